@@ -1,0 +1,4 @@
+@NullMarked
+package io.shirase;
+
+import org.jspecify.annotations.NullMarked;
