@@ -1,0 +1,176 @@
+package io.shirase.assessment;
+
+import io.shirase.money.Yen;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that an assessment needs: the policy's terms, what happened and what was spent. The lines are assessed in
+ * the order of the list. Times are local times in Asia/Tokyo. A fact that is not known is null.
+ */
+public record Claim(Policy policy, List<Incident> incidents, List<Expense> expenses, List<Interruption> interruptions) {
+
+    public Claim {
+        incidents = List.copyOf(incidents);
+        expenses = List.copyOf(expenses);
+        interruptions = List.copyOf(interruptions);
+    }
+
+    /**
+     * The policy's terms.
+     *
+     * @param product the code of a product file
+     * @param periodStart first instant of the policy period
+     * @param periodEnd first instant after the policy period
+     * @param plan code of one of the product's plans
+     * @param riders codes of the riders attached
+     * @param paidOutsideFile whole yen already paid in this period from the policy limit for things not in this file
+     */
+    public record Policy(
+            String product,
+            @Nullable String certificateNumber,
+            LocalDateTime periodStart,
+            LocalDateTime periodEnd,
+            String plan,
+            Terms terms,
+            Set<String> riders,
+            Yen paidOutsideFile) {
+
+        public Policy {
+            riders = Set.copyOf(riders);
+        }
+    }
+
+    /**
+     * The certificate's numbers; what a product's file leaves to the certificate, and overrides of what it states.
+     *
+     * @param policyLimit limit of everything paid in the period, whole yen
+     * @param costLimit limit of all costs, whole yen; null where the product has none
+     * @param deductible of damages, for each claim, whole yen
+     * @param headCap cap for each victim, whole yen; null where there is none
+     * @param profitLimit limit of lost profit, whole yen
+     * @param continuationLimit limit of continuation costs, whole yen
+     * @param waitingHours hours that a stop must exceed
+     * @param interruptionDeductible of each part of an interruption, whole yen
+     */
+    public record Terms(
+            Yen policyLimit,
+            @Nullable Yen costLimit,
+            Yen deductible,
+            @Nullable Yen headCap,
+            @Nullable Yen profitLimit,
+            @Nullable Yen continuationLimit,
+            @Nullable Integer waitingHours,
+            Yen interruptionDeductible) {}
+
+    /**
+     * What happened.
+     *
+     * @param discoveredAt when any insured first discovered it
+     * @param outcome of a suspicion; null counts as pending
+     * @param suddenEvent null where nobody has said yet
+     * @param payable 003/004: whether the incident is one that the policy pays for
+     */
+    public record Incident(
+            String id,
+            IncidentKind kind,
+            @Nullable Cause cause,
+            LocalDateTime discoveredAt,
+            @Nullable LocalDateTime occurredAt,
+            @Nullable SuspicionOutcome outcome,
+            @Nullable Boolean suddenEvent,
+            boolean externalNotice,
+            @Nullable LocalDateTime insurerNotifiedAt,
+            @Nullable LocalDateTime firstClaimAt,
+            @Nullable LocalDate announcedOn,
+            @Nullable LocalDate writtenFilingOn,
+            @Nullable LocalDate mediaReportOn,
+            @Nullable LocalDate consultingActivatedOn,
+            boolean payable,
+            LeakedData data) {}
+
+    /**
+     * One line of expense.
+     *
+     * @param incident the id of an incident of this claim
+     * @param amount whole yen, the loss basis after tax treatment
+     * @param acceptedAmount what the handler accepts as reasonable; null counts as the amount
+     * @param heads how many victims were paid
+     * @param unitCost whole yen for each of them
+     * @param claim which third-party claim the damages belong to
+     * @param paidByOtherInsurance whole yen that another policy has already paid of this line
+     */
+    public record Expense(
+            String id,
+            String incident,
+            Activity activity,
+            Yen amount,
+            @Nullable Yen acceptedAmount,
+            @Nullable LocalDateTime orderedAt,
+            @Nullable LocalDate accruedOn,
+            @Nullable LocalDate spentOn,
+            @Nullable LocalDate consentOn,
+            boolean outsourced,
+            @Nullable Integer heads,
+            @Nullable Yen unitCost,
+            @Nullable LocalDateTime claimMadeAt,
+            @Nullable String claim,
+            boolean settlementApproved,
+            boolean domestic,
+            List<Trait> traits,
+            Yen paidByOtherInsurance) {
+
+        public Expense {
+            traits = List.copyOf(traits);
+        }
+    }
+
+    /** A stop of the system, with the loss of profit, the cost of going on, or both. */
+    public record Interruption(
+            String id,
+            List<Stop> stops,
+            @Nullable Profit profit,
+            @Nullable Continuation continuation) {
+
+        public Interruption {
+            stops = List.copyOf(stops);
+        }
+    }
+
+    public record Stop(LocalDateTime from, LocalDateTime to) {}
+
+    /** A fraction of whole numbers. */
+    public record Rate(long numerator, long denominator) {}
+
+    public record Profit(
+            Yen standardRevenue,
+            Yen actualRevenue,
+            Rate profitRate,
+            Yen savedExpenses,
+            Yen reductionCost,
+            Rate insuredRate,
+            Yen avoidedRevenue) {}
+
+    public record Continuation(
+            LocalDateTime restoredAt, int normalRestoreDays, Yen savedExpenses, List<ContinuationCost> costs) {
+
+        public Continuation {
+            costs = List.copyOf(costs);
+        }
+    }
+
+    /**
+     * @param residual of a temporary asset, whole yen
+     * @param extraSaved by an expedited restoration, whole yen
+     */
+    public record ContinuationCost(
+            String id,
+            ContinuationCostType type,
+            Yen amount,
+            LocalDate accruedOn,
+            @Nullable Yen residual,
+            @Nullable Yen extraSaved) {}
+}

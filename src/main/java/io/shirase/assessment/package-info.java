@@ -1,0 +1,4 @@
+@NullMarked
+package io.shirase.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shirase.claimfile;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shirase.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shirase.product;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shirase.time;
+
+import org.jspecify.annotations.NullMarked;
