@@ -1,0 +1,61 @@
+package io.shirase.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private final Messages japanese = Messages.in(Locale.JAPANESE);
+    private final Messages english = Messages.in(Locale.ENGLISH);
+
+    @Test
+    void everyTextExistsInBothLanguages() {
+        assertThat(japanese.keys()).containsExactlyInAnyOrderElementsOf(english.keys());
+    }
+
+    @Test
+    void bothLanguagesFillTheSamePlaceholders() {
+        for (String key : japanese.keys()) {
+            assertThat(placeholders(english.get(key))).as(key).isEqualTo(placeholders(japanese.get(key)));
+        }
+    }
+
+    @Test
+    void noTextIsBlank() {
+        for (String key : japanese.keys()) {
+            assertThat(japanese.get(key)).as(key).isNotBlank();
+            assertThat(english.get(key)).as(key).isNotBlank();
+        }
+    }
+
+    @Test
+    void everyFileOfTextsIsRead() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/translations"))) {
+            assertThat(files.map(file -> file.getFileName().toString()).sorted())
+                    .containsExactlyElementsOf(Messages.BUNDLES.stream()
+                            .flatMap(bundle ->
+                                    java.util.stream.Stream.of(bundle + "_en.properties", bundle + "_ja.properties"))
+                            .sorted()
+                            .toList());
+        }
+    }
+
+    @Test
+    void anUnknownKeyShowsItself() {
+        assertThat(japanese.get("no.such.key")).isEqualTo("!no.such.key!");
+    }
+
+    private static java.util.Set<String> placeholders(String text) {
+        return Pattern.compile("\\{\\d+}")
+                .matcher(text)
+                .results()
+                .map(m -> m.group())
+                .collect(java.util.stream.Collectors.toSet());
+    }
+}
