@@ -1,0 +1,7 @@
+/** The frame around every screen: layout, navigation, login, language, error pages. */
+@NullMarked
+@ApplicationModule
+package io.shirase.shell;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

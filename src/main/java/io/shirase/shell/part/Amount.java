@@ -1,0 +1,55 @@
+package io.shirase.shell.part;
+
+import com.vaadin.flow.component.html.Span;
+import io.shirase.language.Formats;
+import io.shirase.money.Yen;
+
+/** An amount of yen with tabular figures. Until it is decided it is called an estimate (見込み). */
+public final class Amount extends Span {
+
+    private Amount(String note, String figures) {
+        addClassName("amount");
+        if (!note.isEmpty()) {
+            Span noteText = new Span(note);
+            noteText.addClassName("amount-note");
+            add(noteText);
+        }
+        Span figuresText = new Span(figures);
+        figuresText.addClassName("amount-figures");
+        add(figuresText);
+    }
+
+    /** An amount that is settled: asked, decided or paid. */
+    public static Amount of(Yen amount) {
+        return new Amount("", text(amount));
+    }
+
+    /** What would be paid as things stand. */
+    public static Amount expected(Yen amount) {
+        return new Amount(Parts.text("part.amount.expected"), text(amount));
+    }
+
+    /** What would be paid, depending on how the matter turns out; one amount where both are the same. */
+    public static Amount expected(Yen least, Yen most) {
+        return least.equals(most)
+                ? expected(most)
+                : new Amount(Parts.text("part.amount.expected"), Parts.text("part.range", text(least), text(most)));
+    }
+
+    /** An amount that is not known yet. */
+    public static Amount unknown() {
+        Amount unknown = new Amount("", Parts.text("part.unknown"));
+        unknown.addClassName("unknown");
+        return unknown;
+    }
+
+    /** In the size of a page's most important figure. */
+    public Amount large() {
+        addClassName("amount-large");
+        return this;
+    }
+
+    private static String text(Yen amount) {
+        return Formats.in(Parts.locale()).yen(amount);
+    }
+}

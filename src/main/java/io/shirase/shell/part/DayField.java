@@ -1,0 +1,47 @@
+package io.shirase.shell.part;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+
+/** A field for a day, in the person's language; takes 2026/11/23, 2026-11-23, 2026年11月23日 and 20261123. */
+public final class DayField extends DatePicker {
+
+    public DayField(String label) {
+        super(label);
+        Locale locale = Parts.locale();
+        setLocale(locale);
+        setI18n(words(locale));
+        setPlaceholder(Parts.text("part.day.example"));
+    }
+
+    /** The words and formats of a {@link DatePicker} in a language. */
+    public static DatePickerI18n words(Locale locale) {
+        List<DayOfWeek> fromSunday = IntStream.range(0, 7)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day))
+                .toList();
+        DatePickerI18n words = new DatePickerI18n()
+                .setMonthNames(Arrays.stream(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(fromSunday.stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL, locale))
+                        .toList())
+                .setWeekdaysShort(fromSunday.stream()
+                        .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
+                        .toList())
+                .setFirstDayOfWeek(0)
+                .setToday(Parts.text("part.day.today"))
+                .setCancel(Parts.text("part.day.cancel"))
+                .setBadInputErrorMessage(Parts.text("part.day.mistyped"))
+                .setRequiredErrorMessage(Parts.text("part.day.required"))
+                .setMinErrorMessage(Parts.text("part.day.early"))
+                .setMaxErrorMessage(Parts.text("part.day.late"));
+        return words.setDateFormats("yyyy/MM/dd", "yyyy-MM-dd", "yyyy年M月d日", "yyyyMMdd", "yyyy.MM.dd");
+    }
+}

@@ -1,0 +1,38 @@
+package io.shirase.shell.part;
+
+import com.vaadin.flow.component.html.Span;
+import java.util.Locale;
+
+/** The portal's small signs, drawn by the stylesheet; always beside words, so hidden from screen readers. */
+public enum Glyph {
+    ARROW,
+    BACK,
+    BELL,
+    CHECK,
+    CLOCK,
+    CROSS,
+    DOT,
+    DOWNLOAD,
+    FILE,
+    GLOBE,
+    INFO,
+    LOCK,
+    MENU,
+    MOON,
+    OPEN,
+    PERSON,
+    PHONE,
+    PLUS,
+    QUESTION,
+    SEARCH,
+    SUN,
+    UPLOAD,
+    WARN;
+
+    public Span icon() {
+        Span icon = new Span();
+        icon.addClassNames("glyph", "glyph-" + name().toLowerCase(Locale.ROOT));
+        icon.getElement().setAttribute("aria-hidden", "true");
+        return icon;
+    }
+}

@@ -1,0 +1,33 @@
+package io.shirase.shell.part;
+
+import java.util.Locale;
+
+/** How a matter stands. Each tone has a colour and a sign of its own, so that colour never speaks alone. */
+public enum Tone {
+    /** Nothing to do, nothing decided. */
+    NEUTRAL(Glyph.DOT),
+    /** Going on now. */
+    ACTIVE(Glyph.ARROW),
+    /** Somebody is waited for. */
+    WAITING(Glyph.CLOCK),
+    /** Done, accepted, in time. */
+    GOOD(Glyph.CHECK),
+    /** Needs care soon. */
+    WARN(Glyph.WARN),
+    /** Denied, too late, failed. */
+    BAD(Glyph.CROSS);
+
+    private final Glyph glyph;
+
+    Tone(Glyph glyph) {
+        this.glyph = glyph;
+    }
+
+    Glyph glyph() {
+        return glyph;
+    }
+
+    String className() {
+        return "tone-" + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,46 @@
+package io.shirase.shell.part;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.textfield.TextFieldVariant;
+import io.shirase.language.Formats;
+import io.shirase.money.Yen;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field for whole yen. Takes full-width figures, grouping, ¥ and 円; shows the amount grouped when it is left; keeps
+ * what was typed and says what is wrong where it is no amount.
+ */
+public final class YenField extends TextField {
+
+    public YenField(String label) {
+        super(label);
+        addClassName("yen-field");
+        addThemeVariants(TextFieldVariant.LUMO_ALIGN_RIGHT);
+        setPrefixComponent(Parts.hidden(new Span("¥")));
+        getElement().setAttribute("inputmode", "numeric");
+        setManualValidation(true);
+        addValueChangeListener(event -> tidy());
+    }
+
+    /** The amount typed; empty where nothing or no amount is typed. */
+    public Optional<Yen> yen() {
+        return YenText.read(getValue());
+    }
+
+    public void setYen(@Nullable Yen amount) {
+        setValue(amount == null ? "" : Formats.in(getLocale()).number(amount.amount()));
+    }
+
+    /** Whether something is typed that is no amount of whole yen. */
+    public boolean isMistyped() {
+        return !getValue().isBlank() && yen().isEmpty();
+    }
+
+    private void tidy() {
+        setInvalid(isMistyped());
+        setErrorMessage(isMistyped() ? Parts.text("part.yen.mistyped") : "");
+        yen().ifPresent(this::setYen);
+    }
+}

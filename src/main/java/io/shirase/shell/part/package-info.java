@@ -1,0 +1,10 @@
+/**
+ * The parts that every screen is made of: layouts, status, amounts, dates, bars, lists and fields. {@code docs/design.md}
+ * shows each of them and says when to use it; {@code /design} shows them alive.
+ */
+@NullMarked
+@NamedInterface("part")
+package io.shirase.shell.part;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
