@@ -1,0 +1,145 @@
+# What the commands of this folder share: finding or fetching the tools, and knowing whether a build is still true.
+# Sourced, never run. Everything that is fetched lies in .cache/, and a second call finds it there.
+
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+NODE_VERSION=24.21.0
+NPM_VERSION=11.21.2
+FONTS_VERSION=0.4.0
+CACHE="$PWD/.cache"
+mkdir -p "$CACHE"
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "$*"; exit 1; }
+
+is_jdk_25() { [ -x "$1/bin/javac" ] && grep -qs '^JAVA_VERSION="25' "$1/release"; }
+
+find_java() {
+  local home
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* "$(dirname "$(dirname "$(readlink -f "$(command -v javac || true)" || true)")")"; do
+    if [ -n "$home" ] && is_jdk_25 "$home"; then
+      export JAVA_HOME="$home" PATH="$home/bin:$PATH"
+      # Maven's own libraries use what newer JDKs warn about.
+      export MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED ${MAVEN_OPTS:-}"
+      return
+    fi
+  done
+  fail "Shirase needs a JDK 25: install one (for example Temurin 25) under /usr/lib/jvm, or let JAVA_HOME name it."
+}
+
+find_maven() {
+  command -v mvn >/dev/null || fail "Shirase needs Maven 3.8 or newer: install Debian's package maven, for example."
+}
+
+at_least() { [ "$(printf '%s\n%s\n' "$1" "$2" | sort -V | head -n 1)" = "$1" ]; }
+
+node_is_good() {
+  command -v node >/dev/null && command -v npm >/dev/null \
+    && at_least 24.0.0 "$(node --version | tr -d v)" && at_least 11.3.0 "$(npm --version 2>/dev/null)"
+}
+
+find_node() {
+  node_is_good && return
+  local own="$CACHE/node"
+  if [ ! -f "$own/.complete-$NODE_VERSION-$NPM_VERSION" ]; then
+    command -v npm >/dev/null || fail "Shirase needs Node 24 with npm 11.3 or newer, or any npm that can fetch them: install Debian's packages nodejs and npm."
+    say "Fetching Node $NODE_VERSION and npm $NPM_VERSION into .cache/node"
+    rm -rf "$own"
+    npm install --global --prefix "$own" "node@$NODE_VERSION" "npm@$NPM_VERSION" >"$CACHE/node.log" 2>&1 \
+      || fail "Node $NODE_VERSION could not be fetched through npm; .cache/node.log says why."
+    touch "$own/.complete-$NODE_VERSION-$NPM_VERSION"
+  fi
+  export PATH="$own/bin:$PATH"
+  node_is_good || fail "The Node in .cache/node does not run here; remove that folder, or install Node 24 with npm 11.3."
+}
+
+# The fonts of the PDF: BIZ UDGothic, SIL Open Font License; on the class path as fonts/BIZUDGothic-*.ttf.
+find_fonts() {
+  local fonts="$CACHE/fonts"
+  [ -f "$fonts/BIZUDGothic-Regular.ttf" ] && [ -f "$fonts/BIZUDGothic-Bold.ttf" ] && [ -f "$fonts/LICENSE.txt" ] && return
+  say "Fetching the fonts of the PDF into .cache/fonts"
+  local parcel="$CACHE/fonts.parcel"
+  rm -rf "$parcel" && mkdir -p "$parcel" "$fonts"
+  npm install --prefix "$parcel" --no-save --ignore-scripts "@expo-google-fonts/biz-udgothic@$FONTS_VERSION" >"$CACHE/fonts.log" 2>&1 \
+    || fail "The fonts could not be fetched through npm; .cache/fonts.log says why."
+  local from="$parcel/node_modules/@expo-google-fonts/biz-udgothic"
+  cp "$from/LICENSE_FONT" "$fonts/LICENSE.txt"
+  cp "$from/700Bold/BIZUDGothic_700Bold.ttf" "$fonts/BIZUDGothic-Bold.ttf"
+  cp "$from/400Regular/BIZUDGothic_400Regular.ttf" "$fonts/BIZUDGothic-Regular.ttf"
+  rm -rf "$parcel"
+}
+
+find_chromium() {
+  if [ -z "${CHROMIUM:-}" ]; then
+    CHROMIUM="$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)"
+  fi
+  if [ -z "$CHROMIUM" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "Installing Debian's chromium for the browser tests"
+    { apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-noto-cjk; } >"$CACHE/chromium.log" 2>&1 \
+      || fail "Debian's chromium could not be installed; .cache/chromium.log says why."
+    CHROMIUM="$(command -v chromium || true)"
+  fi
+  [ -n "$CHROMIUM" ] || fail "The browser tests need Chromium: install Debian's package chromium, or let CHROMIUM name the program."
+  export CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+}
+
+find_build_tools() {
+  find_java
+  find_maven
+  find_node
+  find_fonts
+}
+
+mvn_quiet() { mvn --batch-mode --no-transfer-progress --quiet "$@"; }
+
+# A digest of everything that a build is made of.
+sources_digest() {
+  { find pom.xml .npmrc package.json package-lock.json .mvn config src/main frontend .cache/fonts -type f \
+    -not -path 'frontend/generated/*' -not -path 'src/main/bundles/*' -not -path 'src/main/frontend/*' -print0 2>/dev/null || true; } \
+    | LC_ALL=C sort -z | xargs -0 sha256sum | cat - "$JAVA_HOME/release" | sha256sum | cut -d ' ' -f 1
+}
+
+JAR="$PWD/target/shirase.jar"
+APP="$PWD/target/app"
+
+jar_is_current() { [ -f "$JAR" ] && [ "$(cat "$JAR.sources" 2>/dev/null)" = "$(sources_digest)" ]; }
+
+# The one runnable jar, production front end included; nothing happens where the sources are those of the last build.
+build_jar() {
+  jar_is_current && return
+  find_build_tools
+  say "Building Shirase (the first time takes some minutes; later only what changed)"
+  local digest
+  digest="$(sources_digest)"
+  rm -f "$JAR.sources"
+  mvn_quiet -Pproduction -DskipTests -Dspotless.check.skip package >"$CACHE/build.log" 2>&1 \
+    || { grep -E '^\[ERROR\]' "$CACHE/build.log" | head -n 20 >&2 || true; fail "The build failed; .cache/build.log has the whole of it."; }
+  printf '%s\n' "$digest" >"$JAR.sources"
+}
+
+# The jar unpacked, which starts faster, and a cache of loaded classes (JDK 25), which starts faster still.
+unpack_app() {
+  [ "$(cat "$APP/.sources" 2>/dev/null)" = "$(cat "$JAR.sources")" ] && return
+  rm -rf "$APP"
+  java -Djarmode=tools -jar "$JAR" extract --destination "$APP" >/dev/null
+  cp "$JAR.sources" "$APP/.sources"
+}
+
+train_app() {
+  [ -f "$APP/shirase.aot" ] && return
+  say "Preparing a faster start (once after a build)"
+  local scratch
+  scratch="$(mktemp -d)"
+  (cd "$APP" && java -XX:AOTCacheOutput=shirase.aot -Dspring.context.exit=onRefresh -Dshirase.demo=true \
+    -Dshirase.data="$scratch" -Dspring.datasource.url=jdbc:h2:mem:training -jar shirase.jar) >"$CACHE/training.log" 2>&1 \
+    || say "No class cache could be made (.cache/training.log says why); the start is merely slower."
+  rm -rf "$scratch"
+}
+
+# The options that start the unpacked portal: its class cache, where there is one.
+app_command() {
+  local options=()
+  [ -f "$APP/shirase.aot" ] && options+=("-XX:AOTCache=$APP/shirase.aot")
+  APP_COMMAND=(java "${options[@]}" -jar "$APP/shirase.jar")
+}
