@@ -1,0 +1,7 @@
+/** Who did what and when: entries that are added and never changed. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"identity"})
+package io.shirase.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

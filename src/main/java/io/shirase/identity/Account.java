@@ -1,0 +1,65 @@
+package io.shirase.identity;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.CredentialsContainer;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.userdetails.UserDetails;
+
+/** A person as Spring Security knows one. */
+class Account implements UserDetails, CredentialsContainer {
+
+    private static final long serialVersionUID = 1;
+
+    private final CurrentPerson person;
+    private final boolean active;
+    private @Nullable String passwordHash;
+
+    Account(CurrentPerson person, String passwordHash, boolean active) {
+        this.person = person;
+        this.passwordHash = passwordHash;
+        this.active = active;
+    }
+
+    CurrentPerson person() {
+        return person;
+    }
+
+    @Override
+    public Collection<? extends GrantedAuthority> getAuthorities() {
+        return List.of(new SimpleGrantedAuthority(person.role().authority()));
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return passwordHash;
+    }
+
+    @Override
+    public String getUsername() {
+        return person.username();
+    }
+
+    @Override
+    public boolean isEnabled() {
+        return active;
+    }
+
+    @Override
+    public void eraseCredentials() {
+        passwordHash = null;
+    }
+
+    /** Equal by user name, so that the session registry knows one person's sessions. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Account account && account.person.username().equals(person.username());
+    }
+
+    @Override
+    public int hashCode() {
+        return person.username().hashCode();
+    }
+}

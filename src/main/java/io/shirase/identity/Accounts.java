@@ -1,0 +1,27 @@
+package io.shirase.identity;
+
+import java.util.Locale;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds the account of whoever signs in. User names are the same in capitals and in small letters. */
+@Service
+class Accounts implements UserDetailsService {
+
+    private final PersonRepository people;
+
+    Accounts(PersonRepository people) {
+        this.people = people;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public UserDetails loadUserByUsername(String username) {
+        return people.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new UsernameNotFoundException("No such account"))
+                .toAccount();
+    }
+}

@@ -1,0 +1,20 @@
+package io.shirase.identity;
+
+import java.io.Serializable;
+import java.util.UUID;
+
+/** The person on whose behalf the portal acts now. */
+public record CurrentPerson(
+        UUID id, String username, String displayName, Role role, UUID organisationId, String organisationName)
+        implements Serializable {
+
+    /** Whether the person sees what belongs to this insured organisation and is looked after by this agency. */
+    public boolean sees(UUID insuredOrganisationId, @org.jspecify.annotations.Nullable UUID agencyOrganisationId) {
+        return switch (role) {
+            case POLICYHOLDER -> organisationId.equals(insuredOrganisationId);
+            case AGENCY -> organisationId.equals(agencyOrganisationId);
+            case OPERATOR, HANDLER, SUPERVISOR -> true;
+            case ADMIN -> false;
+        };
+    }
+}

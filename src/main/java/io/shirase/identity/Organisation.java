@@ -1,0 +1,13 @@
+package io.shirase.identity;
+
+import java.util.UUID;
+
+/** A firm, an agency or the insurer. */
+public record Organisation(UUID id, OrganisationKind kind, String name) {
+
+    /** The insurer who runs this portal, before anybody has given it its name. */
+    static Organisation insurer() {
+        return new Organisation(
+                UUID.fromString("00000000-0000-4000-8000-000000000000"), OrganisationKind.INSURER, "保険会社");
+    }
+}

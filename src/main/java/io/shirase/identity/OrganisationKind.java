@@ -1,0 +1,8 @@
+package io.shirase.identity;
+
+public enum OrganisationKind {
+    /** An insured firm. */
+    FIRM,
+    AGENCY,
+    INSURER
+}

@@ -1,0 +1,48 @@
+package io.shirase.identity;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Tells who is here. */
+@Component
+public class SignedIn {
+
+    /** In whose name the portal itself acts: demo data, imports at the start. */
+    private static final CurrentPerson PORTAL =
+            new CurrentPerson(new UUID(0, 0), "shirase", "Shirase", Role.ADMIN, new UUID(0, 0), "Shirase");
+
+    SignedIn() {}
+
+    /** @throws AuthenticationCredentialsNotFoundException if nobody has signed in */
+    public CurrentPerson person() {
+        return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
+    }
+
+    public Optional<CurrentPerson> find() {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(authentication -> authentication.getPrincipal())
+                .filter(Account.class::isInstance)
+                .map(account -> ((Account) account).person());
+    }
+
+    /** Does something on the portal's own account, with an administrator's rights. */
+    public <T> T asPortal(Supplier<T> work) {
+        SecurityContext before = SecurityContextHolder.getContext();
+        Account account = new Account(PORTAL, "", false);
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}

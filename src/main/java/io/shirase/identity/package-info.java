@@ -1,0 +1,7 @@
+/** Who may come in, and who is here: organisations, people, roles, login. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"language"})
+package io.shirase.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,79 @@
+package io.shirase.policy;
+
+import io.shirase.audit.AuditTrail;
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The policies that the person who is here may see. A policy that one may not see does not exist. */
+@Service
+@Transactional(readOnly = true)
+public class Policies {
+
+    /** More is not for a list but for a search. */
+    private static final Limit LIST = Limit.of(1000);
+
+    private final PolicyRepository policies;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+
+    Policies(PolicyRepository policies, AuditTrail audit, SignedIn signedIn) {
+        this.policies = policies;
+        this.audit = audit;
+        this.signedIn = signedIn;
+    }
+
+    /** The newest first for a policyholder, by the insured's name for everybody else; the first thousand. */
+    public List<Policy> list() {
+        CurrentPerson person = signedIn.person();
+        var visible = switch (person.role()) {
+            case POLICYHOLDER -> policies.findByInsuredOrganisationIdOrderByPeriodStartDesc(person.organisationId());
+            case AGENCY ->
+                policies.findByAgencyOrganisationIdOrderByInsuredNameAscPeriodStartDesc(person.organisationId());
+            case OPERATOR, HANDLER, SUPERVISOR, ADMIN -> policies.findAllByOrderByInsuredNameAscPeriodStartDesc(LIST);
+        };
+        return visible.stream().map(PolicyRecord::toPolicy).toList();
+    }
+
+    /** @throws NotFoundException if there is none that the person may see */
+    public Policy get(UUID id) {
+        CurrentPerson person = signedIn.person();
+        return policies.findById(id)
+                .map(PolicyRecord::toPolicy)
+                .filter(policy -> person.role() == Role.ADMIN
+                        || person.sees(policy.insuredOrganisationId(), policy.agencyOrganisationId()))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * What a caller reads out: both must fit. Width, capitals, spaces and the form of company make no difference.
+     *
+     * @return the newest period first; empty where nothing fits
+     */
+    @PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR')")
+    public List<Policy> find(String certificateNumber, String insuredName) {
+        return policies.findByCertificateKeyOrderByPeriodStartDesc(SpokenKey.of(certificateNumber)).stream()
+                .filter(policy -> policy.answersTo(certificateNumber, insuredName))
+                .map(PolicyRecord::toPolicy)
+                .toList();
+    }
+
+    /** Adds a policy; one whose id is known already stays as it is. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public Policy add(Policy policy) {
+        return policies.findById(policy.id())
+                .orElseGet(() -> {
+                    audit.record("policy.added", policy.id(), policy.certificateNumber());
+                    return policies.save(new PolicyRecord(policy));
+                })
+                .toPolicy();
+    }
+}

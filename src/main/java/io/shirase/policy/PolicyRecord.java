@@ -1,0 +1,111 @@
+package io.shirase.policy;
+
+import io.shirase.assessment.Claim;
+import io.shirase.money.Yen;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDateTime;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "policy")
+class PolicyRecord {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private String product;
+    private String certificateNumber;
+    private String certificateKey;
+    private UUID insuredOrganisationId;
+    private String insuredName;
+    private String insuredNameKey;
+    private @Nullable UUID agencyOrganisationId;
+    private LocalDateTime periodStart;
+    private LocalDateTime periodEnd;
+    private String plan;
+    private Yen policyLimit;
+    private @Nullable Yen costLimit;
+    private Yen deductible;
+    private @Nullable Yen headCap;
+    private @Nullable Yen profitLimit;
+    private @Nullable Yen continuationLimit;
+    private @Nullable Integer waitingHours;
+    private Yen interruptionDeductible;
+    private Yen paidOutsideFile;
+
+    @ElementCollection
+    @CollectionTable(name = "policy_rider", joinColumns = @JoinColumn(name = "policy_id"))
+    @Column(name = "rider")
+    @BatchSize(size = 100)
+    private Set<String> riders = new HashSet<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected PolicyRecord() {}
+
+    PolicyRecord(Policy policy) {
+        id = policy.id();
+        product = policy.product();
+        certificateNumber = policy.certificateNumber();
+        certificateKey = SpokenKey.of(policy.certificateNumber());
+        insuredOrganisationId = policy.insuredOrganisationId();
+        insuredName = policy.insuredName();
+        insuredNameKey = SpokenKey.of(policy.insuredName());
+        agencyOrganisationId = policy.agencyOrganisationId();
+        periodStart = policy.periodStart();
+        periodEnd = policy.periodEnd();
+        plan = policy.plan();
+        policyLimit = policy.terms().policyLimit();
+        costLimit = policy.terms().costLimit();
+        deductible = policy.terms().deductible();
+        headCap = policy.terms().headCap();
+        profitLimit = policy.terms().profitLimit();
+        continuationLimit = policy.terms().continuationLimit();
+        waitingHours = policy.terms().waitingHours();
+        interruptionDeductible = policy.terms().interruptionDeductible();
+        paidOutsideFile = policy.paidOutsideFile();
+        riders.addAll(policy.riders());
+    }
+
+    /** Whether this is what a caller reads out from the certificate. */
+    boolean answersTo(String number, String name) {
+        return certificateKey.equals(SpokenKey.of(number)) && insuredNameKey.equals(SpokenKey.of(name));
+    }
+
+    Policy toPolicy() {
+        return new Policy(
+                id,
+                product,
+                certificateNumber,
+                insuredOrganisationId,
+                insuredName,
+                agencyOrganisationId,
+                periodStart,
+                periodEnd,
+                plan,
+                new Claim.Terms(
+                        policyLimit,
+                        costLimit,
+                        deductible,
+                        headCap,
+                        profitLimit,
+                        continuationLimit,
+                        waitingHours,
+                        interruptionDeductible),
+                riders,
+                paidOutsideFile);
+    }
+}

@@ -1,0 +1,7 @@
+/** Insurance policies, and who may see which. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"assessment", "audit", "identity", "language", "money"})
+package io.shirase.policy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** How the plain Java values are written into the database: yen as whole numbers, vocabulary by its codes. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"assessment", "money"})
+package io.shirase.storage;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Until when what must be done: the periods that an incident's facts start. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"assessment", "incident", "policy", "product", "time"})
+package io.shirase.window;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
