@@ -131,8 +131,8 @@ train_app() {
   say "Preparing a faster start (once after a build)"
   local scratch
   scratch="$(mktemp -d)"
-  (cd "$APP" && java -XX:AOTCacheOutput=shirase.aot -Dspring.context.exit=onRefresh -Dshirase.demo=true \
-    -Dshirase.data="$scratch" -Dspring.datasource.url=jdbc:h2:mem:training -jar shirase.jar) >"$CACHE/training.log" 2>&1 \
+  java -XX:AOTCacheOutput="$APP/shirase.aot" -Dspring.context.exit=onRefresh -Dshirase.demo=true \
+    -Dshirase.data="$scratch" -Dspring.datasource.url=jdbc:h2:mem:training -jar "$APP/shirase.jar" >"$CACHE/training.log" 2>&1 \
     || say "No class cache could be made (.cache/training.log says why); the start is merely slower."
   rm -rf "$scratch"
 }
@@ -140,6 +140,6 @@ train_app() {
 # The options that start the unpacked portal: its class cache, where there is one.
 app_command() {
   local options=()
-  [ -f "$APP/shirase.aot" ] && options+=("-XX:AOTCache=$APP/shirase.aot")
+  [ -f "$APP/shirase.aot" ] && options+=("-XX:AOTCache=$APP/shirase.aot" -Xlog:aot=off)
   APP_COMMAND=(java "${options[@]}" -jar "$APP/shirase.jar")
 }

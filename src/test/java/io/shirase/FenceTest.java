@@ -1,0 +1,91 @@
+package io.shirase;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The fence: what each room may know. */
+@AnalyzeClasses(packages = "io.shirase", importOptions = DoNotIncludeTests.class)
+class FenceTest {
+
+    private static final String[] PLAIN_ROOMS = {
+        "io.shirase.money..",
+        "io.shirase.time..",
+        "io.shirase.product..",
+        "io.shirase.assessment..",
+        "io.shirase.claimfile..",
+        "io.shirase.language.."
+    };
+
+    @ArchTest
+    static final ArchRule plain_rooms_know_no_framework = noClasses()
+            .that()
+            .resideInAnyPackage(PLAIN_ROOMS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "jakarta..",
+                    "org.hibernate..",
+                    "com.vaadin..",
+                    "com.lowagie..",
+                    "java.sql..")
+            .because("the rules of insurance must be readable and usable without the portal");
+
+    @ArchTest
+    static final ArchRule plain_rooms_know_no_feature = noClasses()
+            .that()
+            .resideInAnyPackage(PLAIN_ROOMS)
+            .should()
+            .dependOnClassesThat(
+                    resideInAnyPackage("io.shirase..").and(describe("are in a feature", FenceTest::isNotPlain)));
+
+    @ArchTest
+    static final ArchRule only_screens_know_vaadin = noClasses()
+            .that()
+            .resideOutsideOfPackages("io.shirase..ui..", "io.shirase.shell..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule screens_do_not_speak_to_the_database = noClasses()
+            .that()
+            .resideInAnyPackage("io.shirase..ui..", "io.shirase.shell..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.hibernate..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule tables_are_private_to_their_feature = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .or()
+            .areAssignableTo("org.springframework.data.repository.Repository")
+            .should()
+            .notBePublic()
+            .because("features know each other's records by id and through public services, never by their tables")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule no_room_needs_one_that_needs_it =
+            slices().matching("io.shirase.(*)..").should().beFreeOfCycles();
+
+    private static boolean isNotPlain(JavaClass type) {
+        String name = type.getPackageName() + ".";
+        for (String room : PLAIN_ROOMS) {
+            if (name.startsWith(room.substring(0, room.length() - 1))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

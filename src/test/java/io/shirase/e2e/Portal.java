@@ -1,0 +1,132 @@
+package io.shirase.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The production jar, running on a free port with the demo data in a folder of its own. With
+ * {@code -Dshirase.e2e.url=http://localhost:8080} a portal that runs already is taken instead.
+ */
+public final class Portal implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final String address;
+    private final List<Process> processes;
+
+    private Portal(String address, List<Process> processes) {
+        this.address = address;
+        this.processes = processes;
+    }
+
+    public static Portal start() {
+        String running = System.getProperty("shirase.e2e.url", "");
+        return running.isEmpty() ? start(List.of(), jar().toString()) : new Portal(running, List.of());
+    }
+
+    /** Starts a jar with options of the virtual machine; returns once the login page answers. */
+    public static Portal start(List<String> options, String jar) {
+        try {
+            int port = freePort();
+            Path folder = Files.createDirectories(Path.of("target/e2e"));
+            Path data = Files.createTempDirectory(folder.toAbsolutePath(), "data");
+            List<String> command = new ArrayList<>();
+            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+            command.addAll(options);
+            command.addAll(
+                    List.of("-jar", jar, "--server.port=" + port, "--shirase.demo=true", "--shirase.data=" + data));
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("portal.log").toFile())
+                    .start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            Portal portal = new Portal("http://localhost:" + port, List.of(process));
+            portal.awaitAnswer(process);
+            return portal;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without a slash at its end. */
+    public String address() {
+        return address;
+    }
+
+    /** The portal's own process; empty where a portal was taken that ran already. */
+    public List<ProcessHandle> process() {
+        return processes.stream().map(Process::toHandle).toList();
+    }
+
+    @Override
+    public void close() {
+        for (Process process : processes) {
+            process.destroy();
+            try {
+                if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                process.destroyForcibly();
+            }
+        }
+    }
+
+    private void awaitAnswer(Process process) throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            HttpRequest login =
+                    HttpRequest.newBuilder(URI.create(address + "/login")).build();
+            while (System.nanoTime() < end && process.isAlive()) {
+                if (answers(client, login)) {
+                    return;
+                }
+                Thread.sleep(50);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The portal did not start; target/e2e/portal.log ends with:\n"
+                + lastLines(Path.of("target/e2e/portal.log")));
+    }
+
+    private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
+        try {
+            return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static Path jar() {
+        Path jar = Path.of(System.getProperty("shirase.jar", "target/shirase.jar"));
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException("The browser tests need the production jar " + jar + ": run script/test");
+        }
+        return jar;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String lastLines(Path log) throws IOException {
+        List<String> lines = Files.readAllLines(log);
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 40), lines.size()));
+    }
+}
