@@ -1,6 +1,6 @@
 /** The frame around every screen: layout, navigation, login, language, error pages. */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(allowedDependencies = {"assessment", "identity", "language", "money"})
 package io.shirase.shell;
 
 import org.jspecify.annotations.NullMarked;

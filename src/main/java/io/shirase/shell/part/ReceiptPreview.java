@@ -25,7 +25,8 @@ public final class ReceiptPreview extends HtmlContainer {
         this("files/receipts/" + id, fileName, mediaType);
     }
 
-    ReceiptPreview(String path, String fileName, String mediaType) {
+    /** A receipt at an address of its own. */
+    public ReceiptPreview(String path, String fileName, String mediaType) {
         addClassName("receipt");
         HtmlContainer caption = new HtmlContainer(
                 "figcaption", Parts.span("receipt-name", fileName), Links.file(path, Parts.text("part.receipt.open")));

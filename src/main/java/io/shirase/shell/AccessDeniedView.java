@@ -1,0 +1,23 @@
+package io.shirase.shell;
+
+import com.vaadin.flow.router.AccessDeniedException;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** What a person may not see does not exist for them: the same page and status as for an unknown address. */
+@AnonymousAllowed
+class AccessDeniedView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
+
+    AccessDeniedView() {
+        super("shell.notFound");
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        show();
+        return HttpServletResponse.SC_NOT_FOUND;
+    }
+}

@@ -1,0 +1,40 @@
+package io.shirase.shell;
+
+import com.vaadin.flow.router.RouteConfiguration;
+import io.shirase.identity.Role;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A place that the navigation leads to.
+ *
+ * @param key what it is called, a key of the texts
+ * @param path its path without a leading slash
+ * @param roles whom it is for
+ */
+record Destination(String key, String path, Set<Role> roles) {
+
+    private static final List<Destination> ALL = List.of(
+            new Destination("shell.nav.desk", "desk", Set.of(Role.HANDLER, Role.SUPERVISOR)),
+            new Destination("shell.nav.incidents", "incidents", Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR)),
+            new Destination("shell.nav.report", "report", Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR)),
+            new Destination(
+                    "shell.nav.policies",
+                    "policies",
+                    Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
+            new Destination("shell.nav.products", "admin/products", Set.of(Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)));
+
+    /** The places for somebody in this role that exist, the first of them the person's home. */
+    static List<Destination> of(Role role) {
+        RouteConfiguration routes = RouteConfiguration.forApplicationScope();
+        return ALL.stream()
+                .filter(place -> place.roles().contains(role))
+                .filter(place -> routes.getRoute(place.path()).isPresent())
+                .toList();
+    }
+
+    /** Whether a page lies at this place or below it. */
+    boolean holds(String page) {
+        return page.equals(path) || page.startsWith(path + "/");
+    }
+}

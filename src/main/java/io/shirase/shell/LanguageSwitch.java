@@ -1,0 +1,39 @@
+package io.shirase.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinSession;
+import io.shirase.language.Messages;
+import java.util.Locale;
+
+/** 日本語 / English, each in its own language. The page is loaded anew in the language chosen. */
+class LanguageSwitch extends Div {
+
+    LanguageSwitch() {
+        addClassName("language-switch");
+        getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shell.language"));
+        Messages.LOCALES.forEach(locale -> add(button(locale)));
+    }
+
+    private NativeButton button(Locale locale) {
+        NativeButton button = new NativeButton(Messages.in(locale).get("shell.language.name"));
+        button.getElement().setAttribute("lang", locale.getLanguage());
+        button.getElement()
+                .setAttribute(
+                        "aria-pressed",
+                        String.valueOf(locale.getLanguage().equals(getLocale().getLanguage())));
+        button.addClickListener(event -> choose(locale));
+        return button;
+    }
+
+    private static void choose(Locale locale) {
+        VaadinSession.getCurrent().setLocale(locale);
+        Preferences.keepLanguage(locale, VaadinRequest.getCurrent(), VaadinResponse.getCurrent());
+        UI ui = UI.getCurrent();
+        ui.getElement().executeJs("document.documentElement.lang = $0", locale.getLanguage());
+        ui.getPage().reload();
+    }
+}

@@ -1,0 +1,68 @@
+package io.shirase.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.shirase.shell.part.Titles;
+import org.springframework.beans.factory.annotation.Value;
+
+/** The way in. Says what the portal is for, keeps the name that was typed, and says plainly what went wrong. */
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient AuthenticationContext authentication;
+    private final LoginForm form = new LoginForm();
+
+    LoginView(AuthenticationContext authentication, @Value("${shirase.demo:false}") boolean demo) {
+        this.authentication = authentication;
+        addClassName("login");
+        Div tools = new Div(new LanguageSwitch(), new SchemeSwitch());
+        tools.addClassName("shell-tools");
+        Section entrance = new Section(new H1(getTranslation("shell.login.title")), form);
+        entrance.addClassName("login-entrance");
+        if (demo) {
+            entrance.add(new DemoAccounts(form::fill));
+        }
+        Main main = new Main(welcome(), entrance);
+        main.setId("main");
+        add(tools, main);
+    }
+
+    private Section welcome() {
+        Paragraph name = new Paragraph(getTranslation("app.name"));
+        name.addClassName("login-name");
+        Paragraph promise = new Paragraph(getTranslation("shell.login.promise"));
+        promise.addClassName("login-promise");
+        Section welcome = new Section(Brand.mark(), name, promise, new Paragraph(getTranslation("shell.login.about")));
+        welcome.addClassName("login-welcome");
+        return welcome;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (authentication.isAuthenticated()) {
+            event.forwardTo(HomeView.class);
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        if (parameters.containsKey("error")) {
+            form.refuse(getTranslation("shell.login.wrong"));
+        } else if (parameters.containsKey("limited")) {
+            form.refuse(getTranslation("shell.login.limited"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(getTranslation("shell.login.title"));
+    }
+}

@@ -1,0 +1,123 @@
+package io.shirase.shell;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.SignedIn;
+import io.shirase.shell.part.Glyph;
+import io.shirase.shell.part.Links;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every screen: a way past the header, the mark, where one can go, language, brightness, person. */
+@Layout
+@AnonymousAllowed
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private final Main main = new Main();
+    private final Nav navigation = new Nav();
+    private final NativeButton menu = new NativeButton();
+    private final Map<Destination, Anchor> places = new LinkedHashMap<>();
+    private boolean entered;
+
+    MainLayout(AuthenticationContext authentication, SignedIn signedIn) {
+        addClassName("shell");
+        main.setId("main");
+        main.getElement().setAttribute("tabindex", "-1");
+        Header header = new Header(Brand.link(getTranslation("app.name")));
+        header.addClassName("shell-header");
+        Div tools = new Div(new LanguageSwitch(), new SchemeSwitch());
+        tools.addClassName("shell-tools");
+        signedIn.find()
+                .ifPresentOrElse(
+                        person -> {
+                            fillNavigation(person);
+                            header.add(menu, navigation);
+                            tools.add(new PersonMenu(authentication, person));
+                        },
+                        () -> tools.add(Links.secondary("login", getTranslation("shell.login"))));
+        header.add(tools);
+        add(skipLink(), header, main, footer());
+    }
+
+    private Anchor skipLink() {
+        Anchor skip = new Anchor("#main", getTranslation("shell.skip"));
+        skip.addClassName("skip-link");
+        skip.getElement().setAttribute("router-ignore", true).setAttribute("data-skip", true);
+        return skip;
+    }
+
+    private void fillNavigation(CurrentPerson person) {
+        navigation.addClassName("shell-nav");
+        navigation.setAriaLabel(getTranslation("shell.nav"));
+        UnorderedList list = new UnorderedList();
+        Destination.of(person.role()).forEach(place -> {
+            Anchor link = Links.to(place.path(), getTranslation(place.key()));
+            places.put(place, link);
+            list.add(new ListItem(link));
+        });
+        navigation.add(list);
+        menu.addClassNames("tool", "menu-button");
+        menu.add(Glyph.MENU.icon(), new Span(getTranslation("shell.menu")));
+        menu.addClickListener(event -> open(!navigation.hasClassName("opened")));
+        open(false);
+    }
+
+    private void open(boolean opened) {
+        navigation.setClassName("opened", opened);
+        menu.getElement().setAttribute("aria-expanded", String.valueOf(opened));
+    }
+
+    private Footer footer() {
+        Footer footer = new Footer(new Span(getTranslation("shell.footer")));
+        footer.addClassName("shell-footer");
+        return footer;
+    }
+
+    @Override
+    public void showRouterLayoutContent(@Nullable HasElement content) {
+        if (content != null) {
+            main.getElement().appendChild(content.getElement());
+        }
+    }
+
+    @Override
+    public void removeRouterLayoutContent(@Nullable HasElement oldContent) {
+        main.getElement().removeAllChildren();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        String page = event.getLocation().getPath();
+        open(false);
+        places.forEach((place, link) -> {
+            if (place.holds(page)) {
+                link.getElement().setAttribute("aria-current", "page");
+            } else {
+                link.getElement().removeAttribute("aria-current");
+            }
+        });
+        if (entered) {
+            main.getElement()
+                    .executeJs("setTimeout(() => this.contains(document.activeElement)"
+                            + " || this.focus({preventScroll: true}), 50)");
+        }
+        entered = true;
+    }
+}

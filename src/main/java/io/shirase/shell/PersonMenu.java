@@ -1,0 +1,27 @@
+package io.shirase.shell;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.shirase.identity.CurrentPerson;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Glyph;
+
+/** Who is logged in, as what, and the way out. */
+class PersonMenu extends NativeDetails {
+
+    PersonMenu(AuthenticationContext authentication, CurrentPerson person) {
+        addClassName("person-menu");
+        Span label = new Span(Glyph.PERSON.icon(), new Span(person.displayName()));
+        label.addClassName("person-name");
+        setSummary(label);
+        Div content = new Div();
+        content.addClassName("person-content");
+        content.add(
+                new Paragraph(getTranslation("shell.role." + person.role())), new Paragraph(person.organisationName()));
+        content.add(Buttons.secondary(getTranslation("shell.logout"), authentication::logout));
+        setContent(content);
+    }
+}

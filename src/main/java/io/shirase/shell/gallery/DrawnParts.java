@@ -1,0 +1,81 @@
+package io.shirase.shell.gallery;
+
+import static io.shirase.shell.gallery.SaidParts.text;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.money.Yen;
+import io.shirase.shell.part.LimitBar;
+import io.shirase.shell.part.ReceiptPreview;
+import io.shirase.shell.part.Step;
+import io.shirase.shell.part.StepList;
+import io.shirase.shell.part.Timeline;
+import io.shirase.shell.part.TimelineWindow;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The parts that show something. */
+record DrawnParts(LocalDate today) {
+
+    private static final List<String> COLOURS = List.of(
+            "paper", "sheet", "sunk", "ink", "ink-soft", "line", "accent", "accent-soft", "good", "warn", "bad");
+
+    Div colours() {
+        Div swatches = new Div();
+        swatches.addClassName("gallery-colours");
+        COLOURS.forEach(name -> {
+            Div swatch = new Div(new Span("--" + name));
+            swatch.getStyle().set("--colour", "var(--" + name + ")");
+            swatches.add(swatch);
+        });
+        return swatches;
+    }
+
+    StepList steps() {
+        return new StepList(
+                text("steps"),
+                List.of(
+                        new Step(text("step.danger"), Step.State.DONE, "design"),
+                        new Step(text("step.see"), Step.State.OPEN, "design"),
+                        new Step(text("step.noticed"), Step.State.CURRENT, "design"),
+                        new Step(text("step.told"), Step.State.TODO, null),
+                        new Step(text("step.check"), Step.State.TODO, null)));
+    }
+
+    Timeline timeline() {
+        LocalDate discovery = today.minusDays(24);
+        return new Timeline(
+                discovery,
+                today,
+                List.of(
+                        TimelineWindow.of(text("window.cost"), discovery, discovery.plusYears(1))
+                                .counted(text("window.cost.counted"))
+                                .clause(text("window.cost.clause")),
+                        TimelineWindow.of(text("window.notice"), discovery, discovery.plusDays(30))
+                                .counted(text("window.notice.counted"))
+                                .clause(text("window.notice.clause")),
+                        TimelineWindow.of(text("window.prompt"), discovery, discovery.plusDays(5)),
+                        TimelineWindow.of(text("window.final"), discovery, discovery.plusDays(60))
+                                .met(true)));
+    }
+
+    Component[] limits() {
+        return new Component[] {
+            new LimitBar(text("limit.removal"), yen(10_000_000), yen(6_400_000), yen(4_100_000), yen(2_500_000)),
+            new LimitBar(text("limit.support"), yen(3_000_000), yen(4_250_000), yen(3_000_000), yen(0)),
+            new LimitBar(text("limit.empty"), yen(50_000_000), yen(0), yen(0), yen(0))
+        };
+    }
+
+    Component[] receipts() {
+        return new Component[] {
+            new ReceiptPreview("assets/mark.svg", text("receipt.picture"), "image/png"),
+            new ReceiptPreview("assets/mark.svg", "IMG_0412.HEIC", "image/heic")
+        };
+    }
+
+    private static Yen yen(long amount) {
+        return Yen.of(amount);
+    }
+}

@@ -1,0 +1,51 @@
+// What must be there before the first screen is: the guard for Japanese input, the brightness switch, the skip link.
+(() => {
+  // The Enter that confirms a conversion belongs to the input method, not to buttons and shortcuts.
+  window.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.isComposing || event.keyCode === 229) {
+        event.stopImmediatePropagation();
+      }
+    },
+    true,
+  );
+
+  const root = document.documentElement;
+  const isDark = () =>
+    root.dataset.scheme ? root.dataset.scheme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+
+  document.addEventListener("click", (event) => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (target?.closest("[data-scheme-switch]")) {
+      root.dataset.scheme = isDark() ? "light" : "dark";
+      document.cookie = `shirase-scheme=${root.dataset.scheme}; path=${new URL(document.baseURI).pathname}; max-age=31536000; samesite=lax`;
+    }
+    if (target?.closest("[data-skip]")) {
+      event.preventDefault();
+      document.getElementById("main")?.focus();
+    }
+    for (const menu of document.querySelectorAll("details.person-menu[open]")) {
+      if (!menu.contains(target)) {
+        menu.open = false;
+      }
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") {
+      for (const menu of document.querySelectorAll("details.person-menu[open]")) {
+        menu.open = false;
+        menu.querySelector("summary").focus();
+      }
+    }
+  });
+
+  // The name typed at login outlives a wrong password.
+  document.addEventListener("submit", (event) => {
+    const name = event.target.querySelector?.("input[name=username]");
+    if (name) {
+      sessionStorage.setItem("shirase-login-name", name.value);
+    }
+  });
+})();
