@@ -143,3 +143,16 @@ app_command() {
   [ -f "$APP/shirase.aot" ] && options+=("-XX:AOTCache=$APP/shirase.aot" -Xlog:aot=off)
   APP_COMMAND=(java "${options[@]}" -jar "$APP/shirase.jar")
 }
+
+# The class path of the tests, compiled: for the tools that are written beside them (bench, screenshots, fuzz).
+# Names of profiles may be given, for example -Pfuzz.
+find_test_classpath() {
+  find_java
+  find_maven
+  find_node
+  find_fonts
+  local file="$PWD/target/test.classpath"
+  mvn_quiet "$@" test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$file" >"$CACHE/compile.log" 2>&1 \
+    || { grep -E '^\[ERROR\]' "$CACHE/compile.log" | head -n 20 >&2 || true; fail "The tests do not compile; .cache/compile.log has the whole of it."; }
+  TEST_CLASSPATH="$PWD/target/test-classes:$PWD/target/classes:$(cat "$file")"
+}
