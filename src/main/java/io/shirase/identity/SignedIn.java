@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class SignedIn {
 
     /** In whose name the portal itself acts: demo data, imports at the start. */
-    private static final CurrentPerson PORTAL =
+    static final CurrentPerson PORTAL =
             new CurrentPerson(new UUID(0, 0), "shirase", "Shirase", Role.ADMIN, new UUID(0, 0), "Shirase");
 
     SignedIn() {}
@@ -31,7 +31,7 @@ public class SignedIn {
                 .map(account -> ((Account) account).person());
     }
 
-    /** Does something on the portal's own account, with an administrator's rights. */
+    /** Does something on the portal's own account, with an administrator's rights; it sees everything. */
     public <T> T asPortal(Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         Account account = new Account(PORTAL, "", false);

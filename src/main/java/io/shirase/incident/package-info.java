@@ -1,6 +1,6 @@
 /** What happened: reports being written, and the incidents that they become. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "audit", "identity", "language", "policy"})
+@ApplicationModule(allowedDependencies = {"assessment", "audit", "identity", "language", "money", "policy", "storage"})
 package io.shirase.incident;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** Insurance policies, and who may see which. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "audit", "identity", "language", "money"})
+@ApplicationModule(allowedDependencies = {"assessment", "audit", "identity", "language", "money", "storage"})
 package io.shirase.policy;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package io.shirase.incident;
+
+import io.shirase.assessment.Coded;
+
+/** What kind of data may be out. */
+public enum DataKind implements Coded {
+    CONTACT("contact"),
+    SENSITIVE("sensitive"),
+    CARD_NUMBERS("card-numbers"),
+    CREDENTIALS("credentials"),
+    MY_NUMBER("my-number"),
+    CORPORATE("corporate");
+
+    private final String code;
+
+    DataKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,37 @@
+package io.shirase.incident;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fact was different before.
+ *
+ * @param fact the name of a component of {@link Facts}
+ */
+public record FactChange(
+        String fact, @Nullable Object before, @Nullable Object after) {
+
+    /** What differs between two states of an incident's facts. */
+    public static List<FactChange> between(Facts before, Facts after) {
+        return Arrays.stream(Facts.class.getRecordComponents())
+                .map(component -> new FactChange(component.getName(), read(component, before), read(component, after)))
+                .filter(change -> !Objects.equals(change.before, change.after))
+                .toList();
+    }
+
+    private static @Nullable Object read(RecordComponent component, Facts facts) {
+        try {
+            return component.getAccessor().invoke(facts);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Facts can be read", e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return fact + ": " + before + " → " + after;
+    }
+}

@@ -1,0 +1,95 @@
+package io.shirase.incident;
+
+import io.shirase.language.Problem;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what cannot be true of the facts that a person enters. */
+class FactChecks {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+    private static final int MAX_PEOPLE = 1_000_000_000;
+
+    private final LocalDateTime now;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private FactChecks(LocalDateTime now) {
+        this.now = now;
+    }
+
+    /** @throws InvalidFacts if an answer cannot be */
+    static void check(Answers answers, LocalDateTime now) {
+        FactChecks checks = new FactChecks(now);
+        checks.past("discovery", answers.discovery().on());
+        if (answers.discovery().on() != null && answers.discovery().time() != null) {
+            checks.past(
+                    "discovery",
+                    answers.discovery().on().atTime(answers.discovery().time()));
+        }
+        checks.length("discovery", answers.discovery().by(), 200);
+        checks.people(answers.affected().people());
+        checks.length("affected", answers.affected().systems(), 2000);
+        checks.past("orders", answers.orders().at());
+        checks.length("orders", answers.orders().what(), 2000);
+        answers.told().forEach(told -> checks.past("told", told.at()));
+        checks.length("description", answers.description(), 4000);
+        checks.finish();
+    }
+
+    /** @throws InvalidFacts if a fact cannot be */
+    static void check(Facts facts, LocalDateTime now) {
+        FactChecks checks = new FactChecks(now);
+        checks.past("discoveredOn", facts.discoveredOn());
+        checks.past("discoveredTime", facts.discoveredAt());
+        checks.length("discoveredBy", facts.discoveredBy(), 200);
+        checks.past("occurredAt", facts.occurredAt());
+        checks.past("insurerNotifiedAt", facts.insurerNotifiedAt());
+        checks.past("firstClaimAt", facts.firstClaimAt());
+        checks.past("announcedOn", facts.announcedOn());
+        checks.past("writtenFilingOn", facts.writtenFilingOn());
+        checks.past("mediaReportOn", facts.mediaReportOn());
+        checks.past("consultingActivatedOn", facts.consultingActivatedOn());
+        checks.finish();
+    }
+
+    private void past(String field, @Nullable LocalDate day) {
+        if (day != null) {
+            past(field, day.atStartOfDay());
+        }
+    }
+
+    private void past(String field, @Nullable LocalDateTime time) {
+        if (time == null
+                || problems.stream().anyMatch(problem -> problem.field().equals(field))) {
+            return;
+        }
+        if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
+            problems.add(
+                    Problem.of(field, "incident.problem.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+        } else if (time.isAfter(now)) {
+            problems.add(Problem.of(field, "incident.problem.future"));
+        }
+    }
+
+    private void people(@Nullable Integer people) {
+        if (people != null && (people < 0 || people > MAX_PEOPLE)) {
+            problems.add(Problem.of("affected", "incident.problem.people", MAX_PEOPLE));
+        }
+    }
+
+    private void length(String field, @Nullable String text, int max) {
+        if (text != null && text.length() > max) {
+            problems.add(Problem.of(field, "incident.problem.long", max));
+        }
+    }
+
+    private void finish() {
+        if (!problems.isEmpty()) {
+            throw new InvalidFacts(problems);
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package io.shirase.incident;
+
+import io.shirase.assessment.Cause;
+import io.shirase.assessment.Claim;
+import io.shirase.assessment.IncidentKind;
+import io.shirase.assessment.LeakedData;
+import io.shirase.assessment.SuspicionOutcome;
+import jakarta.persistence.Embeddable;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of an incident. What is null is not known, or has not happened. Times are Asia/Tokyo's.
+ *
+ * @param cause asked for by some products only
+ * @param discoveredOn the day on which anybody of the insured first noticed
+ * @param discoveredTime and the time of that day
+ * @param discoveredBy who noticed, in words
+ * @param externalNotice found by notice of a public body or of the contracted security operator
+ * @param outcome of a suspicion; null counts as pending
+ * @param suddenEvent whether a sudden event was found; null where nobody has said yet
+ * @param insurerNotifiedAt first contact with the insurer or its hotline
+ * @param firstClaimAt when the first third-party claim was made
+ * @param announcedOn when the insured made it public
+ * @param payable whether the incident is one that the policy pays for
+ * @param data whose data leaked
+ */
+@Embeddable
+public record Facts(
+        IncidentKind kind,
+        @Nullable Cause cause,
+        @Nullable LocalDate discoveredOn,
+        @Nullable LocalTime discoveredTime,
+        @Nullable String discoveredBy,
+        @Nullable NoticeFrom noticeFrom,
+        boolean externalNotice,
+        @Nullable LocalDateTime occurredAt,
+        @Nullable SuspicionOutcome outcome,
+        @Nullable Boolean suddenEvent,
+        @Nullable LocalDateTime insurerNotifiedAt,
+        @Nullable LocalDateTime firstClaimAt,
+        @Nullable LocalDate announcedOn,
+        @Nullable LocalDate writtenFilingOn,
+        @Nullable LocalDate mediaReportOn,
+        @Nullable LocalDate consultingActivatedOn,
+        boolean payable,
+        LeakedData data) {
+
+    /** The facts of a claim file's incident. */
+    public static Facts of(Claim.Incident incident) {
+        return new Facts(
+                incident.kind(),
+                incident.cause(),
+                incident.discoveredAt().toLocalDate(),
+                incident.discoveredAt().toLocalTime(),
+                null,
+                null,
+                incident.externalNotice(),
+                incident.occurredAt(),
+                incident.outcome(),
+                incident.suddenEvent(),
+                incident.insurerNotifiedAt(),
+                incident.firstClaimAt(),
+                incident.announcedOn(),
+                incident.writtenFilingOn(),
+                incident.mediaReportOn(),
+                incident.consultingActivatedOn(),
+                incident.payable(),
+                incident.data());
+    }
+
+    /** When it was first noticed; at the beginning of that day where the time is not known; null without the day. */
+    public @Nullable LocalDateTime discoveredAt() {
+        if (discoveredOn == null) {
+            return null;
+        }
+        return discoveredOn.atTime(discoveredTime == null ? LocalTime.MIDNIGHT : discoveredTime);
+    }
+
+    /**
+     * These facts as the claim file has them.
+     *
+     * @param id what the file calls the incident
+     * @param known when it was noticed at the latest: stands in for a day of discovery that nobody has given yet
+     */
+    public Claim.Incident toClaim(String id, LocalDateTime known) {
+        LocalDateTime discovered = discoveredAt();
+        return new Claim.Incident(
+                id,
+                kind,
+                cause,
+                discovered == null ? known : discovered,
+                occurredAt,
+                outcome,
+                suddenEvent,
+                externalNotice,
+                insurerNotifiedAt,
+                firstClaimAt,
+                announcedOn,
+                writtenFilingOn,
+                mediaReportOn,
+                consultingActivatedOn,
+                payable,
+                data);
+    }
+
+    /** The same facts, found on such notice, which also decides whether it was an external one. */
+    public Facts withNoticeFrom(@Nullable NoticeFrom from) {
+        return new Facts(
+                kind,
+                cause,
+                discoveredOn,
+                discoveredTime,
+                discoveredBy,
+                from,
+                from != null && from.isExternalNotice(),
+                occurredAt,
+                outcome,
+                suddenEvent,
+                insurerNotifiedAt,
+                firstClaimAt,
+                announcedOn,
+                writtenFilingOn,
+                mediaReportOn,
+                consultingActivatedOn,
+                payable,
+                data);
+    }
+
+    /** The same facts, noticed then. */
+    public Facts withDiscovery(@Nullable LocalDate on, @Nullable LocalTime time, @Nullable String by) {
+        return new Facts(
+                kind,
+                cause,
+                on,
+                time,
+                by,
+                noticeFrom,
+                externalNotice,
+                occurredAt,
+                outcome,
+                suddenEvent,
+                insurerNotifiedAt,
+                firstClaimAt,
+                announcedOn,
+                writtenFilingOn,
+                mediaReportOn,
+                consultingActivatedOn,
+                payable,
+                data);
+    }
+
+    /** The same facts of an incident of this kind; of a suspicion, with how it turned out. */
+    public Facts withKind(IncidentKind newKind, @Nullable SuspicionOutcome newOutcome) {
+        return new Facts(
+                newKind,
+                cause,
+                discoveredOn,
+                discoveredTime,
+                discoveredBy,
+                noticeFrom,
+                externalNotice,
+                occurredAt,
+                newOutcome,
+                suddenEvent,
+                insurerNotifiedAt,
+                firstClaimAt,
+                announcedOn,
+                writtenFilingOn,
+                mediaReportOn,
+                consultingActivatedOn,
+                payable,
+                data);
+    }
+
+    /** The same facts, announced to the public on that day. */
+    public Facts withAnnouncedOn(@Nullable LocalDate day) {
+        return new Facts(
+                kind,
+                cause,
+                discoveredOn,
+                discoveredTime,
+                discoveredBy,
+                noticeFrom,
+                externalNotice,
+                occurredAt,
+                outcome,
+                suddenEvent,
+                insurerNotifiedAt,
+                firstClaimAt,
+                day,
+                writtenFilingOn,
+                mediaReportOn,
+                consultingActivatedOn,
+                payable,
+                data);
+    }
+}

@@ -1,0 +1,56 @@
+package io.shirase.incident;
+
+import io.shirase.assessment.Claim;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident that has been reported.
+ *
+ * @param version of what was read; to be handed back with a change
+ * @param number counts the incidents in the order in which they were received
+ * @param insuredName as the certificate has it
+ * @param agencyOrganisationId the agency that looks after the policy, or null
+ * @param product the code of a product file
+ * @param receiptNumber what the notice receipt is called, such as {@code SR-2026-000123}
+ * @param receivedAt when the insurer received the report, to the second
+ * @param description what happened, in the reporter's words; may be empty
+ */
+public record Incident(
+        UUID id,
+        long version,
+        long number,
+        UUID policyId,
+        UUID insuredOrganisationId,
+        @Nullable UUID agencyOrganisationId,
+        String insuredName,
+        String certificateNumber,
+        String product,
+        String receiptNumber,
+        Instant receivedAt,
+        UUID reporterId,
+        String reporterName,
+        IncidentStatus status,
+        Facts facts,
+        String description) {
+
+    static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    /** When the insurer received the report, on the clocks of Japan. */
+    public LocalDateTime receivedLocally() {
+        return LocalDateTime.ofInstant(receivedAt, TOKYO);
+    }
+
+    /** Whether nobody has said yet when it was first noticed; the time of the report stands in for it. */
+    public boolean discoveryAssumed() {
+        return facts.discoveredOn() == null;
+    }
+
+    /** This incident as the claim file has it. */
+    public Claim.Incident toClaim(String idInFile) {
+        return facts.toClaim(idInFile, receivedLocally());
+    }
+}

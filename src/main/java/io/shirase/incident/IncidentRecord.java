@@ -1,0 +1,119 @@
+package io.shirase.incident;
+
+import io.shirase.identity.CurrentPerson;
+import io.shirase.policy.Policy;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An incident. It repeats what of its policy decides about access and order: a policy never changes. */
+@Entity
+@Table(name = "incident")
+class IncidentRecord {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private long sequenceNumber;
+    private UUID policyId;
+    private UUID insuredOrganisationId;
+    private @Nullable UUID agencyOrganisationId;
+    private String insuredName;
+    private String certificateNumber;
+    private String product;
+    private String receiptNumber;
+    private Instant receivedAt;
+    private UUID reporterId;
+    private String reporterName;
+    private IncidentStatus status;
+
+    @Embedded
+    private Facts facts;
+
+    private String description;
+    private Answers answers;
+
+    @SuppressWarnings("NullAway.Init")
+    protected IncidentRecord() {}
+
+    IncidentRecord(
+            UUID id,
+            long sequenceNumber,
+            Policy policy,
+            Instant receivedAt,
+            CurrentPerson reporter,
+            Facts facts,
+            String description,
+            Answers answers) {
+        this.id = id;
+        this.sequenceNumber = sequenceNumber;
+        policyId = policy.id();
+        insuredOrganisationId = policy.insuredOrganisationId();
+        agencyOrganisationId = policy.agencyOrganisationId();
+        insuredName = policy.insuredName();
+        certificateNumber = policy.certificateNumber();
+        product = policy.product();
+        receiptNumber = "SR-%d-%06d"
+                .formatted(LocalDateTime.ofInstant(receivedAt, Incident.TOKYO).getYear(), sequenceNumber);
+        this.receivedAt = receivedAt;
+        reporterId = reporter.id();
+        reporterName = reporter.displayName();
+        status = IncidentStatus.RECEIVED;
+        this.facts = facts;
+        this.description = description;
+        this.answers = answers;
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    void correct(Facts corrected) {
+        facts = corrected;
+    }
+
+    IncidentStatus status() {
+        return status;
+    }
+
+    void moveTo(IncidentStatus next) {
+        status = next;
+    }
+
+    Answers answers() {
+        return answers;
+    }
+
+    boolean isVisibleTo(CurrentPerson person) {
+        return person.sees(insuredOrganisationId, agencyOrganisationId);
+    }
+
+    Incident toIncident() {
+        return new Incident(
+                id,
+                version == null ? 0 : version,
+                sequenceNumber,
+                policyId,
+                insuredOrganisationId,
+                agencyOrganisationId,
+                insuredName,
+                certificateNumber,
+                product,
+                receiptNumber,
+                receivedAt,
+                reporterId,
+                reporterName,
+                status,
+                facts,
+                description);
+    }
+}

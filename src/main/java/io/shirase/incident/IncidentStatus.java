@@ -1,0 +1,21 @@
+package io.shirase.incident;
+
+import io.shirase.assessment.Coded;
+
+/** How far an incident has come. */
+public enum IncidentStatus implements Coded {
+    RECEIVED("received"),
+    IN_REVIEW("in-review"),
+    CLOSED("closed");
+
+    private final String code;
+
+    IncidentStatus(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,185 @@
+package io.shirase.incident;
+
+import io.shirase.audit.AuditTrail;
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.SignedIn;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The incidents that the person who is here may see. An incident that one may not see does not exist. */
+@Service
+@Transactional(readOnly = true)
+public class Incidents {
+
+    private final IncidentRepository incidents;
+    private final Policies policies;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Incidents(
+            IncidentRepository incidents,
+            Policies policies,
+            AuditTrail audit,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.incidents = incidents;
+        this.policies = policies;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** One page of the visible incidents, chosen and sorted in the database. */
+    public Page<Incident> list(IncidentQuery query, int page, int size) {
+        return incidents
+                .findAll(
+                        VisibleIncidents.of(signedIn.person(), query),
+                        PageRequest.of(page, size, VisibleIncidents.sort(query)))
+                .map(IncidentRecord::toIncident);
+    }
+
+    /** @throws NotFoundException if there is none that the person may see */
+    public Incident get(UUID id) {
+        return visible(id).toIncident();
+    }
+
+    /**
+     * What was answered in the report, as it was sent; nothing for an incident that came in with a claim file.
+     *
+     * @throws NotFoundException if there is no incident that the person may see
+     */
+    public Answers report(UUID id) {
+        return visible(id).answers();
+    }
+
+    /**
+     * The incidents of a policy period in the order in which they were received.
+     *
+     * @throws NotFoundException if there is no policy that the person may see
+     */
+    public List<Incident> ofPolicy(UUID policyId) {
+        policies.get(policyId);
+        return incidents.findByPolicyIdOrderBySequenceNumber(policyId).stream()
+                .map(IncidentRecord::toIncident)
+                .toList();
+    }
+
+    /** What is still missing, for the person who is here. */
+    public List<NextStep> nextSteps(UUID id) {
+        IncidentRecord incident = visible(id);
+        return NextSteps.of(incident.facts(), incident.answers()).stream()
+                .filter(step -> signedIn.person().role().decides() || !step.isForHandler())
+                .toList();
+    }
+
+    /**
+     * Adds or corrects facts. Handlers and supervisors may correct every fact; everybody else who sees the incident may
+     * add some that nobody has given yet.
+     *
+     * @param version of the incident that the person was looking at
+     * @param why in a few words; may be empty
+     * @throws NotFoundException if there is none that the person may see
+     * @throws AccessDeniedException if the person may not change one of these facts
+     * @throws InvalidFacts if a fact cannot be
+     * @throws StaleIncident if somebody else has changed it meanwhile
+     */
+    @Transactional
+    public Incident correct(UUID id, long version, Facts facts, String why) {
+        IncidentRecord incident = visible(id);
+        List<FactChange> changes = FactChange.between(incident.facts(), facts);
+        if (changes.isEmpty()) {
+            return incident.toIncident();
+        }
+        if (incident.toIncident().version() != version) {
+            throw new StaleIncident(incident.toIncident());
+        }
+        refuseUnlessPermitted(changes, facts);
+        FactChecks.check(facts, LocalDateTime.now(clock));
+        incident.correct(facts);
+        Incident corrected = incidents.saveAndFlush(incident).toIncident();
+        String detail = changes.stream().map(FactChange::toString).collect(Collectors.joining("; "));
+        audit.record("incident.corrected", id, why.isBlank() ? detail : detail + " (" + why.strip() + ")");
+        events.publishEvent(new IncidentFactsChanged(id, corrected.policyId(), changes));
+        return corrected;
+    }
+
+    private void refuseUnlessPermitted(List<FactChange> changes, Facts after) {
+        if (!signedIn.person().role().decides() && !MissingFacts.add(changes, after)) {
+            throw new AccessDeniedException("Only a handler corrects facts that have been given");
+        }
+    }
+
+    /** @throws NotFoundException if there is none that the person may see */
+    @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
+    @Transactional
+    public Incident moveTo(UUID id, IncidentStatus status) {
+        IncidentRecord incident = visible(id);
+        if (incident.status() != status) {
+            audit.record("incident.status", id, incident.status().code() + " → " + status.code());
+            incident.moveTo(status);
+        }
+        return incidents.saveAndFlush(incident).toIncident();
+    }
+
+    /**
+     * Adds an incident from a claim file; one whose id is known already stays as it is. It counts as received when the
+     * insurer was notified, and now where that has not happened.
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public Incident importIncident(UUID id, UUID policyId, Facts facts, String description) {
+        return incidents
+                .findById(id)
+                .orElseGet(() -> {
+                    LocalDateTime notified = facts.insurerNotifiedAt();
+                    Instant received = notified == null
+                            ? clock.instant()
+                            : notified.atZone(Incident.TOKYO).toInstant();
+                    return add(id, policies.get(policyId), received, facts, description, Answers.NONE);
+                })
+                .toIncident();
+    }
+
+    IncidentRecord add(UUID id, Policy policy, Instant received, Facts facts, String description, Answers answers) {
+        CurrentPerson person = signedIn.person();
+        IncidentRecord incident = incidents.saveAndFlush(new IncidentRecord(
+                id,
+                incidents.nextNumber(),
+                policy,
+                received.truncatedTo(ChronoUnit.SECONDS),
+                person,
+                facts,
+                description,
+                answers));
+        audit.record("incident.reported", id, incident.toIncident().receiptNumber());
+        events.publishEvent(new IncidentReported(id, policy.id()));
+        return incident;
+    }
+
+    private IncidentRecord visible(UUID id) {
+        CurrentPerson person = signedIn.person();
+        return incidents
+                .findById(id)
+                .filter(incident -> incident.isVisibleTo(person))
+                .orElseThrow(NotFoundException::new);
+    }
+}
