@@ -1,5 +1,6 @@
 package io.shirase.identity.ui;
 
+import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
@@ -7,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.FrameOptionsConfig;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -20,6 +23,14 @@ class WebSecurity {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " connect-src 'self' ws: wss:; frame-src 'self' blob:; object-src 'self'; frame-ancestors 'self';"
             + " base-uri 'self'; form-action 'self'";
+
+    /** In force from here on, so that the first start already finds itself where method security looks. */
+    @Bean
+    static SecurityContextHolderStrategy securityContextHolderStrategy() {
+        SecurityContextHolderStrategy strategy = new VaadinAwareSecurityContextHolderStrategy();
+        SecurityContextHolder.setContextHolderStrategy(strategy);
+        return strategy;
+    }
 
     @Bean
     SecurityFilterChain portal(HttpSecurity http) {
