@@ -41,10 +41,24 @@ public enum Reason implements Coded {
     ORDER_OF_TIMES("order-of-times"),
     AMBIGUOUS_WORDING("ambiguous-wording");
 
+    /** What a reason does to a line. */
+    public enum Effect {
+        REDUCES,
+        DENIES,
+        HOLDS
+    }
+
     private final String code;
 
     Reason(String code) {
         this.code = code;
+    }
+
+    public Effect effect() {
+        if (compareTo(POLICY_LIMIT) <= 0) {
+            return Effect.REDUCES;
+        }
+        return compareTo(OUTCOME_PENDING) < 0 ? Effect.DENIES : Effect.HOLDS;
     }
 
     @Override

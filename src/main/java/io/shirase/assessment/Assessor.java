@@ -1,0 +1,53 @@
+package io.shirase.assessment;
+
+import io.shirase.product.Product;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The engine: what a product pays for a claim, and why. A calculation and nothing else: no clock, no database, no
+ * language; the same claim has the same assessment everywhere.
+ */
+public final class Assessor {
+
+    /** Products are few and live long: the rulebooks of the last ones used are kept, found by identity. */
+    private static final int KEPT = 32;
+
+    private static final AtomicReference<Rulebook[]> RULEBOOKS = new AtomicReference<>(new Rulebook[0]);
+
+    private Assessor() {}
+
+    /**
+     * Assesses the lines in the order of the claim, then the interruptions.
+     *
+     * @throws IllegalArgumentException if the claim is of another product, names an incident that it does not hold, or
+     *     lacks a term that the product requires: what {@code ClaimFileReader} refuses
+     */
+    public static Assessment assess(Product product, Claim claim) {
+        return new ClaimRun(rulebook(product), claim, null).assessment();
+    }
+
+    /** Whether the product, with this plan and these riders, covers stops of the system at all. */
+    public static boolean coversInterruptions(Product product, Claim.Policy policy) {
+        return product.interruption() != null
+                && InterruptionRun.denyingCheck(
+                                product.interruption(), policy, ClaimRun.ridersThatCount(product, policy))
+                        == null;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // comparing whole products would cost more than the assessment
+    static Rulebook rulebook(Product product) {
+        for (Rulebook rulebook : RULEBOOKS.get()) {
+            if (rulebook.product() == product) {
+                return rulebook;
+            }
+        }
+        Rulebook made = new Rulebook(product);
+        RULEBOOKS.updateAndGet(kept -> {
+            Rulebook[] more = new Rulebook[Math.min(kept.length + 1, KEPT)];
+            more[0] = made;
+            System.arraycopy(kept, 0, more, 1, more.length - 1);
+            return more;
+        });
+        return made;
+    }
+}

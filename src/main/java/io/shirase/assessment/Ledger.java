@@ -1,0 +1,179 @@
+package io.shirase.assessment;
+
+import io.shirase.assessment.Rulebook.OwnLimit;
+import io.shirase.money.Yen;
+import io.shirase.product.Item;
+import io.shirase.product.Limit;
+import io.shirase.product.Term;
+import io.shirase.product.TermRule;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is left of each limit while a claim's lines use them up in their order. */
+final class Ledger {
+
+    static final String COSTS = "costs";
+    static final String POLICY = "policy";
+
+    private static final long UNTOUCHED = -1;
+
+    private final Claim.Policy terms;
+    private final Set<String> riders;
+    private final List<Limit> limits;
+    private final long[] own;
+    private final List<Integer> touched = new ArrayList<>();
+    private final Map<String, Long> ownOfIncidents = new HashMap<>();
+    private final @Nullable Long allCosts;
+    private long costs;
+    private long policy;
+
+    Ledger(Rulebook rulebook, Claim.Policy terms, Set<String> riders) {
+        this.terms = terms;
+        this.riders = riders;
+        this.limits = rulebook.product().limits();
+        this.own = new long[limits.size()];
+        java.util.Arrays.fill(own, UNTOUCHED);
+        this.allCosts = rulebook.product().limitsCosts() ? (Long) allCosts(rulebook, terms.terms()) : null;
+        this.costs = allCosts == null ? Long.MAX_VALUE : allCosts;
+        this.policy =
+                terms.terms().policyLimit().minusOrZero(terms.paidOutsideFile()).amount();
+    }
+
+    private static long allCosts(Rulebook rulebook, Claim.Terms terms) {
+        Yen certificate = terms.costLimit();
+        if (certificate != null) {
+            return certificate.amount();
+        }
+        Long standard =
+                rulebook.product().term(Term.COST_LIMIT).map(TermRule::standard).orElse(null);
+        if (standard == null) {
+            throw new IllegalArgumentException("The certificate does not say the limit of all costs");
+        }
+        return standard;
+    }
+
+    /** A line's payment, and which limits cut it. */
+    record Payment(long paid, boolean cutByOwn, boolean cutByCosts, boolean cutByPolicy) {
+
+        boolean cut() {
+            return cutByOwn || cutByCosts || cutByPolicy;
+        }
+    }
+
+    /** Takes a line's amount out of its own limit, all costs and the policy limit, as far as they reach. */
+    Payment draw(OwnLimit limit, String incident, Item.Draws draws, long amount) {
+        Limit ownLimit = limit.limit();
+        boolean perIncident = ownLimit != null && ownLimit.per() == Limit.Per.INCIDENT;
+        long left = Long.MAX_VALUE;
+        String incidentKey = "";
+        if (ownLimit != null) {
+            if (perIncident) {
+                incidentKey = ownLimit.code() + "\0" + incident;
+                left = ownOfIncidents.computeIfAbsent(incidentKey, key -> full(ownLimit));
+            } else {
+                left = left(limit.index());
+            }
+        }
+        long paid = Math.min(amount, left);
+        boolean cutByOwn = paid < amount;
+        boolean cutByCosts = false;
+        boolean cutByPolicy = false;
+        if (draws == Item.Draws.COSTS_AND_POLICY) {
+            cutByCosts = costs < paid;
+            paid = Math.min(paid, costs);
+        }
+        if (draws != Item.Draws.NOTHING) {
+            cutByPolicy = policy < paid;
+            paid = Math.min(paid, policy);
+            policy -= paid;
+        }
+        if (draws == Item.Draws.COSTS_AND_POLICY && allCosts != null) {
+            costs -= paid;
+        }
+        if (perIncident) {
+            ownOfIncidents.put(incidentKey, left - paid);
+        } else if (ownLimit != null) {
+            own[limit.index()] = left - paid;
+        }
+        return new Payment(paid, cutByOwn, cutByCosts, cutByPolicy);
+    }
+
+    private long left(int index) {
+        if (own[index] == UNTOUCHED) {
+            own[index] = full(limits.get(index));
+            touched.add(index);
+        }
+        return own[index];
+    }
+
+    /** The full amount of a limit under this certificate; never larger than that of all costs where it lies within it. */
+    long full(Limit limit) {
+        for (var choice : limit.amounts()) {
+            if (Conditions.holds(choice.when(), terms.plan(), riders)) {
+                long full = lowest(choice.value());
+                return limit.within() == Limit.Within.COSTS && allCosts != null ? Math.min(full, allCosts) : full;
+            }
+        }
+        throw new IllegalStateException("No amount of the limit " + limit.code() + " applies");
+    }
+
+    /** Whether the certificate says everything that the limit's amount needs. */
+    boolean known(Limit limit) {
+        return limit.amounts().stream()
+                .map(choice -> choice.value().term())
+                .noneMatch(term -> term != null && certificate(term) == null);
+    }
+
+    private long lowest(Limit.Amount amount) {
+        long lowest = Long.MAX_VALUE;
+        if (amount.yen() != null) {
+            lowest = amount.yen();
+        }
+        Limit.Fraction fraction = amount.ofPolicyLimit();
+        if (fraction != null) {
+            long part = terms.terms().policyLimit().amount() * fraction.numerator() / fraction.denominator();
+            lowest = Math.min(lowest, part);
+        }
+        Term term = amount.term();
+        if (term != null) {
+            Yen certificate = certificate(term);
+            if (certificate == null) {
+                throw new IllegalArgumentException("The certificate does not say " + term.key());
+            }
+            lowest = Math.min(lowest, certificate.amount());
+        }
+        return lowest;
+    }
+
+    private @Nullable Yen certificate(Term term) {
+        Claim.Terms all = terms.terms();
+        return switch (term) {
+            case POLICY_LIMIT -> all.policyLimit();
+            case COST_LIMIT -> all.costLimit();
+            case DEDUCTIBLE -> all.deductible();
+            case HEAD_CAP -> all.headCap();
+            case PROFIT_LIMIT -> all.profitLimit();
+            case CONTINUATION_LIMIT -> all.continuationLimit();
+            case INTERRUPTION_DEDUCTIBLE -> all.interruptionDeductible();
+            case WAITING_HOURS -> throw new IllegalArgumentException("Waiting hours are no amount");
+        };
+    }
+
+    /** What is left: of every own limit drawn on for the whole period, in that order, of all costs and of the policy. */
+    Map<String, Yen> remaining() {
+        Map<String, Yen> remaining = new LinkedHashMap<>();
+        for (int index : touched) {
+            remaining.put(limits.get(index).code(), Yen.of(own[index]));
+        }
+        if (allCosts != null) {
+            remaining.put(COSTS, Yen.of(costs));
+        }
+        remaining.put(POLICY, Yen.of(policy));
+        return remaining;
+    }
+}

@@ -1,0 +1,147 @@
+package io.shirase.claimfile;
+
+import io.shirase.assessment.Assessment;
+import io.shirase.assessment.Assessor;
+import io.shirase.assessment.Claim;
+import io.shirase.assessment.Products;
+import io.shirase.product.ProductException;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The {@code assess} command: claim files in, assessments out, with no server and no database. */
+public final class AssessCommand {
+
+    private static final int ALL_ASSESSED = 0;
+    private static final int CANNOT_START = 1;
+    private static final int SOME_REFUSED = 2;
+    private static final int BUFFER = 1 << 16;
+
+    private static final String USAGE = """
+            usage: assess claim.json                       one claim file, one assessment
+                   assess --lines < claims.ndjson          one claim a line in, one assessment a line out
+                   assess --what-if line.json claim.json   the claim with one more line of expense
+            Exit status 0: every claim was assessed; 2: some input was refused; 1: wrong usage or product files.""";
+
+    private final ClaimFileReader reader;
+    private final InputStream in;
+    private final OutputStream out;
+
+    AssessCommand(ClaimFileReader reader, InputStream in, OutputStream out) {
+        this.reader = reader;
+        this.in = in;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) throws IOException {
+        System.exit(run(
+                arguments,
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                System.err));
+    }
+
+    /** Runs the command; its exit status is the answer. */
+    static int run(String[] arguments, InputStream in, OutputStream out, PrintStream err) throws IOException {
+        List<String> words = List.of(arguments);
+        if (words.isEmpty() || words.contains("--help")) {
+            err.println(USAGE);
+            return words.isEmpty() ? CANNOT_START : ALL_ASSESSED;
+        }
+        try (OutputStream buffered = new BufferedOutputStream(out, BUFFER)) {
+            AssessCommand command = new AssessCommand(new ClaimFileReader(Products.load()), in, buffered);
+            if (words.equals(List.of("--lines"))) {
+                return command.lines();
+            }
+            if (words.size() == 3 && words.getFirst().equals("--what-if")) {
+                return command.whatIf(Path.of(words.get(1)), Path.of(words.get(2)));
+            }
+            if (words.size() == 1 && !words.getFirst().startsWith("--")) {
+                return command.file(Path.of(words.getFirst()));
+            }
+            err.println(USAGE);
+            return CANNOT_START;
+        } catch (UncheckedIOException | ProductException e) {
+            err.println(e.getMessage());
+            return CANNOT_START;
+        } catch (NoSuchFileException e) {
+            err.println("There is no file " + e.getMessage());
+            return CANNOT_START;
+        }
+    }
+
+    private int file(Path claim) throws IOException {
+        return answer(bytes(claim), null) ? ALL_ASSESSED : SOME_REFUSED;
+    }
+
+    private int whatIf(Path line, Path claim) throws IOException {
+        Claim.Expense expense;
+        try {
+            expense = ClaimFileReader.readExpense(bytes(line));
+        } catch (ClaimFileException e) {
+            AssessmentWriter.write(e, out);
+            return SOME_REFUSED;
+        }
+        return answer(bytes(claim), expense) ? ALL_ASSESSED : SOME_REFUSED;
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(ClaimFileReader.LARGEST + 1);
+        }
+    }
+
+    private int lines() throws IOException {
+        boolean all = true;
+        LineInput lines = new LineInput(in, ClaimFileReader.LARGEST);
+        while (lines.next()) {
+            if (lines.tooLong()) {
+                AssessmentWriter.write(new ClaimFileException("", "The line is too long."), out);
+                all = false;
+            } else if (!lines.blank()) {
+                all &= answer(lines.bytes(), lines.from(), lines.length(), null);
+            }
+        }
+        return all ? ALL_ASSESSED : SOME_REFUSED;
+    }
+
+    private boolean answer(byte[] json, Claim.@Nullable Expense more) {
+        return answer(json, 0, json.length, more);
+    }
+
+    /** Whether the claim was assessed; if not, the refusal stands in its place. */
+    private boolean answer(byte[] json, int from, int length, Claim.@Nullable Expense more) {
+        Assessment assessment;
+        try {
+            ClaimFileReader.Read read = reader.read(json, from, length);
+            Claim claim = more == null ? read.claim() : withOneMore(read, more);
+            assessment = Assessor.assess(read.product(), claim);
+        } catch (ClaimFileException e) {
+            AssessmentWriter.write(e, out);
+            return false;
+        }
+        AssessmentWriter.write(assessment, out);
+        return true;
+    }
+
+    private static Claim withOneMore(ClaimFileReader.Read read, Claim.Expense more) {
+        Claim claim = read.claim();
+        List<Claim.Expense> expenses = new ArrayList<>(claim.expenses());
+        expenses.add(more);
+        Claim longer = new Claim(claim.policy(), claim.incidents(), expenses, claim.interruptions());
+        new ClaimChecks(read.product(), longer).check();
+        return longer;
+    }
+}

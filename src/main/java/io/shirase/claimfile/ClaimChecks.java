@@ -1,0 +1,145 @@
+package io.shirase.claimfile;
+
+import io.shirase.assessment.Claim;
+import io.shirase.money.Yen;
+import io.shirase.product.Product;
+import io.shirase.product.Term;
+import io.shirase.product.TermRule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What the parts of a claim file say about each other, and what the product says about them. */
+final class ClaimChecks {
+
+    /** Up to so many ids, comparing each with each is quicker than a set. */
+    private static final int FEW = 12;
+
+    private final Product product;
+    private final Claim claim;
+
+    ClaimChecks(Product product, Claim claim) {
+        this.product = product;
+        this.claim = claim;
+    }
+
+    /** @throws ClaimFileException if something does not fit */
+    void check() {
+        policy();
+        terms();
+        uniqueIds("/incidents", claim.incidents(), Claim.Incident::id);
+        uniqueIds("/expenses", claim.expenses(), Claim.Expense::id);
+        uniqueIds("/interruptions", claim.interruptions(), Claim.Interruption::id);
+        expenses();
+        interruptions();
+    }
+
+    private void policy() {
+        Claim.Policy policy = claim.policy();
+        if (!policy.periodEnd().isAfter(policy.periodStart())) {
+            throw new ClaimFileException("/policy/periodEnd", "The period ends after it begins.");
+        }
+        if (product.plans().stream().noneMatch(plan -> plan.code().equals(policy.plan()))) {
+            throw new ClaimFileException("/policy/plan", "The product has no such plan.");
+        }
+        for (String rider : policy.riders()) {
+            if (product.riders().stream().noneMatch(known -> known.code().equals(rider))) {
+                throw new ClaimFileException("/policy/riders", "The product has no rider '" + shown(rider) + "'.");
+            }
+        }
+    }
+
+    private static String shown(String text) {
+        return text.length() > 100 ? text.substring(0, 100) + "…" : text;
+    }
+
+    private void terms() {
+        for (TermRule rule : product.terms()) {
+            boolean given = given(rule.term());
+            if (rule.use() == TermRule.Use.REQUIRED && !given) {
+                throw new ClaimFileException("/policy/terms/" + rule.term().key(), "The product requires this term.");
+            }
+            if (rule.use() == TermRule.Use.REFUSED && given) {
+                throw new ClaimFileException("/policy/terms/" + rule.term().key(), "The product has no such term.");
+            }
+        }
+    }
+
+    private boolean given(Term term) {
+        Claim.Terms terms = claim.policy().terms();
+        return switch (term) {
+            case POLICY_LIMIT, DEDUCTIBLE, INTERRUPTION_DEDUCTIBLE -> true;
+            case COST_LIMIT -> terms.costLimit() != null;
+            case HEAD_CAP -> terms.headCap() != null;
+            case PROFIT_LIMIT -> terms.profitLimit() != null;
+            case CONTINUATION_LIMIT -> terms.continuationLimit() != null;
+            case WAITING_HOURS -> terms.waitingHours() != null;
+        };
+    }
+
+    private static <T> void uniqueIds(String path, List<T> entries, Function<T, String> id) {
+        if (entries.size() <= FEW) {
+            for (int i = 1; i < entries.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (id.apply(entries.get(i)).equals(id.apply(entries.get(j)))) {
+                        throw twice(path, i);
+                    }
+                }
+            }
+            return;
+        }
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < entries.size(); i++) {
+            if (!taken.add(id.apply(entries.get(i)))) {
+                throw twice(path, i);
+            }
+        }
+    }
+
+    private static ClaimFileException twice(String path, int index) {
+        return new ClaimFileException(path + "/" + index + "/id", "The id stands twice.");
+    }
+
+    private void expenses() {
+        List<Claim.Expense> expenses = claim.expenses();
+        Set<String> incidents = new HashSet<>();
+        for (Claim.Incident incident : claim.incidents()) {
+            incidents.add(incident.id());
+        }
+        for (int i = 0; i < expenses.size(); i++) {
+            Claim.Expense expense = expenses.get(i);
+            if (!incidents.contains(expense.incident())) {
+                throw new ClaimFileException("/expenses/" + i + "/incident", "The file has no such incident.");
+            }
+            if (!isHeadsTimesUnitCost(expense.amount(), expense.heads(), expense.unitCost())) {
+                throw new ClaimFileException("/expenses/" + i + "/amount", "The amount is heads times unitCost.");
+            }
+        }
+    }
+
+    private static boolean isHeadsTimesUnitCost(Yen amount, @Nullable Integer heads, @Nullable Yen unitCost) {
+        if (heads == null || unitCost == null) {
+            return true;
+        }
+        boolean fits = Math.multiplyHigh(heads, unitCost.amount()) == 0;
+        return fits && heads * unitCost.amount() == amount.amount();
+    }
+
+    private void interruptions() {
+        List<Claim.Interruption> interruptions = claim.interruptions();
+        for (int i = 0; i < interruptions.size(); i++) {
+            Claim.Continuation continuation = interruptions.get(i).continuation();
+            if (continuation != null) {
+                uniqueIds(
+                        "/interruptions/" + i + "/continuation/costs",
+                        continuation.costs(),
+                        Claim.ContinuationCost::id);
+            }
+        }
+        if (!interruptions.isEmpty() && InterruptionTerms.asked(product, claim.policy())) {
+            InterruptionTerms.require(claim);
+        }
+    }
+}

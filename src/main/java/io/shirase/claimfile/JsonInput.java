@@ -1,0 +1,251 @@
+package io.shirase.claimfile;
+
+import io.shirase.money.Yen;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** Reads JSON token by token, strictly: what is not asked for is refused, with its JSON Pointer. */
+final class JsonInput implements AutoCloseable {
+
+    private static final int DEEPEST = 12;
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(100)
+                    .maxStringLength(100_000)
+                    .maxNameLength(1_000)
+                    .build())
+            .build();
+
+    private final JsonParser parser;
+    private final @Nullable Object[] path = new Object[DEEPEST + 2];
+    private final long[] seen = new long[DEEPEST + 2];
+    private int depth;
+
+    JsonInput(byte[] json, int from, int length) {
+        this.parser = FACTORY.createParser(ObjectReadContext.empty(), json, from, length);
+    }
+
+    @Override
+    public void close() {
+        parser.close();
+    }
+
+    /** Turns what Jackson says of broken JSON into a refusal. */
+    ClaimFileException refusal(JacksonException e) {
+        String reason = e instanceof StreamConstraintsException
+                ? "Something here is larger than any claim file needs."
+                : "This is not JSON: " + firstSentence(e.getOriginalMessage());
+        return new ClaimFileException(pointer(), reason + position());
+    }
+
+    private static String firstSentence(@Nullable String message) {
+        String text = message == null ? "" : message.lines().findFirst().orElse("");
+        return text.length() > 200 ? text.substring(0, 200) + "…" : text;
+    }
+
+    private String position() {
+        var location = parser.currentLocation();
+        return " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
+    }
+
+    ClaimFileException refuse(String reason) {
+        return new ClaimFileException(pointer(), reason);
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        for (int i = 1; i <= depth; i++) {
+            if (path[i] != null) {
+                pointer.append('/').append(escape(path[i].toString()));
+            }
+        }
+        return pointer.toString();
+    }
+
+    private static String escape(String name) {
+        String shown = name.length() > 100 ? name.substring(0, 100) + "…" : name;
+        return shown.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** Steps to the one value of the whole text. */
+    void begin() {
+        parser.nextToken();
+    }
+
+    /** Refuses anything behind the value. */
+    void end() {
+        if (parser.nextToken() != null) {
+            throw refuse("Something follows behind the claim.");
+        }
+    }
+
+    void beginObject() {
+        expect(JsonToken.START_OBJECT, "an object");
+        descend();
+    }
+
+    /** Steps to the value of the object's next field, and says its name; null at the end of the object. */
+    @Nullable
+    String field(FieldNames fields) {
+        int match = parser.nextNameMatch(fields.matcher());
+        if (match >= 0) {
+            String name = fields.name(match);
+            path[depth] = name;
+            long bit = 1L << match;
+            if ((seen[depth] & bit) != 0) {
+                throw refuse("The field stands twice.");
+            }
+            seen[depth] |= bit;
+            parser.nextToken();
+            return name;
+        }
+        if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
+            endObject(fields);
+            return null;
+        }
+        path[depth] = match == PropertyNameMatcher.MATCH_UNKNOWN_NAME ? parser.currentName() : null;
+        throw refuse(
+                match == PropertyNameMatcher.MATCH_UNKNOWN_NAME ? "The field is not known." : "The file breaks off.");
+    }
+
+    private void endObject(FieldNames fields) {
+        for (int i = 0; i < fields.requiredCount(); i++) {
+            if ((seen[depth] & (1L << i)) == 0) {
+                path[depth] = fields.name(i);
+                throw refuse("The field is required.");
+            }
+        }
+        depth--;
+    }
+
+    void beginArray() {
+        expect(JsonToken.START_ARRAY, "a list");
+        descend();
+    }
+
+    /** Steps to the array's next element; false at its end. */
+    boolean element(int index) {
+        if (parser.nextToken() == JsonToken.END_ARRAY) {
+            depth--;
+            return false;
+        }
+        path[depth] = index;
+        return true;
+    }
+
+    private void descend() {
+        depth++;
+        path[depth] = null;
+        seen[depth] = 0;
+    }
+
+    private void expect(JsonToken token, String what) {
+        JsonToken found = parser.currentToken();
+        if (found != token) {
+            throw refuse(
+                    found == null
+                            ? "The file breaks off."
+                            : "Expected " + what
+                                    + (found == JsonToken.VALUE_NULL ? "; leave out what is not known." : "."));
+        }
+    }
+
+    String text() {
+        expect(JsonToken.VALUE_STRING, "a text");
+        String text = parser.getString();
+        if (text.isEmpty()) {
+            throw refuse("The text is empty.");
+        }
+        return text;
+    }
+
+    boolean yesOrNo() {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
+            return token == JsonToken.VALUE_TRUE;
+        }
+        throw refuse("Expected true or false.");
+    }
+
+    <E> E code(Codes<E> codes) {
+        expect(JsonToken.VALUE_STRING, "a code");
+        E word = codes.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        if (word == null) {
+            throw refuse("The code '" + firstSentence(parser.getString()) + "' is not known.");
+        }
+        return word;
+    }
+
+    Yen yen() {
+        return Yen.of(wholeNumber(Yen.MAX_AMOUNT));
+    }
+
+    /** A whole number from 0 to the most given. */
+    long wholeNumber(long most) {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.VALUE_NUMBER_INT) {
+            if (parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER) {
+                long number = parser.getLongValue();
+                if (number >= 0 && number <= most) {
+                    return number;
+                }
+            }
+        } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
+            BigDecimal number = parser.getDecimalValue();
+            if (isWhole(number) && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+                return number.longValueExact();
+            }
+        }
+        throw refuse("Expected a whole number from 0 to " + most + ".");
+    }
+
+    /** Whether a number such as 3.0 or 1e3 is whole, without writing out a vast one. */
+    private static boolean isWhole(BigDecimal number) {
+        if (number.signum() == 0) {
+            return true;
+        }
+        boolean bounded = (long) number.precision() - number.scale() <= 18 && number.scale() <= 100;
+        return bounded && number.stripTrailingZeros().scale() <= 0;
+    }
+
+    LocalDate date() {
+        expect(JsonToken.VALUE_STRING, "a date");
+        LocalDate date = Times.date(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        if (date == null) {
+            throw refuse("Expected a date of the years 2000 to 2099, such as 2026-04-01.");
+        }
+        return date;
+    }
+
+    LocalDateTime time() {
+        expect(JsonToken.VALUE_STRING, "a time");
+        LocalDateTime time =
+                Times.time(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        if (time == null) {
+            throw refuse("Expected a time of the years 2000 to 2099, such as 2026-04-01T16:00.");
+        }
+        return time;
+    }
+
+    /** The elements of a list, in a reader of one element. */
+    <T> List<T> list(java.util.function.Function<JsonInput, T> element) {
+        beginArray();
+        List<T> list = new java.util.ArrayList<>();
+        for (int i = 0; element(i); i++) {
+            list.add(element.apply(this));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,30 @@
+package io.shirase.product;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a rule comes from.
+ *
+ * @param id names the rule within its product
+ * @param gist the rule in one short sentence
+ * @param quote the source's own Japanese words; null only where no source speaks
+ * @param seed the source document, such as {@code 002}
+ * @param reading how an ambiguity was settled; null where there is none
+ */
+public record Clause(
+        String id,
+        Text gist,
+        @Nullable String quote,
+        String seed,
+        Confidence confidence,
+        @Nullable Reading reading) {
+
+    /**
+     * A question that the wording leaves open.
+     *
+     * @param question its code in the product file
+     * @param taken the reading that assessments use
+     * @param alternative the other reading
+     */
+    public record Reading(String question, Text taken, Text alternative) {}
+}

@@ -1,0 +1,30 @@
+package io.shirase.product;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** How sure a rule is. */
+public enum Confidence {
+    /** The source says it. */
+    STATED("stated"),
+    /** Settled with another public copy of the wording. */
+    SETTLED("settled"),
+    /** The source can be read in two ways; the rule says which reading is taken. */
+    AMBIGUOUS("ambiguous"),
+    /** No source speaks: our own proposal. */
+    HOUSE("house");
+
+    private final String code;
+
+    Confidence(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    static Optional<Confidence> of(String code) {
+        return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,142 @@
+package io.shirase.product;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an insurance product pays, as its file under {@code config/products} says. The lists keep the order of the file,
+ * which is the order in which the rules are tried.
+ *
+ * @param code the product's code in claim files
+ * @param validFrom the first day on which a policy period of this edition can begin
+ * @param changed what this edition changed against the one before it
+ * @param firstIncident which incidents compete for being the first of the period; null where no rule asks
+ * @param exclusions what denies a line before its traits are looked at
+ * @param traits what a line's trait denies
+ * @param kinds which incidents admit which costs
+ * @param conditions the costs' own conditions
+ * @param closing what is asked last, after windows, notice and consent
+ * @param interruption the cover for a stop of the system; null where the product has none
+ * @param checklist exclusions that a person must look at: a claim file has no field for them
+ * @param documents what to submit
+ */
+public record Product(
+        String code,
+        LocalDate validFrom,
+        Text name,
+        Text insurer,
+        String seed,
+        List<Text> changed,
+        List<Plan> plans,
+        List<Rider> riders,
+        List<TermRule> terms,
+        List<Limit> limits,
+        List<Window> windows,
+        List<NoticeRule> notices,
+        List<Item> items,
+        List<Trigger> triggers,
+        @Nullable FirstIncident firstIncident,
+        List<Check> exclusions,
+        List<TraitCheck> traits,
+        List<Check> kinds,
+        List<Check> conditions,
+        List<Check> closing,
+        @Nullable Interruption interruption,
+        List<Exclusion> checklist,
+        List<Document> documents) {
+
+    public Product {
+        changed = List.copyOf(changed);
+        plans = List.copyOf(plans);
+        riders = List.copyOf(riders);
+        terms = List.copyOf(terms);
+        limits = List.copyOf(limits);
+        windows = List.copyOf(windows);
+        notices = List.copyOf(notices);
+        items = List.copyOf(items);
+        triggers = List.copyOf(triggers);
+        exclusions = List.copyOf(exclusions);
+        traits = List.copyOf(traits);
+        kinds = List.copyOf(kinds);
+        conditions = List.copyOf(conditions);
+        closing = List.copyOf(closing);
+        checklist = List.copyOf(checklist);
+        documents = List.copyOf(documents);
+    }
+
+    /**
+     * @param takesRiders false: riders count as not attached
+     */
+    public record Plan(String code, Text name, Clause clause, boolean takesRiders) {}
+
+    /**
+     * @param effect what it changes
+     * @param figures whether it changes what an assessment computes
+     */
+    public record Rider(String code, Text name, Clause clause, Text effect, boolean figures) {}
+
+    /** The earliest discovered in the period among the incidents for which the condition holds. */
+    public record FirstIncident(Clause clause, Condition among) {}
+
+    /** Denies a line that has the trait where the condition holds; the trait's code is the reason. */
+    public record TraitCheck(Clause clause, String trait, Condition when) {}
+
+    /**
+     * An exclusion that a person must look at.
+     *
+     * @param appliesTo which covers it belongs to
+     */
+    public record Exclusion(
+            String code,
+            Text appliesTo,
+            Text summary,
+            @Nullable String quote,
+            String seed) {}
+
+    /**
+     * @param about what it proves
+     */
+    public record Document(String code, Text name, Text about) {}
+
+    public Optional<Plan> plan(String planCode) {
+        return plans.stream().filter(p -> p.code().equals(planCode)).findFirst();
+    }
+
+    public Optional<Rider> rider(String riderCode) {
+        return riders.stream().filter(r -> r.code().equals(riderCode)).findFirst();
+    }
+
+    public Optional<Limit> limit(String limitCode) {
+        return limits.stream().filter(l -> l.code().equals(limitCode)).findFirst();
+    }
+
+    public Optional<Window> window(String windowCode) {
+        return windows.stream().filter(w -> w.code().equals(windowCode)).findFirst();
+    }
+
+    public Optional<NoticeRule> notice(String noticeCode) {
+        return notices.stream().filter(n -> n.code().equals(noticeCode)).findFirst();
+    }
+
+    public Optional<Item> item(String itemCode) {
+        return items.stream().filter(i -> i.code().equals(itemCode)).findFirst();
+    }
+
+    /** The item whose Japanese name stands in an assessment's line. */
+    public Optional<Item> itemNamed(String japaneseName) {
+        return items.stream().filter(i -> i.name().ja().equals(japaneseName)).findFirst();
+    }
+
+    public Optional<TermRule> term(Term term) {
+        return terms.stream().filter(t -> t.term() == term).findFirst();
+    }
+
+    /** Whether all costs together have a limit. */
+    public boolean limitsCosts() {
+        return term(Term.COST_LIMIT)
+                .filter(t -> t.use() != TermRule.Use.REFUSED)
+                .isPresent();
+    }
+}

@@ -1,0 +1,67 @@
+package io.shirase.product;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The products, each in one or several dated editions. */
+public final class ProductCatalog {
+
+    private final Map<String, List<Product>> editions = new LinkedHashMap<>();
+
+    /** @throws IllegalArgumentException if two editions of a product begin on the same day */
+    public ProductCatalog(Collection<Product> products) {
+        for (Product product : products.stream()
+                .sorted(Comparator.comparing(Product::code).thenComparing(Product::validFrom))
+                .toList()) {
+            List<Product> others = editions.computeIfAbsent(product.code(), code -> new ArrayList<>());
+            if (!others.isEmpty() && others.getLast().validFrom().equals(product.validFrom())) {
+                throw new IllegalArgumentException("Two editions of %s are valid from %s: change one of them."
+                        .formatted(product.code(), product.validFrom()));
+            }
+            others.add(product);
+        }
+    }
+
+    /** The codes of the products, sorted. */
+    public List<String> codes() {
+        return List.copyOf(editions.keySet());
+    }
+
+    /** The newest edition of each product. */
+    public List<Product> products() {
+        return editions.values().stream().map(List::getLast).toList();
+    }
+
+    /** The editions of a product, the oldest first; empty where there is no such product. */
+    public List<Product> editions(String code) {
+        return List.copyOf(editions.getOrDefault(code, List.of()));
+    }
+
+    /** The newest edition of a product. */
+    public Optional<Product> find(String code) {
+        return Optional.ofNullable(editions.get(code)).map(List::getLast);
+    }
+
+    /**
+     * The edition for a policy that begins on a day: the newest one valid by then, and the oldest for a policy older
+     * than all of them.
+     */
+    public Optional<Product> find(String code, LocalDate policyStart) {
+        List<Product> all = editions.get(code);
+        if (all == null) {
+            return Optional.empty();
+        }
+        for (int i = all.size() - 1; i > 0; i--) {
+            if (!all.get(i).validFrom().isAfter(policyStart)) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.of(all.getFirst());
+    }
+}
