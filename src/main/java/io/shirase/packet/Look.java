@@ -1,0 +1,41 @@
+package io.shirase.packet;
+
+import io.shirase.language.Formats;
+import io.shirase.language.Messages;
+import io.shirase.packet.paper.Ink;
+import io.shirase.packet.paper.Style;
+import io.shirase.packet.paper.Typefaces;
+import java.util.Locale;
+
+/** The language and the type that a document is set in. */
+record Look(
+        Messages texts,
+        Formats formats,
+        Typefaces faces,
+        Style display,
+        Style title,
+        Style subtitle,
+        Style body,
+        Style strong,
+        Style small,
+        Style label) {
+
+    static Look in(Locale locale) {
+        Typefaces faces = Typefaces.load();
+        return new Look(
+                Messages.in(locale),
+                Formats.in(locale),
+                faces,
+                Style.of(faces.bold(), 27).leading(40).in(Ink.INDIGO),
+                Style.of(faces.bold(), 17).leading(26).in(Ink.INDIGO),
+                Style.of(faces.bold(), 11).leading(18),
+                Style.of(faces.regular(), 9.5f).leading(16),
+                Style.of(faces.bold(), 9.5f).leading(16),
+                Style.of(faces.regular(), 7.5f).leading(12).in(Ink.GREY),
+                Style.of(faces.regular(), 8.5f).leading(16).in(Ink.GREY));
+    }
+
+    String text(String key, Object... values) {
+        return texts.get("packet." + key, values);
+    }
+}

@@ -1,0 +1,69 @@
+package io.shirase.packet;
+
+import io.shirase.packet.PacketContent.Window;
+import io.shirase.packet.paper.Cell;
+import io.shirase.packet.paper.Column;
+import io.shirase.packet.paper.Flow;
+import io.shirase.packet.paper.Ink;
+import io.shirase.packet.paper.Table;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Every period that runs: drawn first, then as a table with its clause and how it was counted. */
+record WindowsChapter(PacketContent content, Look look) implements Chapter {
+
+    @Override
+    public String key() {
+        return "windows";
+    }
+
+    @Override
+    public void print(Flow flow, PagePlan plan) {
+        flow.paragraph(look.text("windows.asof", look.formats().time(content.madeAt())), look.body());
+        if (content.windows().isEmpty()) {
+            flow.paragraph(look.text("windows.none"), look.body());
+            return;
+        }
+        flow.space(10);
+        new WindowChart(look, content.windows(), content.madeAt().toLocalDate()).draw(flow);
+        flow.space(18);
+        Table table = new Table(
+                flow,
+                look.faces(),
+                List.of(
+                        Column.text(look.text("windows.name"), 118),
+                        Column.text(look.text("windows.last"), 96),
+                        Column.text(look.text("windows.left"), 62),
+                        Column.text(look.text("windows.counted"), 207)));
+        for (Window window : content.windows()) {
+            table.row(
+                    Cell.of(window.name()),
+                    Cell.of(
+                            lastDay(window),
+                            look.text("windows.from", look.formats().date(window.from()))),
+                    left(window),
+                    Cell.of(window.counted(), window.clause()));
+        }
+    }
+
+    private String lastDay(Window window) {
+        LocalDate last = window.lastDay();
+        return last == null ? look.text("windows.open") : look.formats().date(last);
+    }
+
+    private Cell left(Window window) {
+        LocalDate last = window.lastDay();
+        if (last == null) {
+            return Cell.of(look.text("windows.open.left"));
+        }
+        long days = ChronoUnit.DAYS.between(content.madeAt().toLocalDate(), last);
+        if (days < 0) {
+            return Cell.of(look.text("windows.over")).in(Ink.VERMILION);
+        }
+        return Cell.of(
+                days == 0
+                        ? look.text("windows.today")
+                        : look.text("windows.days", look.formats().number(days)));
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The claim packet: everything of one incident on paper and in files, for whoever has to be convinced by it. Also the
+ * notice receipt, which proves when the insurer was told.
+ */
+@ApplicationModule(displayName = "Packet")
+@NullMarked
+package io.shirase.packet;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

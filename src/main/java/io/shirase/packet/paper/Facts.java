@@ -1,0 +1,41 @@
+package io.shirase.packet.paper;
+
+import java.util.List;
+
+/** Labels on the left, values on the right, a thin rule between the pairs. */
+public final class Facts {
+
+    private static final float PADDING = 5;
+
+    private final Flow flow;
+    private final Style label;
+    private final Style value;
+    private final float labelWidth;
+
+    /** @param labelWidth in points */
+    public Facts(Flow flow, Style label, Style value, float labelWidth) {
+        this.flow = flow;
+        this.label = label;
+        this.value = value;
+        this.labelWidth = labelWidth;
+    }
+
+    public void pair(String title, String content) {
+        List<String> names = LineBreaker.lines(title, label, labelWidth - 12);
+        List<String> values = LineBreaker.lines(content, value, Sheet.MEASURE - labelWidth);
+        int lines = Math.max(names.size(), values.size());
+        flow.need(Math.min(lines, 3) * value.leading() + PADDING * 2);
+        flow.take(PADDING);
+        for (int i = 0; i < lines; i++) {
+            float top = flow.take(value.leading());
+            if (i < names.size()) {
+                flow.canvas().text(names.get(i), Sheet.LEFT, top, label);
+            }
+            if (i < values.size()) {
+                flow.canvas().text(values.get(i), Sheet.LEFT + labelWidth, top, value);
+            }
+        }
+        float bottom = flow.take(PADDING) + PADDING;
+        flow.canvas().rule(Sheet.LEFT, bottom, Sheet.RIGHT, bottom, 0.5f, Ink.HAIRLINE);
+    }
+}
