@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The production jar, running on a free port with the demo data in a folder of its own. With
@@ -21,6 +22,8 @@ import java.util.concurrent.TimeUnit;
 public final class Portal implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static @Nullable IllegalStateException failed;
 
     private final String address;
     private final List<Process> processes;
@@ -32,7 +35,18 @@ public final class Portal implements AutoCloseable {
 
     public static Portal start() {
         String running = System.getProperty("shirase.e2e.url", "");
-        return running.isEmpty() ? start(List.of(), jar().toString()) : new Portal(running, List.of());
+        if (!running.isEmpty()) {
+            return new Portal(running, List.of());
+        }
+        if (failed != null) {
+            throw failed;
+        }
+        try {
+            return start(List.of(), jar().toString());
+        } catch (IllegalStateException e) {
+            failed = e;
+            throw e;
+        }
     }
 
     /** Starts a jar with options of the virtual machine; returns once the login page answers. */
