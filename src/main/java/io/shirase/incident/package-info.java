@@ -1,6 +1,16 @@
 /** What happened: reports being written, and the incidents that they become. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "audit", "identity", "language", "money", "policy", "storage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "identity",
+            "language",
+            "money",
+            "policy",
+            "shell::part",
+            "storage"
+        })
 package io.shirase.incident;
 
 import org.jspecify.annotations.NullMarked;

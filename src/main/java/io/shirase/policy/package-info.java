@@ -1,6 +1,16 @@
 /** Insurance policies, and who may see which. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "audit", "identity", "language", "money", "storage"})
+@ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "identity",
+            "language",
+            "money",
+            "product",
+            "shell::part",
+            "storage"
+        })
 package io.shirase.policy;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/glyphs.css")
 @StyleSheet("assets/parts.css")
 @StyleSheet("assets/shell.css")
+@StyleSheet("assets/screens.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -1,0 +1,128 @@
+package io.shirase.incident.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.InvalidFacts;
+import io.shirase.incident.StaleIncident;
+import io.shirase.shell.part.Actions;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Column;
+import io.shirase.shell.part.EmptyState;
+import io.shirase.shell.part.ErrorCard;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.Note;
+import io.shirase.shell.part.PageHeader;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Adds facts that were not known when the incident was reported, and shows what they change before they are saved. */
+@Route("incidents/:incidentId/facts")
+@RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
+class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Incidents incidents;
+    private final List<FactsPreview> previews;
+    private final Clock clock;
+    private final Div consequences = new Div();
+    private final Div refusal = new Div();
+
+    FactsView(Incidents incidents, List<FactsPreview> previews, Clock clock) {
+        this.incidents = incidents;
+        this.previews = previews;
+        this.clock = clock;
+        consequences.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        UUID id = Ids.of(event, "incidentId");
+        show(incidents.get(id));
+    }
+
+    private void show(Incident incident) {
+        String path = "incidents/" + incident.id();
+        getContent().removeAll();
+        getContent()
+                .add(new PageHeader(Words.of("incident.ui.edit.title"))
+                        .back(path, Words.of("incident.ui.edit.back"))
+                        .lead(Words.of("incident.ui.edit.lead")));
+        Form form = new Form(incident);
+        if (form.fields.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(
+                                    Words.of("incident.ui.edit.complete.title"),
+                                    Words.of("incident.ui.edit.complete.text"))
+                            .action(Links.secondary(path, Words.of("incident.ui.edit.back"))));
+            return;
+        }
+        getContent().add(new Panel(form.fields), consequences, refusal, new Actions(form.save));
+    }
+
+    private final class Form {
+
+        private final MissingFactsForm fields;
+        private final Button save = Buttons.primary(Words.of("incident.ui.edit.save"), this::save);
+        private Incident incident;
+
+        Form(Incident incident) {
+            this.incident = incident;
+            fields = new MissingFactsForm(incident.facts(), LocalDate.now(clock), this::preview);
+            consequences.removeAll();
+            refusal.removeAll();
+        }
+
+        private void preview() {
+            consequences.removeAll();
+            List<String> changes = previews.stream()
+                    .flatMap(preview -> preview.ifSaved(incident, fields.facts()).stream())
+                    .toList();
+            if (!changes.isEmpty()) {
+                UnorderedList list = new UnorderedList();
+                changes.forEach(change -> list.add(new ListItem(change)));
+                consequences.add(new Note(Tone.ACTIVE, new Paragraph(Words.of("incident.ui.edit.changes")), list));
+            }
+        }
+
+        private void save() {
+            refusal.removeAll();
+            if (fields.isMistyped()) {
+                return;
+            }
+            try {
+                incidents.correct(incident.id(), incident.version(), fields.facts(), "");
+                UI.getCurrent().navigate("incidents/" + incident.id());
+            } catch (InvalidFacts invalid) {
+                fields.show(invalid.problems());
+            } catch (StaleIncident stale) {
+                incident = stale.current();
+                refusal.add(new ErrorCard(
+                        Words.of("incident.ui.edit.stale"),
+                        Words.of("incident.ui.edit.stale.kept"),
+                        Words.of("incident.ui.edit.stale.todo")));
+            }
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(Words.of("incident.ui.edit.title"));
+    }
+}

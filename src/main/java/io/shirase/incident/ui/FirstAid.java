@@ -1,0 +1,38 @@
+package io.shirase.incident.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.shirase.shell.part.Picture;
+import io.shirase.shell.part.Words;
+import java.util.List;
+
+/** What to do and not to do in the first minutes, each with its reason. */
+final class FirstAid extends Section {
+
+    private static final List<String> STEPS = List.of("unplug", "power", "pay", "delete", "photo");
+
+    FirstAid(String hotline) {
+        addClassNames("panel", "first-aid");
+        UnorderedList list = new UnorderedList();
+        STEPS.forEach(step -> list.add(item(step)));
+        add(
+                new H2(Words.of("incident.ui.report.safety.aid")),
+                list,
+                new Hotline(hotline),
+                new Paragraph(Words.of("incident.ui.report.safety.danger")));
+    }
+
+    private static ListItem item(String step) {
+        String key = "incident.ui.report.safety.aid." + step;
+        Span what = new Span(Words.of(key));
+        what.addClassName("aid-what");
+        Span why = new Span(Words.of(key + ".why"));
+        why.addClassName("aid-why");
+        return new ListItem(new Picture("aid-" + step), new Div(what, why));
+    }
+}

@@ -1,0 +1,37 @@
+package io.shirase.incident.ui;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.incident.Incident;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.Words;
+
+/** One incident in a list. */
+final class IncidentCard extends Div {
+
+    IncidentCard(Incident incident, boolean withInsured) {
+        addClassNames("panel", "card");
+        Anchor title = Links.to(
+                "incidents/" + incident.id(),
+                Words.of("vocabulary.kind", incident.facts().kind()));
+        title.addClassName("card-title");
+        add(new Div(title, IncidentWords.status(incident)));
+        if (withInsured) {
+            add(line(incident.insuredName() + " " + incident.certificateNumber()));
+        }
+        add(
+                line(incident.receiptNumber() + " "
+                        + Words.of("incident.ui.list.received", Words.formats().time(incident.receivedLocally()))),
+                line(
+                        incident.discoveryAssumed()
+                                ? Words.of("incident.ui.list.discovered.unknown")
+                                : Words.of("incident.ui.list.discovered", IncidentWords.discovered(incident.facts()))));
+    }
+
+    private static Span line(String text) {
+        Span line = new Span(text);
+        line.addClassName("card-line");
+        return line;
+    }
+}

@@ -1,0 +1,156 @@
+package io.shirase.incident.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incident;
+import io.shirase.incident.IncidentQuery;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.Reports;
+import io.shirase.shell.part.Column;
+import io.shirase.shell.part.EmptyState;
+import io.shirase.shell.part.Glyph;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.PageHeader;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The incidents that the person may see, the newest first, with reports not sent yet above them. */
+@Route("incidents")
+@RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
+class IncidentsView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 20;
+    private static final Set<Role> REPORTERS = Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR);
+
+    private final Incidents incidents;
+    private final Reports reports;
+    private final boolean reporter;
+    private final boolean forMany;
+
+    IncidentsView(Incidents incidents, Reports reports, SignedIn signedIn) {
+        this.incidents = incidents;
+        this.reports = reports;
+        this.reporter = REPORTERS.contains(signedIn.person().role());
+        this.forMany = signedIn.person().role() != Role.POLICYHOLDER;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters asked = event.getLocation().getQueryParameters();
+        String text = asked.getSingleParameter("q").orElse("");
+        int page = asked.getSingleParameter("page")
+                .filter(number -> number.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .filter(number -> number > 0)
+                .orElse(1);
+        getContent().removeAll();
+        getContent().add(header());
+        if (reporter) {
+            var drafts = reports.open();
+            if (!drafts.isEmpty()) {
+                getContent().add(new DraftList(drafts, reports));
+            }
+        }
+        show(text, page);
+    }
+
+    private PageHeader header() {
+        PageHeader header = new PageHeader(Words.of("incident.ui.list.title")).lead(Words.of("incident.ui.list.lead"));
+        if (reporter) {
+            header.action(Links.primary("report", Words.of("incident.ui.list.report")));
+        }
+        return header;
+    }
+
+    private void show(String text, int page) {
+        IncidentQuery all = IncidentQuery.ALL;
+        IncidentQuery query = new IncidentQuery(all.status(), all.kind(), text, all.order(), all.descending());
+        var found = incidents.list(query, page - 1, PAGE);
+        long total = found.getTotalElements();
+        if (total == 0 && text.isEmpty()) {
+            getContent().add(empty());
+            return;
+        }
+        if (forMany || total > PAGE || !text.isEmpty()) {
+            getContent().add(search(text));
+        }
+        if (total == 0) {
+            getContent().add(new Paragraph(Words.of("incident.ui.list.none", text)));
+        }
+        List<Incident> shown = found.getContent();
+        Div cards = new Div();
+        cards.addClassName("cards");
+        shown.forEach(incident -> cards.add(new IncidentCard(incident, forMany)));
+        getContent().add(cards);
+        if (total > PAGE) {
+            getContent().add(pages(text, page, total, shown.size()));
+        }
+    }
+
+    private EmptyState empty() {
+        return reporter
+                ? new EmptyState(Words.of("incident.ui.list.empty.title"), Words.of("incident.ui.list.empty.text"))
+                        .action(Links.primary("report", Words.of("incident.ui.list.report")))
+                : new EmptyState(Words.of("incident.ui.list.empty.title"), Words.of("incident.ui.list.empty.handler"));
+    }
+
+    private static TextField search(String text) {
+        TextField search = new TextField(Words.of("incident.ui.list.search"));
+        search.setPrefixComponent(Glyph.SEARCH.icon());
+        search.setClearButtonVisible(true);
+        search.setWidthFull();
+        search.setValue(text);
+        search.addValueChangeListener(event -> UI.getCurrent()
+                .navigate(
+                        "incidents",
+                        event.getValue().isBlank()
+                                ? QueryParameters.empty()
+                                : QueryParameters.simple(
+                                        Map.of("q", event.getValue().strip()))));
+        return search;
+    }
+
+    private static Nav pages(String text, int page, long total, int shown) {
+        long first = (long) (page - 1) * PAGE + 1;
+        var formats = Words.formats();
+        Nav pages = new Nav(new Span(Words.of(
+                "incident.ui.list.count",
+                formats.number(total),
+                formats.number(first),
+                formats.number(first + shown - 1))));
+        pages.addClassName("pages");
+        if (page > 1) {
+            pages.add(Links.secondary(path(text, page - 1), Words.of("incident.ui.list.newer")));
+        }
+        if (first + shown - 1 < total) {
+            pages.add(Links.secondary(path(text, page + 1), Words.of("incident.ui.list.older")));
+        }
+        return pages;
+    }
+
+    private static String path(String text, int page) {
+        QueryParameters query = QueryParameters.simple(Map.of("page", Integer.toString(page)));
+        return "incidents?" + (text.isEmpty() ? query : query.merging("q", text)).getQueryString();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(Words.of("incident.ui.list.title"));
+    }
+}

@@ -1,0 +1,30 @@
+package io.shirase.incident.ui;
+
+import io.shirase.shell.part.Moment;
+import io.shirase.shell.part.MomentField;
+import io.shirase.shell.part.Words;
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+
+/** Times that are kept only as a whole: day and time, or nothing. */
+final class Moments {
+
+    private Moments() {}
+
+    static Moment of(@Nullable LocalDateTime when) {
+        return when == null ? Moment.UNKNOWN : Moment.of(when);
+    }
+
+    static @Nullable LocalDateTime exact(@Nullable Moment moment) {
+        return moment == null ? null : moment.exact().orElse(null);
+    }
+
+    /** Whether the field holds day and time, or neither; of a day alone the field says what to do. */
+    static boolean isWhole(MomentField field) {
+        Moment moment = field.getValue();
+        boolean half = moment != null && moment.day() != null && moment.time() == null;
+        field.setInvalid(half);
+        field.setErrorMessage(half ? Words.of("incident.ui.report.half") : "");
+        return !half;
+    }
+}

@@ -1,0 +1,83 @@
+package io.shirase.incident.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.ReportDraft;
+import io.shirase.incident.ReportStep;
+import io.shirase.incident.Reports;
+import io.shirase.shell.part.Actions;
+import io.shirase.shell.part.Column;
+import io.shirase.shell.part.DefinitionList;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.PageHeader;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.StatusBadge;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+/** The notice receipt: the number and the exact time that prove that the insurer was told. */
+@Route("report/:draftId/receipt")
+@RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR"})
+class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Reports reports;
+    private final Incidents incidents;
+
+    ReportReceiptView(Reports reports, Incidents incidents) {
+        this.reports = reports;
+        this.incidents = incidents;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ReportDraft draft = reports.get(Ids.of(event, "draftId"));
+        UUID incidentId = draft.incidentId();
+        if (incidentId == null) {
+            event.forwardTo(Steps.path(draft.id(), ReportStep.CHECK));
+            return;
+        }
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(Words.of("incident.ui.report.receipt.title"))
+                                .status(new StatusBadge(Words.of("incident.ui.status.received"), Tone.GOOD))
+                                .lead(Words.of("incident.ui.report.receipt.lead")),
+                        receipt(incidents.get(incidentId)));
+    }
+
+    private static Panel receipt(Incident incident) {
+        Span number = new Span(incident.receiptNumber());
+        number.addClassName("receipt-number");
+        DefinitionList facts = new DefinitionList()
+                .add(Words.of("incident.ui.report.receipt.number"), number)
+                .add(
+                        Words.of("incident.ui.report.receipt.received"),
+                        Words.formats().exactTime(incident.receivedLocally()))
+                .add(Words.of("incident.ui.facts.insured"), incident.insuredName())
+                .add(Words.of("incident.ui.facts.policy"), incident.certificateNumber())
+                .add(Words.of("incident.ui.facts.reporter"), incident.reporterName());
+        return new Panel(
+                facts,
+                new Paragraph(Words.of("incident.ui.report.receipt.proof")),
+                new Actions(
+                        Links.primary("incidents/" + incident.id(), Words.of("incident.ui.report.receipt.incident")),
+                        Links.download(
+                                "files/incidents/" + incident.id() + "/notice.pdf",
+                                Words.of("incident.ui.report.receipt.pdf"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(Words.of("incident.ui.report.receipt.title"));
+    }
+}

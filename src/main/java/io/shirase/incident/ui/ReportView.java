@@ -1,0 +1,128 @@
+package io.shirase.incident.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Answers;
+import io.shirase.incident.InvalidFacts;
+import io.shirase.incident.ReportDraft;
+import io.shirase.incident.ReportStep;
+import io.shirase.incident.Reports;
+import io.shirase.language.Problem;
+import io.shirase.shell.part.Actions;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Column;
+import io.shirase.shell.part.ErrorCard;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.SaveState;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** A report being written: one question to a screen, each screen an address, each answer saved as it is given. */
+@Route("report/:draftId/:step")
+@RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR"})
+class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Reports reports;
+    private final Questions questions;
+    private final Clock clock;
+    private final SaveState saved = new SaveState();
+    private final Div refusal = new Div();
+    private UUID draftId = new UUID(0, 0);
+    private ReportStep step = ReportStep.SAFETY;
+
+    ReportView(Reports reports, Questions questions, Clock clock) {
+        this.reports = reports;
+        this.questions = questions;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        draftId = Ids.of(event, "draftId");
+        step = event.getRouteParameters().get("step").flatMap(Steps::of).orElseThrow(NotFoundException::new);
+        ReportDraft draft = reports.get(draftId);
+        if (draft.isSent()) {
+            event.forwardTo("report/" + draftId + "/receipt");
+            return;
+        }
+        refusal.removeAll();
+        getContent().removeAll();
+        getContent()
+                .add(Steps.list(draft, step), questions.about(step, draft, this::save), refusal, actions(), footer());
+    }
+
+    private List<Problem> save(UnaryOperator<Answers> change) {
+        try {
+            reports.answer(draftId, change);
+            saved.saved(LocalTime.now(clock));
+            return List.of();
+        } catch (InvalidFacts invalid) {
+            return invalid.problems();
+        }
+    }
+
+    private Actions actions() {
+        Button forward = step == ReportStep.CHECK
+                ? Buttons.primary(Words.of("incident.ui.report.check.send"), this::send)
+                : Buttons.primary(Words.of("incident.ui.report.next"), this::next);
+        forward.setDisableOnClick(true);
+        Actions actions = new Actions(forward);
+        Steps.before(step)
+                .ifPresent(before ->
+                        actions.add(Links.secondary(Steps.path(draftId, before), Words.of("incident.ui.report.back"))));
+        return actions;
+    }
+
+    private Div footer() {
+        Paragraph note = new Paragraph(Words.of("incident.ui.report.saved"));
+        note.addClassName("small");
+        Div footer = new Div(saved, note, Links.to("incidents", Words.of("incident.ui.report.later")));
+        footer.addClassName("report-footer");
+        return footer;
+    }
+
+    private void next() {
+        reports.answer(draftId, answers -> answers.withPassed(step));
+        Steps.after(step).ifPresent(after -> UI.getCurrent().navigate(Steps.path(draftId, after)));
+    }
+
+    private void send() {
+        try {
+            reports.submit(draftId);
+            UI.getCurrent().navigate("report/" + draftId + "/receipt");
+        } catch (InvalidFacts invalid) {
+            refusal.removeAll();
+            refusal.add(new ErrorCard(
+                    Words.of("incident.ui.report.check.refused"),
+                    Words.of("incident.ui.report.check.kept"),
+                    invalid.problems().getFirst().text(Words.formats().locale())));
+            getContent()
+                    .replace(
+                            getContent()
+                                    .getChildren()
+                                    .filter(Actions.class::isInstance)
+                                    .findFirst()
+                                    .orElseThrow(),
+                            actions());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(Steps.question(step));
+    }
+}

@@ -1,0 +1,72 @@
+package io.shirase.incident.ui;
+
+import io.shirase.incident.Answers;
+import io.shirase.incident.ReportDraft;
+import io.shirase.incident.ReportStep;
+import io.shirase.shell.part.Step;
+import io.shirase.shell.part.StepList;
+import io.shirase.shell.part.Words;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The questions of a report by name, by address and in their order. */
+final class Steps {
+
+    private static final List<ReportStep> ALL = List.of(ReportStep.values());
+
+    private Steps() {}
+
+    static Optional<ReportStep> of(String code) {
+        return ALL.stream().filter(step -> step.code().equals(code)).findFirst();
+    }
+
+    static String path(UUID draftId, ReportStep step) {
+        return "report/" + draftId + "/" + step.code();
+    }
+
+    static String label(ReportStep step) {
+        return Words.of("incident.ui.report.step", step);
+    }
+
+    static String question(ReportStep step) {
+        return Words.of("incident.ui.report." + step.code() + ".question");
+    }
+
+    static Optional<ReportStep> after(ReportStep step) {
+        return step == ALL.getLast() ? Optional.empty() : Optional.of(ALL.get(ALL.indexOf(step) + 1));
+    }
+
+    static Optional<ReportStep> before(ReportStep step) {
+        return step == ALL.getFirst() ? Optional.empty() : Optional.of(ALL.get(ALL.indexOf(step) - 1));
+    }
+
+    /** Where the person goes on: the first question not been through. */
+    static ReportStep next(Answers answers) {
+        return ALL.stream()
+                .filter(step -> !answers.passed().contains(step))
+                .findFirst()
+                .orElse(ReportStep.CHECK);
+    }
+
+    /** The questions with how far each has come; every one of them can be opened. */
+    static StepList list(ReportDraft draft, ReportStep current) {
+        return new StepList(
+                Words.of("incident.ui.report.steps"),
+                Arrays.stream(ReportStep.values())
+                        .map(step ->
+                                new Step(label(step), state(draft.answers(), step, current), path(draft.id(), step)))
+                        .toList());
+    }
+
+    private static Step.State state(Answers answers, ReportStep step, ReportStep current) {
+        if (step == current) {
+            return Step.State.CURRENT;
+        }
+        if (answers.answers(step)) {
+            return Step.State.DONE;
+        }
+        return answers.passed().contains(step) ? Step.State.OPEN : Step.State.TODO;
+    }
+}

@@ -1,0 +1,88 @@
+package io.shirase.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.shirase.assessment.IncidentKind;
+import io.shirase.incident.Answers;
+import io.shirase.incident.ReportStep;
+import io.shirase.incident.Symptom;
+import io.shirase.shell.part.Choices;
+import io.shirase.shell.part.Note;
+import io.shirase.shell.part.Picture;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.util.List;
+
+/** What do you see? Pictures with words; from them the kind of incident is proposed in plain words. */
+final class SymptomsQuestion extends Question {
+
+    private final ComboBox<IncidentKind> kind = new ComboBox<>(Words.of("incident.ui.report.symptoms.kind.change"));
+    private final Div proposal = new Div();
+
+    SymptomsQuestion(Answers answers, Save save) {
+        super(ReportStep.SYMPTOMS, save);
+        CheckboxGroup<Symptom> symptoms =
+                Choices.many("", List.of(Symptom.values()), symptom -> Words.of("incident.ui.symptom", symptom));
+        symptoms.setAriaLabel(Steps.question(ReportStep.SYMPTOMS));
+        symptoms.addClassName("picture-choices");
+        symptoms.setRenderer(new ComponentRenderer<>(SymptomsQuestion::card));
+        symptoms.setValue(answers.symptoms());
+        symptoms.addValueChangeListener(event -> choose(symptoms));
+
+        kind.setItems(IncidentKind.values());
+        kind.setItemLabelGenerator(item -> Words.of("vocabulary.kind", item));
+        kind.setWidthFull();
+        kind.addValueChangeListener(event -> {
+            if (event.isFromClient()) {
+                answer(kind, now -> now.withKind(event.getValue()));
+            }
+        });
+
+        TextArea words = new TextArea(Words.of("incident.ui.report.symptoms.words"));
+        words.setWidthFull();
+        words.setMaxLength(4000);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValue(answers.description());
+        words.addValueChangeListener(event -> answer(words, now -> now.withDescription(event.getValue())));
+
+        add(hint("incident.ui.report.symptoms.hint"), symptoms, proposal, words);
+        propose(answers);
+    }
+
+    private static Component card(Symptom symptom) {
+        Span words = new Span(Words.of("incident.ui.symptom", symptom));
+        words.addClassName("choice-words");
+        Span hint = new Span(Words.of("incident.ui.symptom." + symptom.code() + ".hint"));
+        hint.addClassName("choice-hint");
+        Div card = new Div(new Picture(symptom.code()), new Div(words, hint));
+        card.addClassName("choice-card");
+        return card;
+    }
+
+    private void choose(CheckboxGroup<Symptom> symptoms) {
+        answer(symptoms, now -> {
+            Answers changed = now.withSymptoms(symptoms.getValue());
+            propose(changed);
+            return changed;
+        });
+    }
+
+    private void propose(Answers answers) {
+        proposal.removeAll();
+        if (!answers.symptoms().isEmpty() || answers.kind() != null) {
+            kind.setValue(answers.proposedKind());
+            proposal.add(new Note(
+                    Tone.ACTIVE,
+                    new Paragraph(Words.of("incident.ui.report.symptoms.kind")),
+                    kind,
+                    new Paragraph(Words.of("incident.ui.report.symptoms.kind.later"))));
+        }
+    }
+}

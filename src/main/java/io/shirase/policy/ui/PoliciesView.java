@@ -1,0 +1,87 @@
+package io.shirase.policy.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import io.shirase.product.ProductCatalog;
+import io.shirase.shell.part.Column;
+import io.shirase.shell.part.EmptyState;
+import io.shirase.shell.part.Glyph;
+import io.shirase.shell.part.PageHeader;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Words;
+import jakarta.annotation.security.PermitAll;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/** The policies that the person may see, with a search where they are many. */
+@Route("policies")
+@PermitAll
+class PoliciesView extends Composite<Column> implements HasDynamicTitle {
+
+    /** From how many on a list is searched instead of read. */
+    private static final int MANY = 6;
+
+    private final List<Policy> policies;
+    private final ProductCatalog products;
+    private final LocalDateTime now;
+    private final Div found = new Div();
+
+    PoliciesView(Policies policies, ProductCatalog products, Clock clock) {
+        this.policies = policies.list();
+        this.products = products;
+        this.now = LocalDateTime.now(clock);
+        getContent().add(new PageHeader(Words.of("policy.ui.list.title")).lead(Words.of("policy.ui.list.lead")));
+        if (this.policies.isEmpty()) {
+            getContent()
+                    .add(new EmptyState(Words.of("policy.ui.list.empty.title"), Words.of("policy.ui.list.empty.text")));
+            return;
+        }
+        if (this.policies.size() >= MANY) {
+            getContent().add(search());
+        }
+        found.addClassName("cards");
+        getContent().add(found);
+        show("");
+    }
+
+    private TextField search() {
+        TextField search = new TextField(Words.of("policy.ui.list.search"));
+        search.setPrefixComponent(Glyph.SEARCH.icon());
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> show(event.getValue()));
+        search.setWidthFull();
+        return search;
+    }
+
+    private void show(String wanted) {
+        found.removeAll();
+        policies.stream()
+                .filter(policy -> plain(policy.insuredName()).contains(plain(wanted))
+                        || plain(policy.certificateNumber()).contains(plain(wanted)))
+                .map(policy -> new PolicyCard(policy, products, now))
+                .forEach(found::add);
+        if (found.getComponentCount() == 0) {
+            found.add(new Paragraph(Words.of("policy.ui.list.none", wanted)));
+        }
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(Words.of("policy.ui.list.title"));
+    }
+}

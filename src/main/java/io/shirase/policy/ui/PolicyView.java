@@ -1,0 +1,108 @@
+package io.shirase.policy.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import io.shirase.product.ProductCatalog;
+import io.shirase.shell.part.Column;
+import io.shirase.shell.part.DefinitionList;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.PageHeader;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Words;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** One policy: who is insured, when, for how much. */
+@Route("policies/:policyId")
+@PermitAll
+class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final Set<Role> REPORTERS = Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR);
+
+    private final Policies policies;
+    private final ProductCatalog products;
+    private final SignedIn signedIn;
+    private final Clock clock;
+    private String title = "";
+
+    PolicyView(Policies policies, ProductCatalog products, SignedIn signedIn, Clock clock) {
+        this.policies = policies;
+        this.products = products;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Policy policy = policies.get(id(event));
+        title = Words.of("policy.ui.page.title", policy.certificateNumber());
+        getContent().removeAll();
+        getContent().add(header(policy), facts(policy), new Panel(Words.of("policy.ui.limits"), new TermList(policy)));
+    }
+
+    private static UUID id(BeforeEnterEvent event) {
+        try {
+            return UUID.fromString(event.getRouteParameters().get("policyId").orElseThrow(NotFoundException::new));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+    }
+
+    private PageHeader header(Policy policy) {
+        PageHeader header = new PageHeader(title)
+                .back("policies", Words.of("policy.ui.page.back"))
+                .status(PolicyWords.standing(policy, LocalDateTime.now(clock)));
+        if (REPORTERS.contains(signedIn.person().role())) {
+            header.action(Links.primary("report?policy=" + policy.id(), Words.of("policy.ui.page.report")));
+        }
+        return header;
+    }
+
+    private Panel facts(Policy policy) {
+        DefinitionList facts = new DefinitionList()
+                .add(Words.of("policy.ui.insured"), policy.insuredName())
+                .add(Words.of("policy.ui.certificate"), policy.certificateNumber())
+                .add(Words.of("policy.ui.product"), PolicyWords.product(policy, products));
+        PolicyWords.edition(policy, products).ifPresent(product -> {
+            var locale = Words.formats().locale();
+            facts.add(Words.of("policy.ui.insurer"), product.insurer().in(locale));
+            product.plan(policy.plan())
+                    .ifPresent(plan ->
+                            facts.add(Words.of("policy.ui.plan"), plan.name().in(locale)));
+        });
+        facts.add(Words.of("policy.ui.period"), PolicyWords.period(policy));
+        facts.add(Words.of("policy.ui.riders"), riders(policy));
+        return new Panel(Words.of("policy.ui.facts"), facts);
+    }
+
+    private String riders(Policy policy) {
+        if (policy.riders().isEmpty()) {
+            return Words.of("policy.ui.riders.none");
+        }
+        var edition = PolicyWords.edition(policy, products);
+        return policy.riders().stream()
+                .sorted()
+                .map(code -> edition.flatMap(product -> product.rider(code))
+                        .map(rider -> rider.name().in(Words.formats().locale()))
+                        .orElse(code))
+                .collect(Collectors.joining(Words.of("policy.ui.separator")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(title);
+    }
+}

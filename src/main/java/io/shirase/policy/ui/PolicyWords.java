@@ -1,0 +1,43 @@
+package io.shirase.policy.ui;
+
+import io.shirase.policy.Policy;
+import io.shirase.product.Product;
+import io.shirase.product.ProductCatalog;
+import io.shirase.shell.part.StatusBadge;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/** A policy in the words of the person before the screen. */
+final class PolicyWords {
+
+    private PolicyWords() {}
+
+    static Optional<Product> edition(Policy policy, ProductCatalog products) {
+        return products.find(policy.product(), policy.periodStart().toLocalDate());
+    }
+
+    /** The product's name; its code where its file is not here. */
+    static String product(Policy policy, ProductCatalog products) {
+        return edition(policy, products)
+                .map(product -> product.name().in(Words.formats().locale()))
+                .orElse(policy.product());
+    }
+
+    static String period(Policy policy) {
+        return Words.of(
+                "policy.ui.period.range",
+                Words.formats().time(policy.periodStart()),
+                Words.formats().time(policy.periodEnd()));
+    }
+
+    static StatusBadge standing(Policy policy, LocalDateTime now) {
+        if (policy.covers(now)) {
+            return new StatusBadge(Words.of("policy.ui.period.running"), Tone.GOOD);
+        }
+        return now.isBefore(policy.periodStart())
+                ? new StatusBadge(Words.of("policy.ui.period.coming"), Tone.WAITING)
+                : new StatusBadge(Words.of("policy.ui.period.over"), Tone.NEUTRAL);
+    }
+}

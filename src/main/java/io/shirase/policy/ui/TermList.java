@@ -1,0 +1,37 @@
+package io.shirase.policy.ui;
+
+import com.vaadin.flow.component.Composite;
+import io.shirase.assessment.Claim;
+import io.shirase.money.Yen;
+import io.shirase.policy.Policy;
+import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.DefinitionList;
+import io.shirase.shell.part.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The certificate's numbers, as far as this policy has them. */
+final class TermList extends Composite<DefinitionList> {
+
+    TermList(Policy policy) {
+        Claim.Terms terms = policy.terms();
+        yen("policyLimit", terms.policyLimit());
+        yen("costLimit", terms.costLimit());
+        if (!terms.deductible().isZero()) {
+            yen("deductible", terms.deductible());
+        }
+        yen("headCap", terms.headCap());
+        yen("profitLimit", terms.profitLimit());
+        yen("continuationLimit", terms.continuationLimit());
+        if (terms.waitingHours() != null) {
+            getContent()
+                    .add(Words.of("policy.ui.term.waitingHours"), Words.of("policy.ui.hours", terms.waitingHours()));
+            yen("interruptionDeductible", terms.interruptionDeductible());
+        }
+    }
+
+    private void yen(String term, @Nullable Yen amount) {
+        if (amount != null) {
+            getContent().add(Words.of("policy.ui.term." + term), Amount.of(amount));
+        }
+    }
+}
