@@ -3,6 +3,8 @@ package io.shirase.assessment;
 import io.shirase.money.Yen;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
      * @param periodStart first instant of the policy period
      * @param periodEnd first instant after the policy period
      * @param plan code of one of the product's plans
-     * @param riders codes of the riders attached
+     * @param riders codes of the riders attached, in the order of the file
      * @param paidOutsideFile whole yen already paid in this period from the policy limit for things not in this file
      */
     public record Policy(
@@ -40,7 +42,7 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
             Yen paidOutsideFile) {
 
         public Policy {
-            riders = Set.copyOf(riders);
+            riders = Collections.unmodifiableSet(new LinkedHashSet<>(riders));
         }
     }
 

@@ -44,10 +44,13 @@ final class ClaimChecks {
         if (product.plans().stream().noneMatch(plan -> plan.code().equals(policy.plan()))) {
             throw new ClaimFileException("/policy/plan", "The product has no such plan.");
         }
+        int index = 0;
         for (String rider : policy.riders()) {
             if (product.riders().stream().noneMatch(known -> known.code().equals(rider))) {
-                throw new ClaimFileException("/policy/riders", "The product has no rider '" + shown(rider) + "'.");
+                throw new ClaimFileException(
+                        "/policy/riders/" + index, "The product has no rider '" + shown(rider) + "'.");
             }
+            index++;
         }
     }
 

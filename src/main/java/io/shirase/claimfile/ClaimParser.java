@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -135,7 +135,7 @@ final class ClaimParser {
     }
 
     private Set<String> riders() {
-        Set<String> riders = new HashSet<>();
+        Set<String> riders = new LinkedHashSet<>();
         in.beginArray();
         for (int i = 0; in.element(i); i++) {
             if (!riders.add(in.text())) {

@@ -99,7 +99,7 @@ final class JsonInput implements AutoCloseable {
     /** Steps to the value of the object's next field, and says its name; null at the end of the object. */
     @Nullable
     String field(FieldNames fields) {
-        int match = parser.nextNameMatch(fields.matcher());
+        int match = nextName(fields);
         if (match >= 0) {
             String name = fields.name(match);
             path[depth] = name;
@@ -120,6 +120,16 @@ final class JsonInput implements AutoCloseable {
                 match == PropertyNameMatcher.MATCH_UNKNOWN_NAME ? "The field is not known." : "The file breaks off.");
     }
 
+    /** Jackson reads a number together with the name before it, so what is wrong with the number shows here. */
+    private int nextName(FieldNames fields) {
+        try {
+            return parser.nextNameMatch(fields.matcher());
+        } catch (JacksonException e) {
+            path[depth] = parser.streamReadContext().currentName();
+            throw e;
+        }
+    }
+
     private void endObject(FieldNames fields) {
         for (int i = 0; i < fields.requiredCount(); i++) {
             if ((seen[depth] & (1L << i)) == 0) {
@@ -137,11 +147,11 @@ final class JsonInput implements AutoCloseable {
 
     /** Steps to the array's next element; false at its end. */
     boolean element(int index) {
+        path[depth] = index;
         if (parser.nextToken() == JsonToken.END_ARRAY) {
             depth--;
             return false;
         }
-        path[depth] = index;
         return true;
     }
 
@@ -203,12 +213,24 @@ final class JsonInput implements AutoCloseable {
                 }
             }
         } else if (token == JsonToken.VALUE_NUMBER_FLOAT) {
-            BigDecimal number = parser.getDecimalValue();
-            if (isWhole(number) && number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
+            BigDecimal number = decimal();
+            if (number != null
+                    && isWhole(number)
+                    && number.signum() >= 0
+                    && number.compareTo(BigDecimal.valueOf(most)) <= 0) {
                 return number.longValueExact();
             }
         }
         throw refuse("Expected a whole number from 0 to " + most + ".");
+    }
+
+    /** The number with its fraction or exponent; null where the exponent is beyond a decimal's reach. */
+    private @Nullable BigDecimal decimal() {
+        try {
+            return parser.getDecimalValue();
+        } catch (NumberFormatException e) {
+            return null;
+        }
     }
 
     /** Whether a number such as 3.0 or 1e3 is whole, without writing out a vast one. */
