@@ -12,6 +12,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/parts.css")
 @StyleSheet("assets/shell.css")
 @StyleSheet("assets/screens.css")
+@StyleSheet("assets/desk.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -1,0 +1,113 @@
+package io.shirase.policy.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.money.Yen;
+import io.shirase.product.Choice;
+import io.shirase.product.Clause;
+import io.shirase.product.Item;
+import io.shirase.product.Limit;
+import io.shirase.product.Product;
+import io.shirase.shell.part.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a product pays, one cost item a row. */
+final class ItemTable {
+
+    private final Product product;
+    private final Locale locale;
+
+    private ItemTable(Product product, Locale locale) {
+        this.product = product;
+        this.locale = locale;
+    }
+
+    static ReadingTable of(Product product, Locale locale) {
+        ItemTable items = new ItemTable(product, locale);
+        ReadingTable table = new ReadingTable(
+                Words.of("product.items"),
+                Stream.of("item", "activities", "ratio", "limit", "consent", "wording")
+                        .map(column -> Words.of("product.column." + column))
+                        .toList());
+        product.items().forEach(item -> items.add(item, table));
+        return table;
+    }
+
+    private void add(Item item, ReadingTable table) {
+        Div wording = new Div(new Span(item.clause().gist().in(locale)));
+        if (item.clause().quote() != null) {
+            wording.add(Quotes.of(item.clause().quote()));
+        }
+        table.row(
+                item.name().in(locale),
+                ReadingTable.text(activities(item)),
+                choices(item.ratio(), ratio -> ratio + " %"),
+                limits(item),
+                ReadingTable.text(Words.of(item.consent() == null ? "product.no" : "product.yes")),
+                wording);
+    }
+
+    private static String activities(Item item) {
+        return item.takes().stream()
+                .flatMap(take -> take.activities().stream())
+                .distinct()
+                .sorted()
+                .map(code -> Words.of("vocabulary.activity." + code))
+                .collect(Collectors.joining("、"));
+    }
+
+    private Div limits(Item item) {
+        Div cell = new Div();
+        item.limit().stream().map(Choice::value).distinct().forEach(code -> cell.add(new Div(limit(code))));
+        Item.HeadCap cap = item.headCap();
+        if (cap != null) {
+            cell.add(new Div(Words.of(
+                    "product.head-cap",
+                    cap.yen() == null
+                            ? Words.of("product.certificate")
+                            : Words.formats().yen(Yen.of(cap.yen())))));
+        }
+        return cell;
+    }
+
+    private String limit(String code) {
+        return product.limit(code).map(this::limit).orElse(Words.of("product.limit.none"));
+    }
+
+    private String limit(Limit limit) {
+        return limit.amounts().stream()
+                .map(choice -> amount(choice.value()) + because(choice.clause()))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String amount(Limit.Amount amount) {
+        StringBuilder text = new StringBuilder();
+        if (amount.yen() != null) {
+            text.append(Words.formats().yen(Yen.of(amount.yen())));
+        }
+        Limit.Fraction part = amount.ofPolicyLimit();
+        if (part != null) {
+            text.append(text.isEmpty() ? "" : " · ")
+                    .append(Words.of("product.fraction", part.numerator(), part.denominator()));
+        }
+        if (amount.term() != null) {
+            text.append(text.isEmpty() ? "" : " · ").append(Words.of("product.certificate"));
+        }
+        return text.toString();
+    }
+
+    private <T> Div choices(List<Choice<T>> choices, Function<T, String> words) {
+        Div cell = new Div();
+        choices.forEach(choice -> cell.add(new Div(words.apply(choice.value()) + because(choice.clause()))));
+        return cell;
+    }
+
+    private String because(@Nullable Clause clause) {
+        return clause == null ? "" : Words.of("product.because", clause.gist().in(locale));
+    }
+}

@@ -1,0 +1,144 @@
+package io.shirase.policy.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.shirase.product.Clause;
+import io.shirase.product.Product;
+import io.shirase.product.ProductCatalog;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.PageHeader;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Words;
+import io.shirase.shell.part.Workbench;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** A product as a person reads it: every rule with its own words, where they are from, and how sure they are. */
+@Route("admin/products/:product")
+@RolesAllowed({"ADMIN", "HANDLER", "SUPERVISOR"})
+class ProductView extends Composite<Workbench> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient ProductCatalog products;
+    private final Locale locale = Words.formats().locale();
+    private String title = "";
+
+    ProductView(ProductCatalog products) {
+        this.products = products;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String code = event.getRouteParameters().get("product").orElse("");
+        Optional<LocalDate> edition = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("edition")
+                .flatMap(ProductView::day);
+        Product product = edition.map(day -> products.find(code, day))
+                .orElseGet(() -> products.find(code))
+                .orElseThrow(NotFoundException::new);
+        title = product.name().in(locale);
+        show(product);
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (java.time.format.DateTimeParseException noDay) {
+            return Optional.empty();
+        }
+    }
+
+    private void show(Product product) {
+        PageHeader header = new PageHeader(title)
+                .back("admin/products", Words.of("product.title"))
+                .status(
+                        new Span(product.insurer().in(locale)),
+                        new Span(
+                                Words.of("product.edition.from", Words.formats().date(product.validFrom()))));
+        getContent().head(header);
+        editions(product);
+        rules("product.changed", product.changed(), text -> new Paragraph(text.in(locale)));
+        getContent().left(new Panel(Words.of("product.ambiguous"), ambiguous(product)));
+        getContent().left(new Panel(Words.of("product.items"), ItemTable.of(product, locale)));
+        rules(
+                "product.limits",
+                product.limits(),
+                limit -> new RuleBlock(limit.name().in(locale), limit.clause()));
+        rules(
+                "product.windows",
+                product.windows(),
+                window -> new RuleBlock(window.name().in(locale), window.clause()));
+        rules(
+                "product.notices",
+                product.notices(),
+                notice -> new RuleBlock(notice.name().in(locale), notice.clause()));
+        rules(
+                "product.terms",
+                product.terms(),
+                term -> new RuleBlock(Words.of("product.term." + term.term().key()), term.clause()));
+        rules(
+                "product.riders",
+                product.riders(),
+                rider -> new RuleBlock(rider.name().in(locale), rider.clause())
+                        .note(rider.effect().in(locale)));
+        rules(
+                "product.plans",
+                product.plans(),
+                plan -> new RuleBlock(plan.name().in(locale), plan.clause()));
+        getContent().left(new Panel(Words.of("product.conditions"), conditions(product)));
+        getContent().left(new Panel(Words.of("product.checklist"), ChecklistTable.of(product, locale)));
+        rules(
+                "product.documents",
+                product.documents(),
+                document -> new Paragraph(
+                        document.name().in(locale) + " — " + document.about().in(locale)));
+    }
+
+    private void editions(Product shown) {
+        List<Product> editions = products.editions(shown.code());
+        if (editions.size() > 1) {
+            Panel panel = new Panel(Words.of("product.editions"));
+            editions.forEach(edition -> panel.add(Links.to(
+                    "admin/products/" + shown.code() + "?edition=" + edition.validFrom(),
+                    Words.of("product.edition.from", Words.formats().date(edition.validFrom())))));
+            getContent().left(panel);
+        }
+    }
+
+    private static Component[] ambiguous(Product product) {
+        List<Clause> open = ProductClauses.ambiguous(product);
+        return open.isEmpty()
+                ? new Component[] {new Paragraph(Words.of("product.ambiguous.none"))}
+                : open.stream().map(clause -> new RuleBlock("", clause)).toArray(Component[]::new);
+    }
+
+    private static Component[] conditions(Product product) {
+        return ProductClauses.conditions(product).stream()
+                .map(clause -> new RuleBlock("", clause))
+                .toArray(Component[]::new);
+    }
+
+    private <T> void rules(String heading, List<T> items, Function<T, Component> part) {
+        if (!items.isEmpty()) {
+            getContent()
+                    .left(new Panel(Words.of(heading), items.stream().map(part).toArray(Component[]::new)));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(title);
+    }
+}
