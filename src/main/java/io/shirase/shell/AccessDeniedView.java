@@ -4,10 +4,12 @@ import com.vaadin.flow.router.AccessDeniedException;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What a person may not see does not exist for them: the same page and status as for an unknown address. */
+@ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class AccessDeniedView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.SignedIn;
 import io.shirase.shell.part.EmptyState;
+import io.shirase.shell.part.PageHeader;
 import io.shirase.shell.part.Titles;
 import jakarta.annotation.security.PermitAll;
 
@@ -20,7 +21,9 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     HomeView(SignedIn signedIn) {
         this.signedIn = signedIn;
         addClassName("column");
-        add(new EmptyState(getTranslation("shell.home.title"), getTranslation("shell.home.text")));
+        add(
+                new PageHeader(getTranslation("shell.home.title")),
+                new EmptyState(getTranslation("shell.home.nothing"), getTranslation("shell.home.text")));
     }
 
     @Override

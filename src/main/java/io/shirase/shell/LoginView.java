@@ -2,6 +2,7 @@ package io.shirase.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -25,7 +26,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     LoginView(AuthenticationContext authentication, @Value("${shirase.demo:false}") boolean demo) {
         this.authentication = authentication;
         addClassName("login");
-        Div tools = new Div(new LanguageSwitch(), new SchemeSwitch());
+        Header tools = new Header(new LanguageSwitch(), new SchemeSwitch());
         tools.addClassName("shell-tools");
         Section entrance = new Section(new H1(getTranslation("shell.login.title")), form);
         entrance.addClassName("login-entrance");

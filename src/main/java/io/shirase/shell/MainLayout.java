@@ -77,6 +77,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         menu.add(Glyph.MENU.icon(), new Span(getTranslation("shell.menu")));
         menu.addClickListener(event -> open(!navigation.hasClassName("opened")));
         open(false);
+        menu.setVisible(!places.isEmpty());
     }
 
     private void open(boolean opened) {

@@ -3,11 +3,13 @@ package io.shirase.shell;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.shirase.identity.NotFoundException;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** The address names something that is not there, or not there for this person. */
+@ParentLayout(MainLayout.class)
 @AnonymousAllowed
 class NoSuchThingView extends ErrorPage implements HasErrorParameter<NotFoundException> {
 

@@ -42,8 +42,7 @@ class DeskSampleView extends GalleryView {
         LocalDate today = LocalDate.now(clock);
         PageHeader header = new PageHeader(text("desk.title"))
                 .back("design", text("title"))
-                .status(new StatusBadge(text("status.active"), Tone.ACTIVE), new DueDate(today.plusDays(5), today))
-                .action(Buttons.primary(text("desk.accept"), this::show));
+                .status(new StatusBadge(text("status.active"), Tone.ACTIVE), new DueDate(today.plusDays(5), today));
         add(new Workbench()
                 .head(header)
                 .left(new Panel(text("desk.lines"), grid()))
@@ -58,7 +57,7 @@ class DeskSampleView extends GalleryView {
                                         Buttons.primary(text("desk.accept"), this::show),
                                         Buttons.secondary(text("desk.cut"), this::show),
                                         Buttons.danger(text("desk.deny"), this::show))),
-                        new ReceiptPreview("assets/mark.svg", text("receipt.picture"), "image/png")));
+                        new ReceiptPreview("assets/sample-receipt.svg", text("receipt.picture"), "image/png")));
     }
 
     private Grid<Line> grid() {
@@ -73,6 +72,7 @@ class DeskSampleView extends GalleryView {
                 .setTextAlign(ColumnTextAlign.END);
         grid.addComponentColumn(line -> new StatusBadge(line.state(), line.tone()))
                 .setHeader(text("status"));
+        grid.setSelectionMode(Grid.SelectionMode.SINGLE);
         grid.setItems(List.of(
                 new Line(text("desk.line.survey"), 480_000, 432_000, Tone.ACTIVE, text("status.active")),
                 new Line(text("desk.line.removal"), 1_200_000, 1_080_000, Tone.GOOD, text("status.good")),

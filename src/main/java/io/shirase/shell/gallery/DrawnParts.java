@@ -70,7 +70,7 @@ record DrawnParts(LocalDate today) {
 
     Component[] receipts() {
         return new Component[] {
-            new ReceiptPreview("assets/mark.svg", text("receipt.picture"), "image/png"),
+            new ReceiptPreview("assets/sample-receipt.svg", text("receipt.picture"), "image/png"),
             new ReceiptPreview("assets/mark.svg", "IMG_0412.HEIC", "image/heic")
         };
     }

@@ -28,7 +28,7 @@ record SaidParts(LocalDate today) {
         Paragraph small = new Paragraph(text("type.small"));
         small.addClassName("small");
         return new Component[] {
-            new H1(text("type.h1")), new H3(text("type.h3")), new Paragraph(text("type.text")), small
+            new H3(text("type.h3")), new H1(text("type.h1")), new Paragraph(text("type.text")), small
         };
     }
 

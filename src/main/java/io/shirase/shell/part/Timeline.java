@@ -45,6 +45,7 @@ public final class Timeline extends Div {
         Formats formats = Formats.in(Parts.locale());
         Div axis = Parts.named(new Div(), "timeline-axis");
         axis.add(Parts.span("timeline-start", Parts.text("part.timeline.discovery", formats.shortDate(discovery))));
+        axis.add(Parts.span("timeline-end", formats.shortDate(end)));
         Span now = Parts.span("timeline-now", Parts.text("part.timeline.today", formats.shortDate(today)));
         now.getStyle().set("--at", at(today)).set("--at-number", Double.toString(share(today)));
         axis.add(now);
