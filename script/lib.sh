@@ -156,3 +156,22 @@ find_test_classpath() {
     || { grep -E '^\[ERROR\]' "$CACHE/compile.log" | head -n 20 >&2 || true; fail "The tests do not compile; .cache/compile.log has the whole of it."; }
   TEST_CLASSPATH="$PWD/target/test-classes:$PWD/target/classes:$(cat "$file")"
 }
+
+# The class path of the calculating rooms: the unpacked portal's where that is current, else freshly compiled classes.
+find_assess_classpath() {
+  local digest
+  digest="$(sources_digest)"
+  if [ "$(cat "$APP/.sources" 2>/dev/null)" = "$digest" ]; then
+    ASSESS_CLASSPATH="$APP/shirase.jar:$APP/lib/*"
+    return
+  fi
+  local list="$PWD/target/runtime.classpath"
+  if [ "$(cat "$list.sources" 2>/dev/null)" != "$digest" ] || [ ! -d target/classes ]; then
+    find_maven
+    say "Compiling Shirase (once; later only what changed)"
+    mvn_quiet compile dependency:build-classpath -DincludeScope=runtime -Dmdep.outputFile="$list" >"$CACHE/compile.log" 2>&1 \
+      || { grep -E '^\[ERROR\]' "$CACHE/compile.log" | head -n 20 >&2 || true; fail "Shirase does not compile; .cache/compile.log has the whole of it."; }
+    printf '%s\n' "$digest" >"$list.sources"
+  fi
+  ASSESS_CLASSPATH="$PWD/target/classes:$(cat "$list")"
+}

@@ -1,0 +1,26 @@
+package io.shirase.bench;
+
+import io.shirase.packet.PacketBench;
+import java.util.List;
+
+/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}), or all, and prints their figures. */
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] parts) throws Exception {
+        List<String> chosen = parts.length == 0 ? List.of("engine", "packet", "portal") : List.of(parts);
+        Figures figures = new Figures();
+        if (chosen.contains("engine")) {
+            new EngineBench(figures).run();
+        }
+        if (chosen.contains("packet")) {
+            PacketBench.run(figures);
+        }
+        if (chosen.contains("portal")) {
+            new PortalBench(figures).run();
+        }
+        System.out.println();
+        System.out.println(figures);
+    }
+}
