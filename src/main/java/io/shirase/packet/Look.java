@@ -35,7 +35,19 @@ record Look(
                 Style.of(faces.regular(), 8.5f).leading(16).in(Ink.GREY));
     }
 
+    /** The texts alone, for what is not printed. */
+    static Words words(Locale locale) {
+        return new Words(Messages.in(locale));
+    }
+
     String text(String key, Object... values) {
-        return texts.get("packet." + key, values);
+        return new Words(texts).text(key, values);
+    }
+
+    record Words(Messages texts) {
+
+        String text(String key, Object... values) {
+            return texts.get("packet." + key, values);
+        }
     }
 }

@@ -95,6 +95,24 @@ final class SamplePacket {
                 receipts);
     }
 
+    static PacketContent withLines(PacketContent content, List<Line> lines) {
+        return new PacketContent(
+                content.locale(),
+                content.madeAt(),
+                content.madeFor(),
+                content.notice(),
+                content.policy(),
+                content.facts(),
+                content.timeline(),
+                content.windows(),
+                lines,
+                content.totals(),
+                content.limits(),
+                content.worksheets(),
+                content.log(),
+                content.receipts());
+    }
+
     static List<Line> lines(int count) {
         List<Line> lines = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
