@@ -19,8 +19,19 @@ public final class Messages {
     public static final List<Locale> LOCALES = List.of(Locale.JAPANESE, Locale.ENGLISH);
 
     /** The features that have texts; each has {@code translations/NAME_ja.properties} and {@code NAME_en.properties}. */
-    public static final List<String> BUNDLES =
-            List.of("gallery", "incident", "packet", "part", "policy", "product", "shell", "vocabulary");
+    public static final List<String> BUNDLES = List.of(
+            "claim",
+            "evidence",
+            "expense",
+            "gallery",
+            "incident",
+            "packet",
+            "part",
+            "policy",
+            "product",
+            "review",
+            "shell",
+            "vocabulary");
 
     private static final Messages JAPANESE = new Messages(Locale.JAPANESE);
     private static final Messages ENGLISH = new Messages(Locale.ENGLISH);

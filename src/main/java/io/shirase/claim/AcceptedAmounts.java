@@ -1,0 +1,17 @@
+package io.shirase.claim;
+
+import io.shirase.expense.ExpenseLine;
+import io.shirase.money.Yen;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What claim handlers accept of lines. Whoever keeps the decisions provides it; a claim only asks. */
+public interface AcceptedAmounts {
+
+    /** Whole yen accepted, by the id of the line; a line that nothing is decided about is left out. */
+    Map<UUID, Yen> of(List<ExpenseLine> lines);
+
+    /** Keeps what a claim file says was accepted of lines that have just been imported. */
+    void imported(Map<ExpenseLine, Yen> accepted);
+}

@@ -1,0 +1,106 @@
+package io.shirase.claim;
+
+import io.shirase.assessment.Claim;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.expense.Expenses;
+import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.money.Yen;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts the records of a policy period together as a claim. */
+@Component
+class ClaimAssembler {
+
+    private final Policies policies;
+    private final Incidents incidents;
+    private final Expenses expenses;
+    private final Interruptions interruptions;
+    private final AcceptedAmounts acceptedAmounts;
+    private final ClaimFileNameRepository fileNames;
+
+    ClaimAssembler(
+            Policies policies,
+            Incidents incidents,
+            Expenses expenses,
+            Interruptions interruptions,
+            AcceptedAmounts acceptedAmounts,
+            ClaimFileNameRepository fileNames) {
+        this.policies = policies;
+        this.incidents = incidents;
+        this.expenses = expenses;
+        this.interruptions = interruptions;
+        this.acceptedAmounts = acceptedAmounts;
+        this.fileNames = fileNames;
+    }
+
+    /** @throws NotFoundException if there is no such policy for this person */
+    @Transactional(readOnly = true)
+    public PolicyPeriod assemble(UUID policyId) {
+        Policy policy = policies.get(policyId);
+        Map<UUID, String> names = new HashMap<>();
+        fileNames.findByPolicyId(policyId).forEach(name -> names.put(name.getId(), name.name()));
+
+        List<Claim.Incident> claimed = new ArrayList<>();
+        for (Incident incident : incidents.ofPolicy(policyId)) {
+            String name = names.getOrDefault(incident.id(), incident.id().toString());
+            claimed.add(incident.toClaim(name));
+            names.put(incident.id(), name);
+        }
+        List<ExpenseLine> all = expenses.ofPolicy(policyId);
+        Map<UUID, Yen> accepted = acceptedAmounts.of(all);
+        List<ExpenseLine> lines = new ArrayList<>();
+        List<ExpenseLine> leftOut = new ArrayList<>();
+        List<Claim.Expense> claimedLines = new ArrayList<>();
+        for (ExpenseLine line : all) {
+            if (line.facts().isDraft()) {
+                leftOut.add(line);
+                continue;
+            }
+            String name = names.computeIfAbsent(line.id(), UUID::toString);
+            claimedLines.add(expense(
+                    name, Objects.requireNonNull(names.get(line.incidentId())), line.facts(), accepted.get(line.id())));
+            lines.add(line);
+        }
+        List<Claim.Interruption> stops = interruptions.ofPolicy(policyId).stream()
+                .map(InterruptionEntry::facts)
+                .toList();
+        return new PolicyPeriod(
+                policy, new Claim(policy.toClaim(), claimed, claimedLines, stops), names, lines, leftOut);
+    }
+
+    /** @param accepted whole yen; null where nothing is decided */
+    static Claim.Expense expense(String name, String incident, ExpenseFacts facts, @Nullable Yen accepted) {
+        return new Claim.Expense(
+                name,
+                incident,
+                Objects.requireNonNull(facts.activity()),
+                Objects.requireNonNull(facts.amount()),
+                accepted,
+                facts.orderedAt(),
+                facts.accruedOn(),
+                facts.spentOn(),
+                facts.consentOn(),
+                facts.outsourced(),
+                facts.heads(),
+                facts.unitCost(),
+                facts.claimMadeAt(),
+                facts.claim(),
+                facts.settlementApproved(),
+                facts.domestic(),
+                facts.traits(),
+                facts.paidByOtherInsurance());
+    }
+}

@@ -1,0 +1,156 @@
+package io.shirase.claim;
+
+import io.shirase.assessment.Claim;
+import io.shirase.claimfile.ClaimFileException;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.expense.Expenses;
+import io.shirase.expense.InvalidExpense;
+import io.shirase.expense.NewLine;
+import io.shirase.incident.Facts;
+import io.shirase.incident.Incidents;
+import io.shirase.language.Problem;
+import io.shirase.money.Yen;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Makes records of a claim; runs in the portal's own name, in the transaction of whoever asks. */
+@Component
+class ClaimImport {
+
+    private static final int MAX_NAME = 1000;
+
+    private final Policies policies;
+    private final Incidents incidents;
+    private final Expenses expenses;
+    private final Interruptions interruptions;
+    private final AcceptedAmounts acceptedAmounts;
+    private final ClaimFileNameRepository fileNames;
+
+    ClaimImport(
+            Policies policies,
+            Incidents incidents,
+            Expenses expenses,
+            Interruptions interruptions,
+            AcceptedAmounts acceptedAmounts,
+            ClaimFileNameRepository fileNames) {
+        this.policies = policies;
+        this.incidents = incidents;
+        this.expenses = expenses;
+        this.interruptions = interruptions;
+        this.acceptedAmounts = acceptedAmounts;
+        this.fileNames = fileNames;
+    }
+
+    Imported records(Claim claim, Insured insured) {
+        Policy policy = policies.add(policy(claim.policy(), insured));
+        Map<String, UUID> incidentIds = new LinkedHashMap<>();
+        for (Claim.Incident incident : claim.incidents()) {
+            UUID id = UUID.randomUUID();
+            incidents.importIncident(id, policy.id(), Facts.of(incident), "");
+            incidentIds.put(incident.id(), id);
+        }
+        Map<String, UUID> lineIds = lines(claim.expenses(), incidentIds);
+        claim.interruptions().forEach(interruption -> interruptions.add(UUID.randomUUID(), policy.id(), interruption));
+        keepNames(policy.id(), incidentIds, "/incidents");
+        keepNames(policy.id(), lineIds, "/expenses");
+        return new Imported(policy.id(), policy.certificateNumber(), incidentIds, lineIds);
+    }
+
+    private Map<String, UUID> lines(List<Claim.Expense> claimed, Map<String, UUID> incidentIds) {
+        Map<String, UUID> ids = new LinkedHashMap<>();
+        List<NewLine> lines = new ArrayList<>();
+        for (int i = 0; i < claimed.size(); i++) {
+            Claim.Expense line = claimed.get(i);
+            ExpenseFacts facts = facts(line);
+            refuseInvalid(facts, "/expenses/" + i);
+            NewLine added =
+                    new NewLine(UUID.randomUUID(), Objects.requireNonNull(incidentIds.get(line.incident())), facts);
+            lines.add(added);
+            ids.put(line.id(), added.id());
+        }
+        keepAccepted(claimed, expenses.importLines(lines));
+        return ids;
+    }
+
+    private void keepAccepted(List<Claim.Expense> claimed, List<ExpenseLine> lines) {
+        Map<ExpenseLine, Yen> accepted = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Yen amount = claimed.get(i).acceptedAmount();
+            if (amount != null) {
+                accepted.put(lines.get(i), amount);
+            }
+        }
+        acceptedAmounts.imported(accepted);
+    }
+
+    private static void refuseInvalid(ExpenseFacts facts, String path) {
+        try {
+            Expenses.refuseInvalid(facts);
+        } catch (InvalidExpense invalid) {
+            Problem problem = invalid.problems().getFirst();
+            throw new ClaimFileException(path + "/" + problem.field(), problem.text(Locale.ENGLISH));
+        }
+    }
+
+    private void keepNames(UUID policyId, Map<String, UUID> ids, String path) {
+        List<ClaimFileName> names = new ArrayList<>();
+        ids.forEach((name, id) -> {
+            if (name.length() > MAX_NAME) {
+                throw new ClaimFileException(path, "The portal keeps ids of at most " + MAX_NAME + " characters.");
+            }
+            names.add(new ClaimFileName(id, policyId, name));
+        });
+        fileNames.saveAll(names);
+    }
+
+    private static Policy policy(Claim.Policy policy, Insured insured) {
+        String certificateNumber = policy.certificateNumber();
+        if (certificateNumber == null || certificateNumber.isBlank()) {
+            throw new ClaimFileException(
+                    "/policy/certificateNumber", "The portal knows a policy by its number: it is needed here.");
+        }
+        return new Policy(
+                UUID.randomUUID(),
+                policy.product(),
+                certificateNumber,
+                insured.organisationId(),
+                insured.name(),
+                insured.agencyOrganisationId(),
+                policy.periodStart(),
+                policy.periodEnd(),
+                policy.plan(),
+                policy.terms(),
+                policy.riders(),
+                policy.paidOutsideFile());
+    }
+
+    private static ExpenseFacts facts(Claim.Expense line) {
+        return new ExpenseFacts(
+                line.activity(),
+                line.amount(),
+                "",
+                "",
+                line.orderedAt(),
+                line.accruedOn(),
+                line.spentOn(),
+                line.consentOn(),
+                line.outsourced(),
+                line.heads(),
+                line.unitCost(),
+                line.claimMadeAt(),
+                line.claim(),
+                line.settlementApproved(),
+                line.domestic(),
+                line.traits(),
+                line.paidByOtherInsurance());
+    }
+}

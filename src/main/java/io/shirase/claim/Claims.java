@@ -1,0 +1,141 @@
+package io.shirase.claim;
+
+import io.shirase.assessment.Assessment;
+import io.shirase.assessment.Assessor;
+import io.shirase.assessment.Claim;
+import io.shirase.assessment.IncidentKind;
+import io.shirase.assessment.SuspicionOutcome;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.Expenses;
+import io.shirase.expense.InvalidExpense;
+import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Incidents;
+import io.shirase.product.Product;
+import io.shirase.product.ProductCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What policies pay for what the portal knows. Every answer is computed anew from the records; nothing is kept. Whoever
+ * may see a policy may see its assessment; for everybody else it does not exist.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Claims {
+
+    private final ClaimAssembler assembler;
+    private final Incidents incidents;
+    private final ProductCatalog products;
+
+    Claims(ClaimAssembler assembler, Incidents incidents, ProductCatalog products) {
+        this.assembler = assembler;
+        this.incidents = incidents;
+        this.products = products;
+    }
+
+    /** @throws NotFoundException if there is no such policy for this person */
+    public AssessedClaim assess(UUID policyId) {
+        return assessed(assembler.assemble(policyId), UnaryOperator.identity());
+    }
+
+    /** As {@link #assess}, as if some facts of the claim were different. Nothing is changed. */
+    public AssessedClaim assessAsIf(UUID policyId, UnaryOperator<Claim> difference) {
+        return assessed(assembler.assemble(policyId), difference);
+    }
+
+    /**
+     * The lines of an incident with what the engine says, in the order of the claim; what other incidents of the same
+     * policy use up is taken into account.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public List<AssessedLine> ofIncident(UUID incidentId) {
+        return assess(incidents.get(incidentId).policyId()).linesOf(incidentId);
+    }
+
+    /**
+     * What would be paid of one more line, at the end of the claim. Nothing is saved.
+     *
+     * @throws InvalidExpense if the facts cannot stand in a claim
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public WhatIf whatIf(UUID incidentId, ExpenseFacts facts) {
+        Expenses.refuseInvalid(facts);
+        PolicyPeriod period = assembler.assemble(incidents.get(incidentId).policyId());
+        String incident = Objects.requireNonNull(period.names().get(incidentId));
+        Claim.Expense line = ClaimAssembler.expense(UUID.randomUUID().toString(), incident, facts, null);
+        Assessment before = assessed(period, UnaryOperator.identity()).assessment();
+        Assessment after = assessed(period, claim -> with(claim, line)).assessment();
+        return new WhatIf(before, after, after.lines().getLast());
+    }
+
+    /**
+     * The two ways a claim can go while a suspicion of an attack is open; empty while none is.
+     *
+     * @throws NotFoundException if there is no such policy for this person
+     */
+    public Optional<Futures> futures(UUID policyId) {
+        PolicyPeriod period = assembler.assemble(policyId);
+        if (period.claim().incidents().stream().noneMatch(Claims::isOpenSuspicion)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Futures(
+                assessed(period, claim -> settled(claim, SuspicionOutcome.ATTACK)),
+                assessed(period, claim -> settled(claim, SuspicionOutcome.NO_ATTACK))));
+    }
+
+    private AssessedClaim assessed(PolicyPeriod period, UnaryOperator<Claim> difference) {
+        Product product = products.find(
+                        period.policy().product(), period.policy().periodStart().toLocalDate())
+                .orElseThrow(() -> new IllegalStateException(
+                        "There is no product file of " + period.policy().product()));
+        return new AssessedClaim(period, product, Assessor.assess(product, difference.apply(period.claim())));
+    }
+
+    private static Claim with(Claim claim, Claim.Expense line) {
+        List<Claim.Expense> expenses = new ArrayList<>(claim.expenses());
+        expenses.add(line);
+        return new Claim(claim.policy(), claim.incidents(), expenses, claim.interruptions());
+    }
+
+    private static boolean isOpenSuspicion(Claim.Incident incident) {
+        return incident.kind() == IncidentKind.SUSPECTED_ATTACK
+                && (incident.outcome() == null || incident.outcome() == SuspicionOutcome.PENDING);
+    }
+
+    private static Claim settled(Claim claim, SuspicionOutcome outcome) {
+        return new Claim(
+                claim.policy(),
+                claim.incidents().stream()
+                        .map(incident -> isOpenSuspicion(incident) ? settled(incident, outcome) : incident)
+                        .toList(),
+                claim.expenses(),
+                claim.interruptions());
+    }
+
+    private static Claim.Incident settled(Claim.Incident incident, SuspicionOutcome outcome) {
+        return new Claim.Incident(
+                incident.id(),
+                incident.kind(),
+                incident.cause(),
+                incident.discoveredAt(),
+                incident.occurredAt(),
+                outcome,
+                incident.suddenEvent(),
+                incident.externalNotice(),
+                incident.insurerNotifiedAt(),
+                incident.firstClaimAt(),
+                incident.announcedOn(),
+                incident.writtenFilingOn(),
+                incident.mediaReportOn(),
+                incident.consultingActivatedOn(),
+                incident.payable(),
+                incident.data());
+    }
+}

@@ -1,0 +1,63 @@
+package io.shirase.evidence;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "receipt")
+class ReceiptRecord {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID incidentId;
+    private String sha256;
+    private String fileName;
+
+    @Enumerated(EnumType.STRING)
+    private ReceiptType type;
+
+    private long size;
+    private Instant uploadedAt;
+    private String uploadedBy;
+
+    /** True, or null once removed, so that one constraint holds for the receipts that are there. */
+    private @Nullable Boolean present;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ReceiptRecord() {}
+
+    ReceiptRecord(Receipt receipt) {
+        id = receipt.id();
+        incidentId = receipt.incidentId();
+        sha256 = receipt.sha256();
+        fileName = receipt.fileName();
+        type = receipt.type();
+        size = receipt.size();
+        uploadedAt = receipt.uploadedAt();
+        uploadedBy = receipt.uploadedBy();
+        present = true;
+    }
+
+    boolean isPresent() {
+        return present != null;
+    }
+
+    void remove() {
+        present = null;
+    }
+
+    Receipt toReceipt() {
+        return new Receipt(id, incidentId, sha256, fileName, type, size, uploadedAt, uploadedBy);
+    }
+}

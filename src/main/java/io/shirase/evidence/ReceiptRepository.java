@@ -1,0 +1,18 @@
+package io.shirase.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+interface ReceiptRepository extends Repository<ReceiptRecord, UUID> {
+
+    Optional<ReceiptRecord> findById(UUID id);
+
+    Optional<ReceiptRecord> findByIncidentIdAndSha256AndPresentIsTrue(UUID incidentId, String sha256);
+
+    List<ReceiptRecord> findByIncidentIdInAndPresentIsTrueOrderByUploadedAt(Collection<UUID> incidentIds);
+
+    ReceiptRecord saveAndFlush(ReceiptRecord receipt);
+}

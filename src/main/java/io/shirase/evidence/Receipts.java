@@ -1,0 +1,156 @@
+package io.shirase.evidence;
+
+import io.shirase.audit.AuditTrail;
+import io.shirase.evidence.Receipt.Added;
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incidents;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The receipts of incidents. Whoever may see an incident may see its receipts and add to them; for everybody else they
+ * do not exist.
+ */
+@Service
+public class Receipts {
+
+    /** The largest file that is kept: 20 MB. */
+    public static final long MAX_BYTES = 20L * 1024 * 1024;
+
+    private final ReceiptStore store;
+    private final ContentCheck check = new ContentCheck();
+    private final ReceiptRepository repository;
+    private final Incidents incidents;
+    private final SignedIn signedIn;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Receipts(
+            ReceiptStore store,
+            ReceiptRepository repository,
+            Incidents incidents,
+            SignedIn signedIn,
+            AuditTrail audit,
+            Clock clock,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.store = store;
+        this.repository = repository;
+        this.incidents = incidents;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Keeps a file as a receipt of an incident. The same bytes twice make one receipt. The file is safe on the disk
+     * before the record of it is written.
+     *
+     * @param fileName as the sender's computer calls it; only shown, never trusted
+     * @throws ReceiptRefused if the file cannot be kept; its message key says why
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public Added add(UUID incidentId, String fileName, InputStream content) throws ReceiptRefused {
+        incidents.get(incidentId);
+        try (ReceiptStore.Incoming received = store.receive(content, MAX_BYTES)) {
+            ReceiptType type = check.check(received.file());
+            store.keep(received);
+            Receipt receipt = new Receipt(
+                    UUID.randomUUID(),
+                    incidentId,
+                    received.sha256(),
+                    FileNames.sanitised(fileName, type),
+                    type,
+                    received.size(),
+                    clock.instant(),
+                    signedIn.person().username());
+            return record(receipt);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Added record(Receipt receipt) {
+        return existing(receipt).orElseGet(() -> {
+            try {
+                return transaction.execute(status -> {
+                    repository.saveAndFlush(new ReceiptRecord(receipt));
+                    audit.record("receipt.added", receipt.id(), receipt.fileName());
+                    return new Added(receipt, false);
+                });
+            } catch (DataIntegrityViolationException uploadedTwiceAtOnce) {
+                return existing(receipt).orElseThrow(() -> uploadedTwiceAtOnce);
+            }
+        });
+    }
+
+    private Optional<Added> existing(Receipt receipt) {
+        return repository
+                .findByIncidentIdAndSha256AndPresentIsTrue(receipt.incidentId(), receipt.sha256())
+                .map(entity -> new Added(entity.toReceipt(), true));
+    }
+
+    /** @throws NotFoundException if there is no such receipt for this person */
+    public Receipt get(UUID id) {
+        return entity(id).toReceipt();
+    }
+
+    /** In the order uploaded. */
+    public List<Receipt> ofIncident(UUID incidentId) {
+        return ofIncidents(List.of(incidentId));
+    }
+
+    /** In the order uploaded. */
+    public List<Receipt> ofIncidents(Collection<UUID> incidentIds) {
+        incidentIds.forEach(incidents::get);
+        return repository.findByIncidentIdInAndPresentIsTrueOrderByUploadedAt(incidentIds).stream()
+                .map(ReceiptRecord::toReceipt)
+                .toList();
+    }
+
+    /**
+     * The bytes as they came; the caller closes the stream.
+     *
+     * @throws NotFoundException if there is no such receipt for this person
+     */
+    public InputStream open(UUID id) {
+        try {
+            return store.open(get(id).sha256());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Takes the receipt away from its incident; the file itself stays in the store, and the removal in the audit. */
+    public void remove(UUID id) {
+        transaction.executeWithoutResult(status -> {
+            ReceiptRecord entity = entity(id);
+            entity.remove();
+            repository.saveAndFlush(entity);
+            audit.record("receipt.removed", id, entity.toReceipt().fileName());
+            events.publishEvent(new ReceiptRemoved(id, entity.toReceipt().incidentId()));
+        });
+    }
+
+    private ReceiptRecord entity(UUID id) {
+        ReceiptRecord entity =
+                repository.findById(id).filter(ReceiptRecord::isPresent).orElseThrow(NotFoundException::new);
+        incidents.get(entity.toReceipt().incidentId());
+        return entity;
+    }
+}

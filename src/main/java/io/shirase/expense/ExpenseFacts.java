@@ -1,0 +1,57 @@
+package io.shirase.expense;
+
+import io.shirase.assessment.Activity;
+import io.shirase.assessment.Trait;
+import io.shirase.money.Yen;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person says about an expense. Times are local times in Asia/Tokyo; a fact that is not known yet is null.
+ *
+ * @param activity what the money was spent on; null only in a draft
+ * @param amount whole yen, the loss basis after tax treatment; null only in a draft
+ * @param vendor who was paid or is to be; empty where not known
+ * @param note anything else in words; empty where there is nothing
+ * @param heads how many victims were paid
+ * @param unitCost whole yen for each of them
+ * @param claim which third-party claim the damages belong to
+ * @param paidByOtherInsurance whole yen that another policy has already paid of this line
+ */
+public record ExpenseFacts(
+        @Nullable Activity activity,
+        @Nullable Yen amount,
+        String vendor,
+        String note,
+        @Nullable LocalDateTime orderedAt,
+        @Nullable LocalDate accruedOn,
+        @Nullable LocalDate spentOn,
+        @Nullable LocalDate consentOn,
+        boolean outsourced,
+        @Nullable Integer heads,
+        @Nullable Yen unitCost,
+        @Nullable LocalDateTime claimMadeAt,
+        @Nullable String claim,
+        boolean settlementApproved,
+        boolean domestic,
+        List<Trait> traits,
+        Yen paidByOtherInsurance) {
+
+    /** Nothing known yet, and every default as in a claim file. */
+    public static final ExpenseFacts NONE = new ExpenseFacts(
+            null, null, "", "", null, null, null, null, false, null, null, null, null, false, true, List.of(),
+            Yen.ZERO);
+
+    public ExpenseFacts {
+        vendor = vendor.strip();
+        note = note.strip();
+        traits = List.copyOf(traits);
+    }
+
+    /** Whether something without which nothing can be assessed is still missing. */
+    public boolean isDraft() {
+        return activity == null || amount == null;
+    }
+}

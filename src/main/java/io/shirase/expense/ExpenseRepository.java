@@ -1,0 +1,29 @@
+package io.shirase.expense;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
+
+    Optional<ExpenseRecord> findById(UUID id);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from ExpenseRecord line where line.id = :id")
+    Optional<ExpenseRecord> lockById(UUID id);
+
+    @Query("""
+            select distinct line from ExpenseRecord line left join fetch line.receipts
+            where line.incidentId in :incidentIds and line.removedAt is null order by line.position""")
+    List<ExpenseRecord> findPresent(Collection<UUID> incidentIds);
+
+    @Query("from ExpenseRecord line where :receiptId member of line.receipts and line.removedAt is null")
+    List<ExpenseRecord> findWithReceipt(UUID receiptId);
+
+    ExpenseRecord saveAndFlush(ExpenseRecord line);
+}

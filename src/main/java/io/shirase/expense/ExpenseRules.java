@@ -1,0 +1,103 @@
+package io.shirase.expense;
+
+import io.shirase.language.Problem;
+import io.shirase.money.Yen;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What must hold of an expense so that it can stand in a claim file. */
+final class ExpenseRules {
+
+    static final int MAX_VENDOR = 200;
+    static final int MAX_NOTE = 2000;
+    static final int MAX_CLAIM = 1000;
+
+    private static final int MAX_HEADS = 1_000_000_000;
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2099;
+
+    private final ExpenseFacts facts;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private ExpenseRules(ExpenseFacts facts) {
+        this.facts = facts;
+    }
+
+    /** Everything that is wrong, in the order of the form; empty if it can stand. */
+    static List<Problem> problems(ExpenseFacts facts) {
+        return new ExpenseRules(facts).check();
+    }
+
+    private List<Problem> check() {
+        if (facts.activity() == null) {
+            problems.add(Problem.of("activity", "expense.problem.activity-missing"));
+        }
+        if (facts.amount() == null) {
+            problems.add(Problem.of("amount", "expense.problem.amount-missing"));
+        }
+        money("amount", facts.amount());
+        money("unitCost", facts.unitCost());
+        money("paidByOtherInsurance", facts.paidByOtherInsurance());
+        heads();
+        year("orderedAt", date(facts.orderedAt()));
+        year("accruedOn", facts.accruedOn());
+        year("spentOn", facts.spentOn());
+        year("consentOn", facts.consentOn());
+        year("claimMadeAt", date(facts.claimMadeAt()));
+        length("vendor", facts.vendor(), MAX_VENDOR);
+        length("note", facts.note(), MAX_NOTE);
+        length("claim", facts.claim() == null ? "" : facts.claim(), MAX_CLAIM);
+        if (new HashSet<>(facts.traits()).size() < facts.traits().size()) {
+            problems.add(Problem.of("traits", "expense.problem.trait-twice"));
+        }
+        return problems;
+    }
+
+    private void money(String field, @Nullable Yen amount) {
+        if (amount != null && amount.amount() > Yen.MAX_AMOUNT) {
+            problems.add(Problem.of(field, "expense.problem.amount-large", Yen.of(Yen.MAX_AMOUNT)));
+        }
+    }
+
+    private void heads() {
+        Integer heads = facts.heads();
+        if (heads == null) {
+            return;
+        }
+        if (heads < 0 || heads > MAX_HEADS) {
+            problems.add(Problem.of("heads", "expense.problem.heads-range", MAX_HEADS));
+            return;
+        }
+        Yen unitCost = facts.unitCost();
+        Yen amount = facts.amount();
+        if (unitCost == null || amount == null) {
+            return;
+        }
+        BigInteger product = BigInteger.valueOf(heads).multiply(BigInteger.valueOf(unitCost.amount()));
+        if (!product.equals(BigInteger.valueOf(amount.amount()))) {
+            problems.add(Problem.of("amount", "expense.problem.heads-times-unit-cost", heads, unitCost, amount));
+        }
+    }
+
+    private void year(String field, @Nullable LocalDate date) {
+        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+            problems.add(Problem.of(
+                    field, "expense.problem.date-range", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+        }
+    }
+
+    private void length(String field, String text, int max) {
+        if (text.length() > max) {
+            problems.add(Problem.of(field, "expense.problem.text-long", max));
+        }
+    }
+
+    private static @Nullable LocalDate date(@Nullable LocalDateTime time) {
+        return time == null ? null : time.toLocalDate();
+    }
+}

@@ -1,0 +1,276 @@
+package io.shirase.expense;
+
+import io.shirase.audit.AuditTrail;
+import io.shirase.evidence.Receipt;
+import io.shirase.evidence.ReceiptRemoved;
+import io.shirase.evidence.Receipts;
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.language.Problem;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The expense log of incidents. Whoever may see an incident may see its lines and write them; for everybody else they
+ * do not exist. Every change is announced as an {@link ExpensesChanged} and recorded in the audit.
+ */
+@Service
+public class Expenses {
+
+    private final ExpenseRepository repository;
+    private final Incidents incidents;
+    private final Receipts receipts;
+    private final SignedIn signedIn;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Expenses(
+            ExpenseRepository repository,
+            Incidents incidents,
+            Receipts receipts,
+            SignedIn signedIn,
+            AuditTrail audit,
+            Clock clock,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.repository = repository;
+        this.incidents = incidents;
+        this.receipts = receipts;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    /**
+     * Enters a line. The same id again is the same submit again and changes nothing.
+     *
+     * @param id made by the caller when the form is opened
+     * @param receiptIds receipts of the same incident
+     * @throws InvalidExpense if the facts cannot stand in a claim
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public ExpenseLine add(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds) {
+        refuseInvalid(facts);
+        return enter(id, incidentId, facts, receiptIds);
+    }
+
+    /** Enters a line of which only the receipts are known; it counts once it is edited to be complete. */
+    public ExpenseLine addDraft(UUID id, UUID incidentId, List<UUID> receiptIds) {
+        return enter(id, incidentId, ExpenseFacts.NONE, receiptIds);
+    }
+
+    private ExpenseLine enter(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds) {
+        try {
+            return transaction.execute(status -> enterOnce(id, incidentId, facts, receiptIds));
+        } catch (DataIntegrityViolationException submittedTwiceAtOnce) {
+            ExpenseRecord first = repository.findById(id).orElseThrow(() -> submittedTwiceAtOnce);
+            return sameSubmit(first, incidentId);
+        }
+    }
+
+    private ExpenseLine enterOnce(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds) {
+        incidents.get(incidentId);
+        ExpenseRecord submitted = repository.findById(id).orElse(null);
+        if (submitted != null) {
+            return sameSubmit(submitted, incidentId);
+        }
+        refuseForeignReceipts(incidentId, receiptIds);
+        ExpenseRecord line = repository.saveAndFlush(new ExpenseRecord(
+                id, incidentId, facts, receiptIds, signedIn.person().username(), clock.instant()));
+        changed("expense.added", line);
+        return line.toLine();
+    }
+
+    /**
+     * Enters the lines of a claim file, in its order.
+     *
+     * @throws InvalidExpense if one of them cannot stand; nothing is entered then
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public List<ExpenseLine> importLines(List<NewLine> lines) {
+        List<ExpenseLine> entered = new ArrayList<>();
+        for (NewLine line : lines) {
+            refuseInvalid(line.facts());
+            ExpenseRecord stored = repository.saveAndFlush(new ExpenseRecord(
+                    line.id(),
+                    line.incidentId(),
+                    line.facts(),
+                    List.of(),
+                    signedIn.person().username(),
+                    clock.instant()));
+            entered.add(stored.toLine());
+        }
+        entered.stream().collect(Collectors.groupingBy(ExpenseLine::incidentId)).forEach((incidentId, imported) -> {
+            audit.record("expense.imported", incidentId, imported.size() + " lines");
+            events.publishEvent(new ExpensesChanged(incidentId));
+        });
+        return entered;
+    }
+
+    private static ExpenseLine sameSubmit(ExpenseRecord submitted, UUID incidentId) {
+        if (!submitted.incidentId().equals(incidentId)) {
+            throw new NotFoundException();
+        }
+        return submitted.toLine();
+    }
+
+    /**
+     * Changes a line.
+     *
+     * @param seen the version that the person was shown
+     * @throws StaleExpense if the line has been changed since; what was entered is the caller's to keep
+     * @throws InvalidExpense if the facts cannot stand in a claim
+     * @throws NotFoundException if there is no such line for this person
+     */
+    @Transactional
+    public ExpenseLine edit(UUID id, long seen, ExpenseFacts facts, List<UUID> receiptIds) {
+        ExpenseRecord line = present(repository.lockById(id));
+        refuseInvalid(facts);
+        refuseForeignReceipts(line.incidentId(), receiptIds);
+        if (!line.isAt(seen)) {
+            throw new StaleExpense(line.toLine());
+        }
+        ExpenseLine before = line.toLine();
+        if (before.facts().equals(facts) && before.receipts().equals(receiptIds)) {
+            return before;
+        }
+        line.change(facts, receiptIds, signedIn.person().username(), clock.instant());
+        repository.saveAndFlush(line);
+        changed("expense.changed", line);
+        return line.toLine();
+    }
+
+    /**
+     * Takes a line out of the claim. Removing it twice is harmless.
+     *
+     * @throws StaleExpense if the line has been changed since it was seen
+     * @throws NotFoundException if there is no such line for this person
+     */
+    @Transactional
+    public void remove(UUID id, long seen) {
+        ExpenseRecord line = repository.lockById(id).orElseThrow(NotFoundException::new);
+        incidents.get(line.incidentId());
+        if (line.isRemoved()) {
+            return;
+        }
+        if (!line.isAt(seen)) {
+            throw new StaleExpense(line.toLine());
+        }
+        line.remove(clock.instant());
+        repository.saveAndFlush(line);
+        changed("expense.removed", line);
+    }
+
+    /** @throws NotFoundException if there is no such line for this person */
+    @Transactional(readOnly = true)
+    public ExpenseLine get(UUID id) {
+        return present(repository.findById(id)).toLine();
+    }
+
+    /** In the order in which limits are used up. */
+    @Transactional(readOnly = true)
+    public List<ExpenseLine> ofIncident(UUID incidentId) {
+        incidents.get(incidentId);
+        return lines(List.of(incidentId));
+    }
+
+    /** The lines of every incident of the policy that this person may see, in the order in which limits are used up. */
+    @Transactional(readOnly = true)
+    public List<ExpenseLine> ofPolicy(UUID policyId) {
+        return lines(incidents.ofPolicy(policyId).stream().map(Incident::id).toList());
+    }
+
+    /**
+     * Lines of the same policy that may be the same expense: with a receipt of the same bytes, or with the same vendor,
+     * day and amount.
+     *
+     * @param self the line itself where it exists already
+     */
+    @Transactional(readOnly = true)
+    public List<Duplicate> possibleDuplicates(
+            UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds, @Nullable UUID self) {
+        List<UUID> incidentIds = neighbours(incidentId);
+        List<Receipt> all = receipts.ofIncidents(incidentIds);
+        Set<String> sums = all.stream()
+                .filter(receipt -> receiptIds.contains(receipt.id()))
+                .map(Receipt::sha256)
+                .collect(Collectors.toSet());
+        Set<UUID> sameBytes = all.stream()
+                .filter(receipt -> sums.contains(receipt.sha256()))
+                .map(Receipt::id)
+                .collect(Collectors.toSet());
+        return Duplicates.among(lines(incidentIds), facts, sameBytes, self);
+    }
+
+    private List<UUID> neighbours(UUID incidentId) {
+        return incidents.ofPolicy(incidents.get(incidentId).policyId()).stream()
+                .map(Incident::id)
+                .toList();
+    }
+
+    /** @throws InvalidExpense if the facts cannot stand in a claim */
+    public static void refuseInvalid(ExpenseFacts facts) {
+        refuse(ExpenseRules.problems(facts));
+    }
+
+    @EventListener
+    @Transactional
+    void detach(ReceiptRemoved removed) {
+        for (ExpenseRecord line : repository.findWithReceipt(removed.receiptId())) {
+            line.detach(removed.receiptId(), signedIn.person().username(), clock.instant());
+            repository.saveAndFlush(line);
+        }
+    }
+
+    private List<ExpenseLine> lines(Collection<UUID> incidentIds) {
+        return repository.findPresent(incidentIds).stream()
+                .map(ExpenseRecord::toLine)
+                .toList();
+    }
+
+    private ExpenseRecord present(Optional<ExpenseRecord> found) {
+        ExpenseRecord line = found.filter(candidate -> !candidate.isRemoved()).orElseThrow(NotFoundException::new);
+        incidents.get(line.incidentId());
+        return line;
+    }
+
+    private void refuseForeignReceipts(UUID incidentId, List<UUID> receiptIds) {
+        Set<UUID> known =
+                receipts.ofIncident(incidentId).stream().map(Receipt::id).collect(Collectors.toSet());
+        if (!known.containsAll(receiptIds)) {
+            refuse(List.of(Problem.of("receipts", "expense.problem.receipt-unknown")));
+        }
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidExpense(problems);
+        }
+    }
+
+    private void changed(String action, ExpenseRecord line) {
+        audit.record(action, line.id(), line.toLine().facts().toString());
+        events.publishEvent(new ExpensesChanged(line.incidentId()));
+    }
+}

@@ -1,0 +1,8 @@
+/** The expense log: what was spent on an incident, line by line, with its receipts. */
+@NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"assessment", "language", "money", "identity", "policy", "incident", "evidence", "audit"
+        })
+package io.shirase.expense;
+
+import org.jspecify.annotations.NullMarked;

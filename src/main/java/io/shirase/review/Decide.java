@@ -1,0 +1,69 @@
+package io.shirase.review;
+
+import io.shirase.assessment.Reason;
+import io.shirase.money.Yen;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person wants to enter about a line.
+ *
+ * @param id made by the caller when the form is shown: the same id again is the same decision again
+ * @param acceptedAmount whole yen, only for a cut
+ * @param words the reason, question or answer
+ * @param seenVersion the version of the line that the person was looking at
+ * @param seenNumber the number of the latest entry that the person was looking at; 0 where there was none
+ */
+public record Decide(
+        UUID id,
+        UUID lineId,
+        DecisionKind kind,
+        @Nullable Yen acceptedAmount,
+        String words,
+        @Nullable Reason reason,
+        long seenVersion,
+        int seenNumber) {
+
+    public Decide {
+        words = words.strip();
+    }
+
+    public static Decide accept(UUID id, LineStanding seen) {
+        return of(id, seen, DecisionKind.ACCEPT, null, "", null);
+    }
+
+    public static Decide cut(UUID id, LineStanding seen, Yen accepted, String words, @Nullable Reason reason) {
+        return of(id, seen, DecisionKind.CUT, accepted, words, reason);
+    }
+
+    public static Decide deny(UUID id, LineStanding seen, String words, @Nullable Reason reason) {
+        return of(id, seen, DecisionKind.DENY, null, words, reason);
+    }
+
+    public static Decide ask(UUID id, LineStanding seen, String question) {
+        return of(id, seen, DecisionKind.ASK, null, question, null);
+    }
+
+    public static Decide answer(UUID id, LineStanding seen, String answer) {
+        return of(id, seen, DecisionKind.ANSWER, null, answer, null);
+    }
+
+    public static Decide approve(UUID id, LineStanding seen) {
+        return of(id, seen, DecisionKind.APPROVE, null, "", null);
+    }
+
+    public static Decide sendBack(UUID id, LineStanding seen, String words) {
+        return of(id, seen, DecisionKind.RETURN, null, words, null);
+    }
+
+    private static Decide of(
+            UUID id,
+            LineStanding seen,
+            DecisionKind kind,
+            @Nullable Yen accepted,
+            String words,
+            @Nullable Reason reason) {
+        return new Decide(
+                id, seen.line().id(), kind, accepted, words, reason, seen.line().version(), seen.number());
+    }
+}

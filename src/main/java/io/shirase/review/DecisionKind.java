@@ -1,0 +1,29 @@
+package io.shirase.review;
+
+/** What can be said about a line. */
+public enum DecisionKind {
+    /** The amount asked is accepted in full. */
+    ACCEPT,
+    /** A smaller amount is accepted, for a reason. */
+    CUT,
+    /** Nothing is accepted, for a reason. */
+    DENY,
+    /** Whoever claims is asked something. */
+    ASK,
+    /** The answer to what was asked. */
+    ANSWER,
+    /** A supervisor lets a proposal above the handler's authority stand. */
+    APPROVE,
+    /** A supervisor sends a proposal back, for a reason. */
+    RETURN;
+
+    /** As it stands in the audit and in message keys. */
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether it needs words. */
+    boolean needsWords() {
+        return this != ACCEPT && this != APPROVE;
+    }
+}

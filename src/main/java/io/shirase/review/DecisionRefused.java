@@ -1,0 +1,41 @@
+package io.shirase.review;
+
+import java.util.Locale;
+
+/** What was to be entered may not stand; nothing was saved. */
+public class DecisionRefused extends RuntimeException {
+
+    private final Why why;
+
+    DecisionRefused(Why why) {
+        super("The decision may not stand: " + why);
+        this.why = why;
+    }
+
+    public Why why() {
+        return why;
+    }
+
+    /** The key of the sentence for the person. */
+    public String messageKey() {
+        return "review.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public enum Why {
+        /** Activity or amount is still missing. */
+        DRAFT,
+        /** The person's role may not do this. */
+        ROLE,
+        /** The person entered the line. */
+        OWN_LINE,
+        /** The person proposed it. */
+        OWN_PROPOSAL,
+        NOTHING_ASKED,
+        NOTHING_PROPOSED,
+        WORDS_MISSING,
+        WORDS_LONG,
+        AMOUNT_MISSING,
+        /** A cut has to be less than what is asked. */
+        AMOUNT_NOT_LESS
+    }
+}

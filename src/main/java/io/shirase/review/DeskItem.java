@@ -1,0 +1,33 @@
+package io.shirase.review;
+
+import io.shirase.money.Yen;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident as it stands on the desk.
+ *
+ * @param number the number of the notice receipt
+ * @param product code of the policy's product
+ * @param dueOn the day by which its oldest undecided line should be decided; null where every line is decided
+ * @param open lines that a claim handler has to decide
+ * @param asked lines with a question open
+ * @param proposed lines that wait for a supervisor
+ * @param decided lines decided
+ * @param askedAmount whole yen of all lines
+ */
+public record DeskItem(
+        UUID incidentId,
+        UUID policyId,
+        String number,
+        String insuredName,
+        String certificateNumber,
+        String product,
+        QueueState state,
+        @Nullable LocalDate dueOn,
+        int open,
+        int asked,
+        int proposed,
+        int decided,
+        Yen askedAmount) {}

@@ -1,0 +1,83 @@
+package io.shirase.review;
+
+import io.shirase.money.Yen;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "desk_item")
+class DeskItemRecord {
+
+    @Id
+    private UUID incidentId;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID policyId;
+    private String number;
+    private String insuredName;
+    private String certificateNumber;
+    private String product;
+
+    @SuppressWarnings("UnusedVariable") // queries look into it
+    private String searchText;
+
+    @Enumerated(EnumType.STRING)
+    private QueueState state;
+
+    private @Nullable LocalDate dueOn;
+    private int openLines;
+    private int askedLines;
+    private int proposedLines;
+    private int decidedLines;
+    private Yen askedAmount;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DeskItemRecord() {}
+
+    @SuppressWarnings("NullAway.Init")
+    DeskItemRecord(UUID incidentId) {
+        this.incidentId = incidentId;
+    }
+
+    void update(DeskItem item) {
+        policyId = item.policyId();
+        number = item.number();
+        insuredName = item.insuredName();
+        certificateNumber = item.certificateNumber();
+        product = item.product();
+        searchText = SearchText.of(item.number() + "\n" + item.insuredName() + "\n" + item.certificateNumber());
+        state = item.state();
+        dueOn = item.dueOn();
+        openLines = item.open();
+        askedLines = item.asked();
+        proposedLines = item.proposed();
+        decidedLines = item.decided();
+        askedAmount = item.askedAmount();
+    }
+
+    DeskItem toItem() {
+        return new DeskItem(
+                incidentId,
+                policyId,
+                number,
+                insuredName,
+                certificateNumber,
+                product,
+                state,
+                dueOn,
+                openLines,
+                askedLines,
+                proposedLines,
+                decidedLines,
+                askedAmount);
+    }
+}

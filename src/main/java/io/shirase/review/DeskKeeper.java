@@ -1,0 +1,110 @@
+package io.shirase.review;
+
+import io.shirase.expense.Expenses;
+import io.shirase.expense.ExpensesChanged;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.money.Yen;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Derives where an incident stands on the desk, in the transaction that changes its lines or decides about them. */
+@Component
+class DeskKeeper {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    private final DeskRepository repository;
+    private final Ledger ledger;
+    private final Expenses expenses;
+    private final Incidents incidents;
+    private final int daysToDecide;
+
+    DeskKeeper(
+            DeskRepository repository,
+            Ledger ledger,
+            Expenses expenses,
+            Incidents incidents,
+            @Value("${shirase.review.days-to-decide:30}") int daysToDecide) {
+        this.repository = repository;
+        this.ledger = ledger;
+        this.expenses = expenses;
+        this.incidents = incidents;
+        this.daysToDecide = daysToDecide;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ExpensesChanged changed) {
+        refresh(changed.incidentId());
+    }
+
+    /** Locks the item before it reads the lines, so that of two at once the later counts what the earlier did. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refresh(UUID incidentId) {
+        Optional<DeskItemRecord> stored = repository.lockById(incidentId);
+        List<LineStanding> standings = ledger.standings(expenses.ofIncident(incidentId).stream()
+                .filter(line -> !line.facts().isDraft())
+                .toList());
+        if (stored.isEmpty() && standings.isEmpty()) {
+            return;
+        }
+        DeskItemRecord item = stored.orElseGet(() -> new DeskItemRecord(incidentId));
+        item.update(item(incidents.get(incidentId), standings));
+        repository.saveAndFlush(item);
+    }
+
+    private DeskItem item(Incident incident, List<LineStanding> standings) {
+        int open = count(standings, LineState::waitsForHandler);
+        int asked = count(standings, state -> state == LineState.ASKED);
+        int proposed = count(standings, state -> state == LineState.PROPOSED);
+        return new DeskItem(
+                incident.id(),
+                incident.policyId(),
+                incident.receiptNumber(),
+                incident.insuredName(),
+                incident.certificateNumber(),
+                incident.product(),
+                state(open, asked, proposed),
+                dueOn(standings),
+                open,
+                asked,
+                proposed,
+                count(standings, LineState::isDecided),
+                standings.stream().map(LineStanding::asked).reduce(Yen.ZERO, Yen::plus));
+    }
+
+    private static QueueState state(int open, int asked, int proposed) {
+        if (open > 0) {
+            return QueueState.WAITS_FOR_HANDLER;
+        }
+        if (proposed > 0) {
+            return QueueState.WAITS_FOR_SUPERVISOR;
+        }
+        return asked > 0 ? QueueState.WAITS_FOR_ANSWER : QueueState.DONE;
+    }
+
+    private @Nullable LocalDate dueOn(List<LineStanding> standings) {
+        return standings.stream()
+                .filter(standing -> !standing.state().isDecided())
+                .map(standing -> standing.line().createdAt())
+                .min(Instant::compareTo)
+                .map(oldest -> LocalDate.ofInstant(oldest, JAPAN).plusDays(daysToDecide))
+                .orElse(null);
+    }
+
+    private static int count(List<LineStanding> standings, Predicate<LineState> which) {
+        return (int) standings.stream().map(LineStanding::state).filter(which).count();
+    }
+}

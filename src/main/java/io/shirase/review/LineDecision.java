@@ -1,0 +1,31 @@
+package io.shirase.review;
+
+import io.shirase.assessment.Reason;
+import io.shirase.money.Yen;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry about a line: added once, never changed. A correction is a later entry; the latest one stands.
+ *
+ * @param number 1, 2, 3 … within the line
+ * @param acceptedAmount whole yen of the amount asked, before ratio and limits; null for everything that settles nothing
+ * @param words the reason, the question or the answer; empty where none is needed
+ * @param reason of the engine's reasons the one that was taken up; null where it is the handler's own
+ * @param lineVersion the version of the line that was decided about
+ * @param proposal whether it was above the authority of who decided, and waits for a supervisor
+ * @param by a user name
+ */
+public record LineDecision(
+        UUID id,
+        UUID lineId,
+        int number,
+        DecisionKind kind,
+        @Nullable Yen acceptedAmount,
+        String words,
+        @Nullable Reason reason,
+        long lineVersion,
+        boolean proposal,
+        String by,
+        Instant at) {}

@@ -1,0 +1,81 @@
+package io.shirase.review;
+
+import io.shirase.assessment.Reason;
+import io.shirase.money.Yen;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Persistable;
+
+@Entity
+@Immutable
+@Table(name = "line_decision")
+class LineDecisionRecord implements Persistable<UUID> {
+
+    @Id
+    private UUID id;
+
+    private UUID lineId;
+
+    @Column(name = "number_in_line")
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private DecisionKind kind;
+
+    private @Nullable Yen acceptedAmount;
+    private String words;
+    private @Nullable Reason reason;
+    private long lineVersion;
+    private boolean proposal;
+    private String decidedBy;
+    private Instant decidedAt;
+
+    @Transient
+    private boolean added;
+
+    @SuppressWarnings("NullAway.Init")
+    protected LineDecisionRecord() {}
+
+    LineDecisionRecord(LineDecision decision) {
+        id = decision.id();
+        lineId = decision.lineId();
+        number = decision.number();
+        kind = decision.kind();
+        acceptedAmount = decision.acceptedAmount();
+        words = decision.words();
+        reason = decision.reason();
+        lineVersion = decision.lineVersion();
+        proposal = decision.proposal();
+        decidedBy = decision.by();
+        decidedAt = decision.at();
+        added = true;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public boolean isNew() {
+        return added;
+    }
+
+    UUID lineId() {
+        return lineId;
+    }
+
+    LineDecision toDecision() {
+        return new LineDecision(
+                id, lineId, number, kind, acceptedAmount, words, reason, lineVersion, proposal, decidedBy, decidedAt);
+    }
+}

@@ -1,0 +1,17 @@
+/** What claim handlers decide about lines: entries that are added and never changed, and the desk that leads to them. */
+@NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "claim",
+            "expense",
+            "identity",
+            "incident",
+            "language",
+            "money",
+            "policy"
+        })
+package io.shirase.review;
+
+import org.jspecify.annotations.NullMarked;
