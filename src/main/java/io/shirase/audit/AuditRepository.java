@@ -3,8 +3,8 @@ package io.shirase.audit;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.OffsetScrollPosition;
+import org.springframework.data.domain.Window;
 import org.springframework.data.repository.Repository;
 
 /** Entries are added; there is no way to change or to remove one. */
@@ -12,7 +12,9 @@ interface AuditRepository extends Repository<AuditRecord, UUID> {
 
     AuditRecord save(AuditRecord entry);
 
-    Page<AuditRecord> findAllByOrderByHappenedAtDescIdAsc(Pageable page);
+    Window<AuditRecord> findAllByOrderByHappenedAtDescIdAsc(OffsetScrollPosition from, Limit limit);
+
+    long count();
 
     List<AuditRecord> findBySubjectOrderByHappenedAtDescIdAsc(UUID subject, Limit limit);
 }

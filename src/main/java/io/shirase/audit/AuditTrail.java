@@ -2,12 +2,11 @@ package io.shirase.audit;
 
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.SignedIn;
+import io.shirase.storage.Offset;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -43,11 +42,24 @@ public class AuditTrail {
                 UUID.randomUUID(), clock.instant(), person.id(), person.username(), action, subject, kept)));
     }
 
-    /** The newest first. */
+    /**
+     * Some of the entries, the newest first.
+     *
+     * @param offset how many to leave out at the beginning
+     * @param limit how many at most
+     */
     @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
     @Transactional(readOnly = true)
-    public Page<AuditEntry> list(PageRequest page) {
-        return entries.findAllByOrderByHappenedAtDescIdAsc(page).map(AuditRecord::toEntry);
+    public List<AuditEntry> list(int offset, int limit) {
+        return entries.findAllByOrderByHappenedAtDescIdAsc(Offset.of(offset), Limit.of(limit))
+                .map(AuditRecord::toEntry)
+                .getContent();
+    }
+
+    @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
+    @Transactional(readOnly = true)
+    public long count() {
+        return entries.count();
     }
 
     /** What was done to one thing, the newest first, the last thousand entries. */

@@ -6,6 +6,7 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.storage.Offset;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.data.domain.Page;
-import org.springframework.data.domain.PageRequest;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -48,13 +47,26 @@ public class Incidents {
         this.clock = clock;
     }
 
-    /** One page of the visible incidents, chosen and sorted in the database. */
-    public Page<Incident> list(IncidentQuery query, int page, int size) {
+    /**
+     * Some of the visible incidents, chosen and sorted in the database.
+     *
+     * @param offset how many to leave out at the beginning
+     * @param limit how many at most
+     */
+    public List<Incident> list(IncidentQuery query, int offset, int limit) {
         return incidents
-                .findAll(
+                .findBy(
                         VisibleIncidents.of(signedIn.person(), query),
-                        PageRequest.of(page, size, VisibleIncidents.sort(query)))
-                .map(IncidentRecord::toIncident);
+                        found -> found.sortBy(VisibleIncidents.sort(query))
+                                .limit(limit)
+                                .scroll(Offset.of(offset)))
+                .map(IncidentRecord::toIncident)
+                .getContent();
+    }
+
+    /** How many visible incidents there are to this query. */
+    public long count(IncidentQuery query) {
+        return incidents.count(VisibleIncidents.of(signedIn.person(), query));
     }
 
     /** @throws NotFoundException if there is none that the person may see */

@@ -1,0 +1,144 @@
+package io.shirase.persistence;
+
+import io.shirase.assessment.Claim;
+import io.shirase.assessment.IncidentKind;
+import io.shirase.identity.Demo;
+import io.shirase.identity.Organisation;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Answers;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Reports;
+import io.shirase.money.Yen;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
+
+/**
+ * What a test on both databases begins with. Write the behaviour once, and let it run twice:
+ *
+ * <pre>{@code
+ * class ReceiptsTest {
+ *     @Nested @OnH2 class InH2 extends Behaviour {}
+ *     @Nested @OnPostgreSql class InPostgreSql extends Behaviour {}
+ *
+ *     abstract static class Behaviour extends DatabaseTest {
+ *         @Test void aReceiptIsKept() { … }
+ *     }
+ * }
+ * }</pre>
+ *
+ * All classes share one portal for each database, so every test makes policies and incidents of its own and asserts
+ * nothing about everybody's.
+ */
+public abstract class DatabaseTest {
+
+    @Autowired
+    protected TestClock clock;
+
+    @Autowired
+    protected JdbcClient database;
+
+    @Autowired
+    protected Policies policies;
+
+    @Autowired
+    protected Reports reports;
+
+    @Autowired
+    private SignedIn signedIn;
+
+    @Autowired
+    private UserDetailsService accounts;
+
+    @BeforeEach
+    void nobodyIsHereAndItIsMorning() {
+        SecurityContextHolder.clearContext();
+        clock.set(TestClock.START);
+    }
+
+    @AfterEach
+    void everybodyLeaves() {
+        SecurityContextHolder.clearContext();
+    }
+
+    /** From here on, this demo account is signed in. */
+    protected void signIn(String username) {
+        var account = accounts.loadUserByUsername(username);
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        SecurityContextHolder.setContext(context);
+    }
+
+    /** Does something as this demo account; afterwards, who was signed in before still is. */
+    protected <T> T as(String username, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        signIn(username);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    protected <T> T asPortal(Supplier<T> work) {
+        return signedIn.asPortal(work);
+    }
+
+    /** A new policy of {@code policyholder}'s firm, looked after by {@code agency}. */
+    protected Policy newPolicy() {
+        return newPolicy(Demo.FIRM, Demo.AGENCY.id());
+    }
+
+    /** A new policy from 2026-04-01 16:00 to 2027-04-01 16:00. */
+    protected Policy newPolicy(Organisation insured, UUID agency) {
+        return asPortal(() -> policies.add(policy(insured, agency)));
+    }
+
+    protected static Policy policy(Organisation insured, UUID agency) {
+        UUID id = UUID.randomUUID();
+        return new Policy(
+                id,
+                "tokio-marine-chuokai",
+                "C-" + id.toString().substring(0, 13),
+                insured.id(),
+                insured.name(),
+                agency,
+                LocalDateTime.of(2026, 4, 1, 16, 0),
+                LocalDateTime.of(2027, 4, 1, 16, 0),
+                "standard",
+                new Claim.Terms(
+                        Yen.of(300_000_000), Yen.of(50_000_000), Yen.ZERO, null, null, null, null, Yen.of(1_000_000)),
+                Set.of(),
+                Yen.ZERO);
+    }
+
+    /** A new suspicion, reported now by {@code policyholder} under this policy. */
+    protected Incident newIncident(Policy policy) {
+        return newIncident(
+                policy,
+                answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK)
+                        .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(9, 0), "情報システム係")));
+    }
+
+    protected Incident newIncident(Policy policy, UnaryOperator<Answers> answers) {
+        return as("policyholder", () -> {
+            UUID draft = UUID.randomUUID();
+            reports.start(draft);
+            reports.answer(draft, given -> answers.apply(given.withPolicy(policy.id())));
+            return reports.submit(draft);
+        });
+    }
+}

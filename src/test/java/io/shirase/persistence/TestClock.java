@@ -1,0 +1,55 @@
+package io.shirase.persistence;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** A clock that stands still until a test moves it. */
+public class TestClock extends Clock {
+
+    /** What it shows at the beginning of every test. */
+    public static final LocalDateTime START = LocalDateTime.of(2026, 11, 23, 10, 0);
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    private final ZoneId zone;
+    private volatile Instant now = START.atZone(TOKYO).toInstant();
+
+    TestClock() {
+        this(TOKYO);
+    }
+
+    private TestClock(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    public void set(LocalDateTime time) {
+        now = time.atZone(TOKYO).toInstant();
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(this);
+    }
+
+    public void advance(Duration time) {
+        now = now.plus(time);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return zone;
+    }
+
+    @Override
+    public Clock withZone(ZoneId other) {
+        return Clock.fixed(now, other);
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+}
