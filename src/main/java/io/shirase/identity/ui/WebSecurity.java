@@ -25,12 +25,14 @@ class WebSecurity {
             + " connect-src 'self' ws: wss:; frame-src 'self' blob:; object-src 'self'; frame-ancestors 'self';"
             + " base-uri 'self'; form-action 'self'";
 
+    /** One for all: Spring Security keeps its strategy in a static field, also where two portals run in one test. */
+    private static final SecurityContextHolderStrategy STRATEGY = new VaadinAwareSecurityContextHolderStrategy();
+
     /** In force from here on, so that the first start already finds itself where method security looks. */
     @Bean
     static SecurityContextHolderStrategy securityContextHolderStrategy() {
-        SecurityContextHolderStrategy strategy = new VaadinAwareSecurityContextHolderStrategy();
-        SecurityContextHolder.setContextHolderStrategy(strategy);
-        return strategy;
+        SecurityContextHolder.setContextHolderStrategy(STRATEGY);
+        return STRATEGY;
     }
 
     @Bean
