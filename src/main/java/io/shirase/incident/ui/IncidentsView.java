@@ -81,8 +81,7 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
     private void show(String text, int page) {
         IncidentQuery all = IncidentQuery.ALL;
         IncidentQuery query = new IncidentQuery(all.status(), all.kind(), text, all.order(), all.descending());
-        var found = incidents.list(query, page - 1, PAGE);
-        long total = found.getTotalElements();
+        long total = incidents.count(query);
         if (total == 0 && text.isEmpty()) {
             getContent().add(empty());
             return;
@@ -93,7 +92,7 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
         if (total == 0) {
             getContent().add(new Paragraph(Words.of("incident.ui.list.none", text)));
         }
-        List<Incident> shown = found.getContent();
+        List<Incident> shown = incidents.list(query, (page - 1) * PAGE, PAGE);
         Div cards = new Div();
         cards.addClassName("cards");
         shown.forEach(incident -> cards.add(new IncidentCard(incident, forMany)));
