@@ -54,6 +54,7 @@ public final class ClaimFileReader {
     }
 
     private static Claim parse(byte[] json, int from, int length) {
+        Utf8.check(json, from, length);
         try (JsonInput in = new JsonInput(json, from, length)) {
             try {
                 in.begin();
@@ -72,6 +73,7 @@ public final class ClaimFileReader {
      * @throws ClaimFileException if it is none
      */
     public static Claim.Expense readExpense(byte[] json) {
+        Utf8.check(json, 0, json.length);
         try (JsonInput in = new JsonInput(json, 0, json.length)) {
             try {
                 in.begin();

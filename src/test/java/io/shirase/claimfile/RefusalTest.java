@@ -26,11 +26,14 @@ class RefusalTest {
             "incidents": [], "expenses": []}""";
 
     private static String refusedPath(String claim) {
-        ClaimFileException refusal = catchThrowableOfType(
-                ClaimFileException.class,
-                () -> new ClaimFileReader(PRODUCTS).read(claim.getBytes(StandardCharsets.UTF_8)));
+        return refusal(claim.getBytes(StandardCharsets.UTF_8)).path();
+    }
+
+    private static ClaimFileException refusal(byte[] claim) {
+        ClaimFileException refusal =
+                catchThrowableOfType(ClaimFileException.class, () -> new ClaimFileReader(PRODUCTS).read(claim));
         assertThat(refusal).isNotNull();
-        return refusal.path();
+        return refusal;
     }
 
     @ParameterizedTest
@@ -51,6 +54,16 @@ class RefusalTest {
         assertThat(refusedPath(CLAIM.replace("bodily-injury", "card-misuse"))).isEqualTo("/policy/riders/1");
         assertThat(refusedPath(CLAIM.replace("\"interruption\"", "\"nope\""))).isEqualTo("/policy/riders/0");
         assertThat(refusedPath(CLAIM.replace("bodily-injury", "interruption"))).isEqualTo("/policy/riders/1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plan\u00ff", "pla\u00ffn", "C\u00c0\u0080"})
+    void bytesThatAreNotUtf8AreRefused(String notUtf8) {
+        String claim = notUtf8.startsWith("C")
+                ? CLAIM.replace("\"riders\"", "\"certificateNumber\": \"" + notUtf8 + "\", \"riders\"")
+                : CLAIM.replace("\"riders\"", "\"" + notUtf8 + "\": \"standard\", \"riders\"");
+        assertThat(refusal(claim.getBytes(StandardCharsets.ISO_8859_1)).reason())
+                .isEqualTo("The file is not UTF-8.");
     }
 
     @Test
