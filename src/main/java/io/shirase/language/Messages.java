@@ -22,6 +22,7 @@ public final class Messages {
     public static final List<String> BUNDLES = List.of(
             "assessment",
             "claim",
+            "desk",
             "evidence",
             "expense",
             "gallery",
