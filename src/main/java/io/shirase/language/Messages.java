@@ -33,7 +33,8 @@ public final class Messages {
             "product",
             "review",
             "shell",
-            "vocabulary");
+            "vocabulary",
+            "window");
 
     private static final Messages JAPANESE = new Messages(Locale.JAPANESE);
     private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
