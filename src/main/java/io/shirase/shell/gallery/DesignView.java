@@ -47,6 +47,7 @@ class DesignView extends GalleryView {
                 section("timeline", drawn.timeline()),
                 section("limit", drawn.limits()),
                 section("facts", said.facts()),
+                section("rows", drawn.rows()),
                 section("note", said.notes()),
                 section("empty", said.empty()),
                 section("error", said.error()),

@@ -63,15 +63,24 @@ class DeskSampleView extends GalleryView {
     private Grid<Line> grid() {
         Grid<Line> grid = new Grid<>();
         grid.setAllRowsVisible(true);
-        grid.addColumn(Line::what).setHeader(text("desk.what")).setFlexGrow(2);
+        grid.addColumn(Line::what)
+                .setHeader(text("desk.what"))
+                .setAutoWidth(true)
+                .setFlexGrow(1);
         grid.addComponentColumn(line -> Amount.of(Yen.of(line.asked())))
                 .setHeader(text("facts.asked"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(line -> Amount.of(Yen.of(line.expected())))
                 .setHeader(text("desk.expected"))
-                .setTextAlign(ColumnTextAlign.END);
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addComponentColumn(line -> new StatusBadge(line.state(), line.tone()))
-                .setHeader(text("status"));
+                .setHeader(text("status"))
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setSelectionMode(Grid.SelectionMode.SINGLE);
         grid.setItems(List.of(
                 new Line(text("desk.line.survey"), 480_000, 432_000, Tone.ACTIVE, text("status.active")),

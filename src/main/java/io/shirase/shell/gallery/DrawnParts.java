@@ -6,12 +6,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.money.Yen;
+import io.shirase.shell.part.Amount;
 import io.shirase.shell.part.LimitBar;
 import io.shirase.shell.part.ReceiptPreview;
+import io.shirase.shell.part.Rows;
+import io.shirase.shell.part.StatusBadge;
 import io.shirase.shell.part.Step;
 import io.shirase.shell.part.StepList;
 import io.shirase.shell.part.Timeline;
 import io.shirase.shell.part.TimelineWindow;
+import io.shirase.shell.part.Tone;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -66,6 +70,14 @@ record DrawnParts(LocalDate today) {
             new LimitBar(text("limit.support"), yen(3_000_000), yen(4_250_000), yen(3_000_000), yen(0)),
             new LimitBar(text("limit.empty"), yen(50_000_000), yen(0), yen(0), yen(0))
         };
+    }
+
+    Rows<String> rows() {
+        return new Rows<String>(text("rows"))
+                .text(text("desk.what"), line -> text("desk.line." + line))
+                .number(text("facts.asked"), line -> Amount.of(yen(480_000)))
+                .component(text("status"), line -> new StatusBadge(text("status.active"), Tone.ACTIVE))
+                .show(List.of("survey", "removal", "letter"));
     }
 
     Component[] receipts() {

@@ -1,5 +1,6 @@
 package io.shirase.shell.part;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.time.DayOfWeek;
 import java.time.Month;
@@ -18,6 +19,20 @@ public final class DayField extends DatePicker {
         setLocale(locale);
         setI18n(words(locale));
         setPlaceholder(Parts.text("part.day.example"));
+    }
+
+    /** 2026年11月 rather than 11月 2026 above a month; the component's Java side has no word for it. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        if (Parts.locale().getLanguage().equals("ja")) {
+            event.getUI()
+                    .beforeClientResponse(
+                            this,
+                            context -> getElement()
+                                    .executeJs("this.i18n = {...this.i18n,"
+                                            + " formatTitle: (month, year) => `${year}年${month}`}"));
+        }
     }
 
     /** The words and formats of a {@link DatePicker} in a language. */
