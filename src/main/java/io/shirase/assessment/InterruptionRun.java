@@ -29,28 +29,20 @@ final class InterruptionRun {
     private final Claim.Interruption interruption;
     private final @Nullable Interruption cover;
     private final LocalDateTime began;
-    private final @Nullable ClaimLog log;
 
     InterruptionRun(
             Rulebook rulebook,
             Claim.Policy policy,
             Set<String> riders,
             Ledger ledger,
-            Claim.Interruption interruption,
-            @Nullable ClaimLog log) {
+            Claim.Interruption interruption) {
         this.rulebook = rulebook;
         this.policy = policy;
         this.riders = riders;
         this.ledger = ledger;
         this.interruption = interruption;
-        this.log = log;
         this.cover = rulebook.product().interruption();
-        this.began = began(interruption);
-    }
-
-    /** When the earliest stop began. */
-    static LocalDateTime began(Claim.Interruption interruption) {
-        return interruption.stops().stream()
+        this.began = interruption.stops().stream()
                 .map(Claim.Stop::from)
                 .min(LocalDateTime::compareTo)
                 .orElseThrow(() -> new IllegalArgumentException("An interruption needs a stop"));
@@ -77,7 +69,7 @@ final class InterruptionRun {
             return Rulebook.reason(denying.reason());
         }
         Integer waiting = policy.terms().waitingHours();
-        if (waiting != null && longestStop(interruption).compareTo(Duration.ofHours(waiting)) <= 0) {
+        if (waiting != null && longestStop().compareTo(Duration.ofHours(waiting)) <= 0) {
             return Reason.WAITING_TIME;
         }
         return null;
@@ -94,7 +86,7 @@ final class InterruptionRun {
         return null;
     }
 
-    static Duration longestStop(Claim.Interruption interruption) {
+    private Duration longestStop() {
         return interruption.stops().stream()
                 .map(stop -> Duration.between(stop.from(), stop.to()))
                 .max(Duration::compareTo)
@@ -144,8 +136,7 @@ final class InterruptionRun {
         Reason stop = denial != null ? denial : hold;
         List<Assessment.CountedCost> counted = new ArrayList<>();
         long sum = 0;
-        LocalDate lastDay =
-                cover != null && stop == null ? lastDay(cover, began.toLocalDate(), continuation) : LocalDate.MIN;
+        LocalDate lastDay = stop == null ? lastDay(continuation) : LocalDate.MIN;
         for (Claim.ContinuationCost cost : continuation.costs()) {
             Yen counts = stop == null ? counted(cost, lastDay) : Yen.ZERO;
             counted.add(new Assessment.CountedCost(cost.id(), counts));
@@ -169,10 +160,11 @@ final class InterruptionRun {
     }
 
     /** The restoration period's last day: the earliest of restoration, the days normally needed, and the longest period. */
-    static LocalDate lastDay(Interruption cover, LocalDate first, Claim.Continuation continuation) {
+    private LocalDate lastDay(Claim.Continuation continuation) {
+        LocalDate first = began.toLocalDate();
         LocalDate restored = continuation.restoredAt().toLocalDate();
         LocalDate normal = first.plusDays(continuation.normalRestoreDays());
-        LocalDate longest = cover.restoration().lastDay(first);
+        LocalDate longest = Objects.requireNonNull(cover).restoration().lastDay(first);
         LocalDate last = restored.isBefore(normal) ? restored : normal;
         return last.isBefore(longest) ? last : longest;
     }
@@ -193,11 +185,7 @@ final class InterruptionRun {
     private Ledger.Payment draw(String limitCode, Yen amount) {
         Limit limit = rulebook.product().limit(limitCode).orElseThrow();
         var own = new Rulebook.OwnLimit(rulebook.limitIndex(limitCode), limit);
-        Ledger.Payment payment = ledger.draw(own, interruption.id(), Item.Draws.POLICY, amount.amount());
-        if (log != null) {
-            log.paid(interruption, limitCode, payment);
-        }
-        return payment;
+        return ledger.draw(own, interruption.id(), Item.Draws.POLICY, amount.amount());
     }
 
     private static LineOutcome outcome(@Nullable Reason denial) {

@@ -4,7 +4,6 @@ import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.Products;
-import io.shirase.assessment.WhatIf;
 import io.shirase.product.ProductException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -18,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +137,10 @@ public final class AssessCommand {
     }
 
     private static Claim withOneMore(ClaimFileReader.Read read, Claim.Expense more) {
-        Claim longer = WhatIf.with(read.claim(), more);
+        Claim claim = read.claim();
+        List<Claim.Expense> expenses = new ArrayList<>(claim.expenses());
+        expenses.add(more);
+        Claim longer = new Claim(claim.policy(), claim.incidents(), expenses, claim.interruptions());
         new ClaimChecks(read.product(), longer).check();
         return longer;
     }

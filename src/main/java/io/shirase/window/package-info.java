@@ -1,17 +1,6 @@
 /** Until when what must be done: the periods that an incident's facts start. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "assessment",
-            "identity",
-            "incident",
-            "incident::ui",
-            "language",
-            "policy",
-            "product",
-            "shell::part",
-            "time"
-        })
+@ApplicationModule(allowedDependencies = {"assessment", "incident", "policy", "product", "time"})
 package io.shirase.window;
 
 import org.jspecify.annotations.NullMarked;

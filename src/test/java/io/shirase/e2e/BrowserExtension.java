@@ -39,6 +39,7 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
             Visitor visitor = visitors.get(i);
             if (context.getExecutionException().isPresent()) {
                 visitor.picture(context.getRequiredTestClass().getSimpleName() + "."
+                        + context.getDisplayName().replaceAll("[^a-zA-Z0-9-]", "") + "."
                         + context.getRequiredTestMethod().getName() + "." + i);
             }
             visitor.close();

@@ -4,9 +4,11 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import io.shirase.language.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -98,6 +100,21 @@ public final class Visitor implements AutoCloseable {
         return ((Number) page.evaluate(
                         "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
+    }
+
+    public Visitor narrow() {
+        return resize(360);
+    }
+
+    public Visitor resize(int width) {
+        page.setViewportSize(width, width < 600 ? 780 : 900);
+        return this;
+    }
+
+    /** Turns the device dark. */
+    public Visitor dark() {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return this;
     }
 
     /** What went wrong in the page's own scripts. */
