@@ -63,8 +63,7 @@ record Cover(PacketContent content, Look look, int receipts, boolean archival) {
                 new PacketContent.Fact(
                         look.text("totals.payable"), look.formats().yen(totals.payable())),
                 new PacketContent.Fact(
-                        look.text("totals.decided"), look.formats().yen(totals.decided())),
-                new PacketContent.Fact(look.text("totals.paid"), look.formats().yen(totals.paid())));
+                        look.text("totals.decided"), look.formats().yen(totals.decided())));
         float width = Sheet.MEASURE / sums.size();
         for (int i = 0; i < sums.size(); i++) {
             float x = Sheet.LEFT + width * i + 12;

@@ -1,5 +1,6 @@
 package io.shirase.packet;
 
+import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.Exhibit.Obstacle;
 import io.shirase.packet.PacketContent.Receipt;
 import io.shirase.packet.paper.Book;

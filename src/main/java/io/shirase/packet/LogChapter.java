@@ -31,7 +31,10 @@ record LogChapter(PacketContent content, Look look) implements Chapter {
                         Column.text(look.text("log.text"), 217)));
         for (Entry entry : content.log()) {
             table.row(
-                    Cell.of(look.formats().time(entry.at())),
+                    Cell.of(
+                            entry.time() == null
+                                    ? look.formats().date(entry.on())
+                                    : look.formats().time(entry.on().atTime(entry.time()))),
                     Cell.of(entry.kind()),
                     Cell.of(entry.who()),
                     Cell.of(entry.text()));

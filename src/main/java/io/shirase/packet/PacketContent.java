@@ -1,9 +1,11 @@
 package io.shirase.packet;
 
 import io.shirase.assessment.LineOutcome;
+import io.shirase.evidence.ReceiptType;
 import io.shirase.money.Yen;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -80,9 +82,10 @@ public record PacketContent(
      * @param lastDay the last day that counts; null where the period has not begun
      * @param clause where the period is written
      * @param counted how the last day was found, as a sentence
+     * @param met whether what was due has been done in time
      */
     public record Window(
-            String name, LocalDate from, @Nullable LocalDate lastDay, String clause, String counted) {}
+            String name, LocalDate from, @Nullable LocalDate lastDay, String clause, String counted, boolean met) {}
 
     /**
      * One expense.
@@ -132,12 +135,11 @@ public record PacketContent(
     /**
      * @param payable what the product pays as things stand
      * @param decided what decisions have granted
-     * @param paid what has left the insurer
      */
-    public record Totals(Yen asked, Yen payable, Yen decided, Yen paid) {}
+    public record Totals(Yen asked, Yen payable, Yen decided) {}
 
-    /** @param limit null where the policy does not name the sum */
-    public record Limit(String name, @Nullable Yen limit, Yen used, Yen left) {}
+    /** @param limit null where the sum follows from the others */
+    public record Limit(String name, @Nullable Yen limit, Yen left) {}
 
     /** An arithmetic shown step by step. */
     public record Worksheet(String title, List<Fact> steps, String result) {
@@ -147,8 +149,16 @@ public record PacketContent(
         }
     }
 
-    /** @param kind what sort of entry it is, in a word: consent, message, decision */
-    public record Entry(LocalDateTime at, String kind, String who, String text) {}
+    /**
+     * @param time null where only the day is known
+     * @param kind what sort of entry it is, in a word: consent, question, decision
+     */
+    public record Entry(LocalDate on, @Nullable LocalTime time, String kind, String who, String text) {
+
+        public static Entry at(LocalDateTime at, String kind, String who, String text) {
+            return new Entry(at.toLocalDate(), at.toLocalTime(), kind, who, text);
+        }
+    }
 
     /**
      * A file of evidence.

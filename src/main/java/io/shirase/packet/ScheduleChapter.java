@@ -122,15 +122,13 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
                 flow,
                 look.faces(),
                 List.of(
-                        Column.text(look.text("limits.name"), 198),
+                        Column.text(look.text("limits.name"), 293),
                         Column.figures(look.text("limits.limit"), 95),
-                        Column.figures(look.text("limits.used"), 95),
                         Column.figures(look.text("limits.left"), 95)));
         for (PacketContent.Limit limit : content.limits()) {
             table.row(
                     Cell.of(limit.name()),
                     Cell.of(limit.limit() == null ? "–" : look.formats().yen(limit.limit())),
-                    Cell.of(look.formats().yen(limit.used())),
                     Cell.of(look.formats().yen(limit.left())));
         }
     }

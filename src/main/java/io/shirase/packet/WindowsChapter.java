@@ -53,6 +53,9 @@ record WindowsChapter(PacketContent content, Look look) implements Chapter {
     }
 
     private Cell left(Window window) {
+        if (window.met()) {
+            return Cell.of(look.text("windows.met")).in(Ink.INDIGO);
+        }
         LocalDate last = window.lastDay();
         if (last == null) {
             return Cell.of(look.text("windows.open.left"));

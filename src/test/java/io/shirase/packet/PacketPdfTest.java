@@ -2,6 +2,7 @@ package io.shirase.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.PacketContent.Receipt;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

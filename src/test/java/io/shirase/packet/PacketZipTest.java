@@ -3,6 +3,7 @@ package io.shirase.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.PacketContent.Receipt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -60,38 +60,42 @@ final class SamplePacket {
                                 discovered.toLocalDate(),
                                 LocalDate.of(2026, 7, 10),
                                 "契約のしおり 緊急対応費用",
-                                "発見した日の翌日から数えて30日目です。"),
+                                "発見した日の翌日から数えて30日目です。",
+                                true),
                         new Window(
                                 "費用が対象となる期間",
                                 discovered.toLocalDate(),
                                 LocalDate.of(2027, 6, 10),
                                 "契約のしおり 各費用の共通事項",
-                                "発見した日の翌日から1年です。応当日の前日に満了します。"),
+                                "発見した日の翌日から1年です。応当日の前日に満了します。",
+                                false),
                         new Window(
                                 "個人情報保護委員会への速報",
                                 LocalDate.of(2026, 6, 12),
                                 LocalDate.of(2026, 6, 16),
                                 "個人情報保護法施行規則 8条1項",
-                                "知った日を含めて5日です。"),
+                                "知った日を含めて5日です。",
+                                false),
                         new Window(
                                 "保険金を請求する権利の時効",
                                 LocalDate.of(2026, 6, 12),
                                 LocalDate.of(2029, 6, 12),
                                 "保険法 95条",
-                                "行使できる時から3年です。")),
+                                "行使できる時から3年です。",
+                                false)),
                 lines(lines),
-                new Totals(Yen.of(12_345_000), Yen.of(9_876_500), Yen.of(2_700_000), Yen.of(2_700_000)),
+                new Totals(Yen.of(12_345_000), Yen.of(9_876_500), Yen.of(2_700_000)),
                 List.of(
-                        new Limit("緊急対応費用", Yen.of(10_000_000), Yen.of(2_700_000), Yen.of(7_300_000)),
-                        new Limit("費用全体", Yen.of(50_000_000), Yen.of(9_876_500), Yen.of(40_123_500))),
+                        new Limit("緊急対応費用", Yen.of(10_000_000), Yen.of(7_300_000)),
+                        new Limit("費用全体", Yen.of(50_000_000), Yen.of(40_123_500))),
                 List.of(),
                 List.of(
-                        new Entry(
+                        Entry.at(
                                 LocalDateTime.of(2026, 6, 13, 10, 0),
                                 "書面の同意",
                                 "損害サービス担当 鈴木",
                                 "原因の調査を外部に依頼することに同意しました。見積書は証拠1です。"),
-                        new Entry(LocalDateTime.of(2026, 7, 20, 16, 45), "決定", "損害サービス担当 鈴木", "1番の費用のお支払いを決定しました。")),
+                        Entry.at(LocalDateTime.of(2026, 7, 20, 16, 45), "決定", "損害サービス担当 鈴木", "1番の費用のお支払いを決定しました。")),
                 receipts);
     }
 

@@ -1,5 +1,6 @@
 package io.shirase.packet;
 
+import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.PacketContent.Receipt;
 import java.awt.Color;
 import java.awt.Font;

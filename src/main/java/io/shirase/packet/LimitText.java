@@ -1,0 +1,37 @@
+package io.shirase.packet;
+
+import io.shirase.assessment.Claim;
+import io.shirase.claim.AssessedClaim;
+import io.shirase.money.Yen;
+import io.shirase.packet.PacketContent.Limit;
+import java.util.List;
+import java.util.Map;
+
+/** What the limits have left, as printed. They are the policy period's, so that other incidents use them up too. */
+final class LimitText {
+
+    private LimitText() {}
+
+    static List<Limit> of(AssessedClaim assessed, Words words) {
+        return assessed.assessment().remaining().entrySet().stream()
+                .map(entry -> limit(assessed, entry, words))
+                .toList();
+    }
+
+    private static Limit limit(AssessedClaim assessed, Map.Entry<String, Yen> remaining, Words words) {
+        String code = remaining.getKey();
+        Claim.Terms terms = assessed.period().policy().terms();
+        return switch (code) {
+            case "policy" -> new Limit(words.own("limit.policy"), terms.policyLimit(), remaining.getValue());
+            case "costs" -> new Limit(words.own("limit.costs"), terms.costLimit(), remaining.getValue());
+            default ->
+                new Limit(
+                        assessed.product()
+                                .limit(code)
+                                .map(limit -> words.of(limit.name()))
+                                .orElse(code),
+                        null,
+                        remaining.getValue());
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package io.shirase.packet;
+
+import io.shirase.identity.CurrentPerson;
+import io.shirase.packet.PacketContent.Entry;
+import io.shirase.packet.PacketContent.Line;
+import io.shirase.review.DecisionKind;
+import io.shirase.review.LineDecision;
+import io.shirase.review.LineStanding;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** Consents and the entries about lines, in order of time, as printed. */
+final class LogText {
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    private final CurrentPerson reader;
+    private final Map<UUID, Line> lines;
+    private final Map<String, String> names;
+    private final Words words;
+
+    /**
+     * @param lines as printed, by the lines' ids
+     * @param names of people, by their user names
+     */
+    LogText(CurrentPerson reader, Map<UUID, Line> lines, Map<String, String> names, Words words) {
+        this.reader = reader;
+        this.lines = lines;
+        this.names = names;
+        this.words = words;
+    }
+
+    List<Entry> of(List<LineStanding> standings) {
+        List<Entry> entries = new ArrayList<>();
+        for (LineStanding standing : standings) {
+            Line line = lines.get(standing.line().id());
+            if (line != null) {
+                consent(entries, standing, line);
+                decisions(entries, standing, line);
+            }
+        }
+        entries.sort(Comparator.comparing(Entry::on)
+                .thenComparing(entry -> Objects.requireNonNullElse(entry.time(), LocalTime.MIN)));
+        return entries;
+    }
+
+    private void consent(List<Entry> entries, LineStanding standing, Line line) {
+        LocalDate consent = standing.line().facts().consentOn();
+        if (consent != null) {
+            entries.add(new Entry(consent, null, words.own("log.consent"), words.own("log.insurer"), about(line, "")));
+        }
+    }
+
+    private void decisions(List<Entry> entries, LineStanding standing, Line line) {
+        List<LineDecision> decisions = standing.entries();
+        for (int i = 0; i < decisions.size(); i++) {
+            LineDecision decision = decisions.get(i);
+            boolean approved = i + 1 < decisions.size() && decisions.get(i + 1).kind() == DecisionKind.APPROVE;
+            if (reader.role().decides() || isOpen(decision, approved)) {
+                entries.add(Entry.at(
+                        LocalDateTime.ofInstant(decision.at(), TOKYO),
+                        words.of("review.kind." + decision.kind().code()),
+                        names.getOrDefault(decision.by(), decision.by()),
+                        about(line, said(decision))));
+            }
+        }
+    }
+
+    /** What goes on between handler and supervisor is theirs until it stands. */
+    private static boolean isOpen(LineDecision decision, boolean approved) {
+        return decision.kind() != DecisionKind.RETURN && (!decision.proposal() || approved);
+    }
+
+    private String said(LineDecision decision) {
+        String accepted = decision.acceptedAmount() == null
+                ? ""
+                : words.own("log.accepted", words.formats().yen(decision.acceptedAmount()));
+        return accepted + (accepted.isEmpty() || decision.words().isEmpty() ? "" : "\n") + decision.words();
+    }
+
+    private String about(Line line, String text) {
+        String title = words.own("log.line", words.formats().number(line.number()), line.activity());
+        return text.isEmpty() ? title : title + "\n" + text;
+    }
+}

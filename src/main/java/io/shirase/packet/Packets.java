@@ -1,0 +1,248 @@
+package io.shirase.packet;
+
+import io.shirase.audit.AuditTrail;
+import io.shirase.claim.AssessedClaim;
+import io.shirase.claim.AssessedLine;
+import io.shirase.claim.Claims;
+import io.shirase.claimfile.AssessmentWriter;
+import io.shirase.claimfile.ClaimFileWriter;
+import io.shirase.evidence.Receipts;
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.People;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Answers;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.NextStep;
+import io.shirase.money.Yen;
+import io.shirase.packet.PacketContent.Line;
+import io.shirase.packet.PacketContent.Receipt;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import io.shirase.product.Product;
+import io.shirase.product.ProductCatalog;
+import io.shirase.review.LineStanding;
+import io.shirase.review.Reviews;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together what the packets of an incident print. Whoever may see the incident may have them; see {@link Incidents}. */
+@Service
+@Transactional
+public class Packets {
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    private final Incidents incidents;
+    private final Policies policies;
+    private final ProductCatalog products;
+    private final Claims claims;
+    private final Reviews reviews;
+    private final Receipts receipts;
+    private final People people;
+    private final SignedIn signedIn;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Packets(
+            Incidents incidents,
+            Policies policies,
+            ProductCatalog products,
+            Claims claims,
+            Reviews reviews,
+            Receipts receipts,
+            People people,
+            SignedIn signedIn,
+            AuditTrail audit,
+            Clock clock) {
+        this.incidents = incidents;
+        this.policies = policies;
+        this.products = products;
+        this.claims = claims;
+        this.reviews = reviews;
+        this.receipts = receipts;
+        this.people = people;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * The notice receipt of an incident.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public NoticeContent notice(UUID incidentId, Locale locale) {
+        Incident incident = incidents.get(incidentId);
+        Answers report = incidents.report(incidentId);
+        Policy policy = policies.get(incident.policyId());
+        Product product = product(policy);
+        Words words = Words.in(locale);
+        audit.record("packet.notice", incidentId, incident.receiptNumber());
+        return new NoticeContent(
+                locale,
+                incident.receiptNumber(),
+                incident.receivedLocally(),
+                incident.reporterName(),
+                policy.insuredName(),
+                policy.certificateNumber(),
+                words.of(product.name()),
+                IncidentText.facts(incident, report, words),
+                next(incidentId, words),
+                WindowText.of(product, incident, words));
+    }
+
+    private List<String> next(UUID incidentId, Words words) {
+        List<String> next = new ArrayList<>();
+        next.add(words.own("next.contact"));
+        next.add(words.own("next.consent"));
+        next.add(words.own("next.keep"));
+        for (NextStep step : incidents.nextSteps(incidentId)) {
+            if (!step.isForHandler()) {
+                next.add(words.of("incident.ui.next", step));
+            }
+        }
+        return next;
+    }
+
+    /**
+     * The claim packet of an incident, as things stand. The receipts are read while it is written, in the name of the
+     * person who is here then.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public Packet packet(UUID incidentId, Locale locale) {
+        Incident incident = incidents.get(incidentId);
+        Answers report = incidents.report(incidentId);
+        AssessedClaim assessed = claims.assess(incident.policyId());
+        Words words = Words.in(locale);
+        List<io.shirase.evidence.Receipt> files = receipts.ofIncident(incidentId);
+        Map<UUID, Integer> receiptNumbers = new HashMap<>();
+        files.forEach(file -> receiptNumbers.put(file.id(), receiptNumbers.size() + 1));
+        List<LineStanding> standings = reviews.ofIncident(incidentId);
+        Map<UUID, Line> lines = lines(assessed, incidentId, standings, receiptNumbers, words);
+        List<Line> printed = lines.values().stream()
+                .sorted(Comparator.comparingInt(Line::number))
+                .toList();
+        audit.record("packet.made", incidentId, incident.receiptNumber());
+        PacketContent content = new PacketContent(
+                locale,
+                LocalDateTime.now(clock.withZone(TOKYO)),
+                reader(),
+                new PacketContent.Notice(
+                        incident.receiptNumber(),
+                        incident.receivedLocally(),
+                        words.of("vocabulary.kind", incident.facts().kind()),
+                        incident.toClaim("incident").discoveredAt()),
+                PolicyText.of(assessed.period().policy(), assessed.product(), words),
+                IncidentText.facts(incident, report, words),
+                IncidentText.timeline(incident, report, words),
+                WindowText.of(assessed.product(), incident, words),
+                printed,
+                totals(printed),
+                LimitText.of(assessed, words),
+                WorksheetText.of(assessed, words),
+                new LogText(signedIn.person(), lines, names(), words).of(standings),
+                evidence(files, receiptNumbers, lines));
+        return new Packet(content, files(assessed));
+    }
+
+    private Product product(Policy policy) {
+        return products.find(policy.product(), policy.periodStart().toLocalDate())
+                .orElseThrow(() -> new IllegalStateException("There is no product file of " + policy.product()));
+    }
+
+    private String reader() {
+        CurrentPerson person = signedIn.person();
+        return person.organisationName() + " " + person.displayName();
+    }
+
+    /** Names by user names: decisions are entered under user names, and a packet is read by people. */
+    private Map<String, String> names() {
+        return signedIn.asPortal(people::list).stream()
+                .collect(Collectors.toMap(CurrentPerson::username, CurrentPerson::displayName));
+    }
+
+    /** The lines by their ids, numbered as printed: those of one cost item follow each other, in the product's order. */
+    private static Map<UUID, Line> lines(
+            AssessedClaim assessed,
+            UUID incidentId,
+            List<LineStanding> standings,
+            Map<UUID, Integer> receiptNumbers,
+            Words words) {
+        Map<UUID, LineStanding> byLine = standings.stream()
+                .collect(Collectors.toMap(standing -> standing.line().id(), Function.identity()));
+        LineText text = new LineText(assessed.product(), byLine, receiptNumbers, words);
+        List<String> items = assessed.product().items().stream()
+                .map(item -> item.name().ja())
+                .toList();
+        List<AssessedLine> ordered = assessed.linesOf(incidentId).stream()
+                .sorted(Comparator.comparingInt(line -> place(items, line)))
+                .toList();
+        Map<UUID, Line> lines = new HashMap<>();
+        ordered.forEach(line -> lines.put(line.line().id(), text.of(line, lines.size() + 1)));
+        return lines;
+    }
+
+    private static int place(List<String> items, AssessedLine line) {
+        int place = items.indexOf(line.result().item());
+        return place < 0 ? items.size() : place;
+    }
+
+    private static PacketContent.Totals totals(List<Line> lines) {
+        Yen asked = Yen.ZERO;
+        Yen payable = Yen.ZERO;
+        Yen decided = Yen.ZERO;
+        for (Line line : lines) {
+            asked = asked.plus(line.amount());
+            payable = payable.plus(line.payable());
+            decided = decided.plus(line.decided() ? line.payable() : Yen.ZERO);
+        }
+        return new PacketContent.Totals(asked, payable, decided);
+    }
+
+    private List<Receipt> evidence(
+            List<io.shirase.evidence.Receipt> files, Map<UUID, Integer> numbers, Map<UUID, Line> lines) {
+        return files.stream()
+                .map(file -> {
+                    int number = numbers.getOrDefault(file.id(), 0);
+                    return new Receipt(
+                            number,
+                            file.fileName(),
+                            file.type(),
+                            file.size(),
+                            file.sha256(),
+                            LocalDateTime.ofInstant(file.uploadedAt(), TOKYO),
+                            lines.values().stream()
+                                    .filter(line -> line.receipts().contains(number))
+                                    .map(Line::number)
+                                    .sorted()
+                                    .toList(),
+                            () -> receipts.open(file.id()));
+                })
+                .toList();
+    }
+
+    private static MachineFiles files(AssessedClaim assessed) {
+        byte[] claim = ClaimFileWriter.bytes(assessed.period().claim());
+        ByteArrayOutputStream assessment = new ByteArrayOutputStream();
+        AssessmentWriter.write(assessed.assessment(), assessment);
+        byte[] answer = assessment.toByteArray();
+        return new MachineFiles(() -> new ByteArrayInputStream(claim), () -> new ByteArrayInputStream(answer));
+    }
+}
