@@ -1,0 +1,17 @@
+/** The invented claims of a demonstration: claim files, and the story around each. Only while shirase.demo is true. */
+@NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "claim",
+            "claimfile",
+            "evidence",
+            "expense",
+            "identity",
+            "money",
+            "policy",
+            "review"
+        })
+package io.shirase.demo;
+
+import org.jspecify.annotations.NullMarked;
