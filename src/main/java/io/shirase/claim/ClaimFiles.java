@@ -5,10 +5,12 @@ import io.shirase.audit.AuditTrail;
 import io.shirase.claimfile.AssessmentWriter;
 import io.shirase.claimfile.ClaimFileException;
 import io.shirase.claimfile.ClaimFileReader;
+import io.shirase.claimfile.ClaimFileWriter;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.product.ProductCatalog;
 import java.io.ByteArrayOutputStream;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,10 +50,20 @@ public class ClaimFiles {
      */
     @PreAuthorize("hasRole('ADMIN')")
     public Imported importFile(byte[] json, Insured insured) {
+        return importFile(json, insured, Map.of());
+    }
+
+    /**
+     * As {@link #importFile(byte[], Insured)}, with what happened in words.
+     *
+     * @param descriptions by the incidents' ids in the file; one that has none is left out
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public Imported importFile(byte[] json, Insured insured, Map<String, String> descriptions) {
         Claim claim = reader.read(json).claim();
         try {
             return transaction.execute(status -> {
-                Imported imported = signedIn.asPortal(() -> claimImport.records(claim, insured));
+                Imported imported = signedIn.asPortal(() -> claimImport.records(claim, insured, descriptions));
                 audit.record("claim.imported", imported.policyId(), imported.certificateNumber());
                 return imported;
             });
@@ -59,6 +71,16 @@ public class ClaimFiles {
             throw new ClaimFileException(
                     "/policy/certificateNumber", "A policy of this product, number and period is there already.");
         }
+    }
+
+    /**
+     * The claim file of a policy period: importing it makes the same records again.
+     *
+     * @return UTF-8
+     * @throws NotFoundException if there is no such policy for this person
+     */
+    public byte[] claimJson(UUID policyId) {
+        return ClaimFileWriter.bytes(claims.assess(policyId).period().claim());
     }
 
     /**

@@ -50,12 +50,12 @@ class ClaimImport {
         this.fileNames = fileNames;
     }
 
-    Imported records(Claim claim, Insured insured) {
+    Imported records(Claim claim, Insured insured, Map<String, String> descriptions) {
         Policy policy = policies.add(policy(claim.policy(), insured));
         Map<String, UUID> incidentIds = new LinkedHashMap<>();
         for (Claim.Incident incident : claim.incidents()) {
             UUID id = UUID.randomUUID();
-            incidents.importIncident(id, policy.id(), Facts.of(incident), "");
+            incidents.importIncident(id, policy.id(), Facts.of(incident), descriptions.getOrDefault(incident.id(), ""));
             incidentIds.put(incident.id(), id);
         }
         Map<String, UUID> lineIds = lines(claim.expenses(), incidentIds);

@@ -50,6 +50,28 @@ public record ExpenseFacts(
         traits = List.copyOf(traits);
     }
 
+    /** The same facts with these words about them. */
+    public ExpenseFacts withWords(String newVendor, String newNote) {
+        return new ExpenseFacts(
+                activity,
+                amount,
+                newVendor,
+                newNote,
+                orderedAt,
+                accruedOn,
+                spentOn,
+                consentOn,
+                outsourced,
+                heads,
+                unitCost,
+                claimMadeAt,
+                claim,
+                settlementApproved,
+                domestic,
+                traits,
+                paidByOtherInsurance);
+    }
+
     /** Whether something without which nothing can be assessed is still missing. */
     public boolean isDraft() {
         return activity == null || amount == null;

@@ -1,0 +1,322 @@
+package io.shirase.expense;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.shirase.assessment.Activity;
+import io.shirase.assessment.Trait;
+import io.shirase.evidence.Receipt;
+import io.shirase.evidence.Receipts;
+import io.shirase.evidence.SampleReceipts;
+import io.shirase.expense.Duplicate.Likeness;
+import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Incident;
+import io.shirase.money.Yen;
+import io.shirase.persistence.DatabaseTest;
+import io.shirase.persistence.OnH2;
+import io.shirase.persistence.OnPostgreSql;
+import io.shirase.policy.Policy;
+import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class ExpensesTest {
+
+    private static final ExpenseFacts FULL = new ExpenseFacts(
+            Activity.CONDOLENCE_PERSON,
+            Yen.of(10_000),
+            "みなと印刷 💴",
+            "'; drop table expense_line; --\n二行目",
+            LocalDateTime.of(2026, 11, 1, 23, 59, 59),
+            LocalDate.of(2026, 11, 2),
+            LocalDate.of(2026, 11, 30),
+            LocalDate.of(2026, 10, 31),
+            true,
+            20,
+            Yen.of(500),
+            LocalDateTime.of(2026, 11, 3, 0, 0),
+            "請求1",
+            true,
+            false,
+            List.of(Trait.OWN_GOODS, Trait.CASH),
+            Yen.of(300));
+
+    @Nested
+    @OnH2
+    class InH2 extends Behaviour {}
+
+    @Nested
+    @OnPostgreSql
+    class InPostgreSql extends Behaviour {}
+
+    abstract static class Behaviour extends DatabaseTest {
+
+        private final UUID id = UUID.randomUUID();
+
+        @Autowired
+        Expenses expenses;
+
+        @Autowired
+        Receipts receipts;
+
+        private Policy policy;
+        private Incident incident;
+
+        @BeforeEach
+        void thereIsAnIncident() {
+            policy = newPolicy();
+            incident = newIncident(policy);
+            signIn("policyholder");
+        }
+
+        @Test
+        void aLineComesBackAsItWasEntered() {
+            expenses.add(id, incident.id(), FULL, List.of());
+
+            ExpenseLine line = expenses.get(id);
+            assertThat(line.facts()).isEqualTo(FULL);
+            assertThat(line.incidentId()).isEqualTo(incident.id());
+            assertThat(line.createdBy()).isEqualTo("policyholder");
+            assertThat(line.createdAt()).isEqualTo(clock.instant());
+        }
+
+        @Test
+        void aLineOfWhichOnlyTheLeastIsKnownComesBackToo() {
+            ExpenseFacts least = amount(1);
+            expenses.add(id, incident.id(), least, List.of());
+            assertThat(expenses.get(id).facts()).isEqualTo(least);
+        }
+
+        @Test
+        void linesStandInTheOrderOfEntry() {
+            List<UUID> ids =
+                    IntStream.range(0, 5).mapToObj(i -> UUID.randomUUID()).toList();
+            ids.forEach(each -> expenses.add(each, incident.id(), FULL, List.of()));
+            expenses.edit(ids.getFirst(), 0, amount(2), List.of());
+
+            assertThat(expenses.ofIncident(incident.id()))
+                    .extracting(ExpenseLine::id)
+                    .isEqualTo(ids);
+            assertThat(expenses.ofPolicy(policy.id()))
+                    .extracting(ExpenseLine::id)
+                    .isEqualTo(ids);
+        }
+
+        @Test
+        void submittingTwiceMakesOneLine() {
+            expenses.add(id, incident.id(), FULL, List.of());
+            expenses.add(id, incident.id(), amount(5), List.of());
+
+            assertThat(expenses.ofIncident(incident.id())).hasSize(1);
+            assertThat(expenses.get(id).facts()).isEqualTo(FULL);
+        }
+
+        @Test
+        void submittingTenTimesAtOnceMakesOneLine() {
+            List<CompletableFuture<ExpenseLine>> submits = IntStream.range(0, 10)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> as("policyholder", () -> expenses.add(id, incident.id(), FULL, List.of()))))
+                    .toList();
+
+            assertThat(submits.stream().map(CompletableFuture::join).collect(Collectors.toSet()))
+                    .hasSize(1);
+            assertThat(expenses.ofIncident(incident.id())).hasSize(1);
+        }
+
+        @Test
+        void aLineThatCannotStandIsNotEntered() {
+            InvalidExpense invalid = catchThrowableOfType(
+                    InvalidExpense.class, () -> expenses.add(id, incident.id(), ExpenseFacts.NONE, List.of()));
+            assertThat(invalid.problems()).hasSize(2);
+            assertThat(expenses.ofIncident(incident.id())).isEmpty();
+        }
+
+        @Test
+        void aDraftIsCompletedByEditing() {
+            ExpenseLine draft = expenses.addDraft(id, incident.id(), List.of());
+            assertThat(draft.facts().isDraft()).isTrue();
+
+            ExpenseLine line = expenses.edit(id, draft.version(), FULL, List.of());
+            assertThat(line.facts()).isEqualTo(FULL);
+            assertThat(line.version()).isGreaterThan(draft.version());
+        }
+
+        @Test
+        void aStaleEditIsRefusedAndShowsTheLineAsItIs() {
+            ExpenseLine seen = expenses.add(id, incident.id(), FULL, List.of());
+            as("agency", () -> expenses.edit(id, seen.version(), amount(7), List.of()));
+
+            StaleExpense stale = catchThrowableOfType(
+                    StaleExpense.class, () -> expenses.edit(id, seen.version(), amount(8), List.of()));
+
+            assertThat(stale.current().facts()).isEqualTo(amount(7));
+            assertThat(stale.current().changedBy()).isEqualTo("agency");
+            assertThat(expenses.get(id).facts()).isEqualTo(amount(7));
+        }
+
+        @Test
+        void ofTwoEditsAtOnceOneIsRefused() {
+            ExpenseLine seen = expenses.add(id, incident.id(), FULL, List.of());
+            List<CompletableFuture<Boolean>> edits = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> as("policyholder", () -> {
+                        try {
+                            expenses.edit(id, seen.version(), amount(100 + i), List.of());
+                            return true;
+                        } catch (StaleExpense refused) {
+                            return false;
+                        }
+                    })))
+                    .toList();
+
+            assertThat(edits.stream().map(CompletableFuture::join).filter(Boolean::booleanValue))
+                    .hasSize(1);
+        }
+
+        @Test
+        void anEditThatChangesNothingLeavesTheVersion() {
+            ExpenseLine seen = expenses.add(id, incident.id(), FULL, List.of());
+            assertThat(expenses.edit(id, seen.version(), FULL, List.of())).isEqualTo(seen);
+        }
+
+        @Test
+        void aRemovedLineIsGoneAndRemovingItTwiceIsHarmless() {
+            ExpenseLine line = expenses.add(id, incident.id(), FULL, List.of());
+            expenses.remove(id, line.version());
+            expenses.remove(id, line.version());
+
+            assertThat(expenses.ofIncident(incident.id())).isEmpty();
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> expenses.get(id));
+            assertThat(database.sql("select count(*) from audit_entry where subject = ? and action = 'expense.removed'")
+                            .param(id)
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void receiptsAreAttachedInOrderAndComeOffWhenTheyAreRemoved() {
+            UUID first = receipt("一枚目").id();
+            UUID second = receipt("二枚目").id();
+            expenses.add(id, incident.id(), FULL, List.of(second, first));
+            assertThat(expenses.get(id).receipts()).containsExactly(second, first);
+
+            receipts.remove(second);
+            assertThat(expenses.get(id).receipts()).containsExactly(first);
+        }
+
+        @Test
+        void aReceiptOfAnotherIncidentIsRefused() {
+            UUID foreign = receipt("ほかの事故").id();
+            Incident other = newIncident(policy);
+            InvalidExpense invalid = catchThrowableOfType(
+                    InvalidExpense.class, () -> expenses.add(id, other.id(), FULL, List.of(foreign)));
+            assertThat(invalid.problems().getFirst().field()).isEqualTo("receipts");
+        }
+
+        @Test
+        void theSameReceiptOrTheSameVendorDayAndAmountIsPointedOut() {
+            UUID receipt = receipt("領収書").id();
+            ExpenseLine line = expenses.add(id, incident.id(), FULL, List.of(receipt));
+
+            assertThat(expenses.possibleDuplicates(incident.id(), amount(1), List.of(receipt), null))
+                    .containsExactly(new Duplicate(line, Likeness.SAME_RECEIPT));
+            assertThat(expenses.possibleDuplicates(incident.id(), FULL, List.of(), null))
+                    .containsExactly(new Duplicate(line, Likeness.SAME_VENDOR_DAY_AMOUNT));
+            assertThat(expenses.possibleDuplicates(incident.id(), amount(1), List.of(), null))
+                    .isEmpty();
+            assertThat(expenses.possibleDuplicates(incident.id(), FULL, List.of(receipt), id))
+                    .isEmpty();
+        }
+
+        @Test
+        void theSameBytesUnderAnotherIncidentOfThePolicyArePointedOut() {
+            ExpenseLine line =
+                    expenses.add(id, incident.id(), FULL, List.of(receipt("同じ").id()));
+            Incident other = newIncident(policy);
+            UUID again = receipt(other, "同じ").id();
+            assertThat(expenses.possibleDuplicates(other.id(), amount(1), List.of(again), null))
+                    .containsExactly(new Duplicate(line, Likeness.SAME_RECEIPT));
+        }
+
+        @Test
+        void forANeighbourTheLinesDoNotExist() {
+            ExpenseLine line = expenses.add(id, incident.id(), FULL, List.of());
+            signIn("policyholder2");
+            for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                    () -> expenses.get(id),
+                    () -> expenses.ofIncident(incident.id()),
+                    () -> expenses.ofPolicy(policy.id()),
+                    () -> expenses.add(UUID.randomUUID(), incident.id(), FULL, List.of()),
+                    () -> expenses.add(id, incident.id(), FULL, List.of()),
+                    () -> expenses.addDraft(UUID.randomUUID(), incident.id(), List.of()),
+                    () -> expenses.edit(id, line.version(), FULL, List.of()),
+                    () -> expenses.remove(id, line.version()),
+                    () -> expenses.possibleDuplicates(incident.id(), FULL, List.of(), null))) {
+                assertThatExceptionOfType(NotFoundException.class).isThrownBy(attempt);
+            }
+            signIn("policyholder");
+            assertThat(expenses.get(id)).isEqualTo(line);
+        }
+
+        @Test
+        void anIdThatIsTakenElsewhereTellsANeighbourNothing() {
+            expenses.add(id, incident.id(), FULL, List.of());
+            Policy theirs = newPolicy(io.shirase.identity.Demo.OTHER_FIRM, null);
+            UUID theirIncident = UUID.randomUUID();
+            asPortal(() -> incidents.importIncident(theirIncident, theirs.id(), incident.facts(), ""));
+            signIn("policyholder2");
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> expenses.add(id, theirIncident, FULL, List.of()));
+        }
+
+        @Autowired
+        io.shirase.incident.Incidents incidents;
+
+        private Receipt receipt(String text) {
+            return receipt(incident, text);
+        }
+
+        private Receipt receipt(Incident of, String text) {
+            try {
+                byte[] pdf = SampleReceipts.minimalPdf(text);
+                return receipts.add(of.id(), text + ".pdf", new ByteArrayInputStream(pdf))
+                        .receipt();
+            } catch (io.shirase.evidence.ReceiptRefused e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private static ExpenseFacts amount(long amount) {
+            ExpenseFacts none = ExpenseFacts.NONE;
+            return new ExpenseFacts(
+                    Activity.LAWYER,
+                    Yen.of(amount),
+                    "",
+                    "",
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    true,
+                    none.traits(),
+                    Yen.ZERO);
+        }
+    }
+}
