@@ -8,7 +8,10 @@ import io.shirase.product.Interruption;
 import io.shirase.product.Item;
 import io.shirase.product.Product;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -17,12 +20,18 @@ final class ProductClauses {
 
     private ProductClauses() {}
 
-    /** Those whose wording leaves a question open. */
-    static List<Clause> ambiguous(Product product) {
-        return all(product).stream()
-                .filter(clause -> clause.confidence() == Confidence.AMBIGUOUS || clause.reading() != null)
-                .distinct()
-                .toList();
+    /** Those whose wording leaves a question open; of several that leave the same question open, the first. */
+    static Collection<Clause> ambiguous(Product product) {
+        Map<String, Clause> questions = new LinkedHashMap<>();
+        for (Clause clause : all(product)) {
+            Clause.Reading reading = clause.reading();
+            if (reading != null) {
+                questions.putIfAbsent(reading.question(), clause);
+            } else if (clause.confidence() == Confidence.AMBIGUOUS) {
+                questions.putIfAbsent(clause.id(), clause);
+            }
+        }
+        return questions.values();
     }
 
     /** What must be so for a line to be paid: triggers, exclusions in the file, conditions. */

@@ -20,6 +20,7 @@ import io.shirase.shell.part.Words;
 import io.shirase.shell.part.Workbench;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -118,7 +119,7 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
     }
 
     private static Component[] ambiguous(Product product) {
-        List<Clause> open = ProductClauses.ambiguous(product);
+        Collection<Clause> open = ProductClauses.ambiguous(product);
         return open.isEmpty()
                 ? new Component[] {new Paragraph(Words.of("product.ambiguous.none"))}
                 : open.stream().map(clause -> new RuleBlock("", clause)).toArray(Component[]::new);
