@@ -1,0 +1,254 @@
+package io.shirase.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import io.shirase.assessment.Activity;
+import io.shirase.claimfile.ClaimFileReader;
+import io.shirase.evidence.ReceiptRefused;
+import io.shirase.evidence.Receipts;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.expense.Expenses;
+import io.shirase.incident.Incident;
+import io.shirase.money.Yen;
+import io.shirase.persistence.DatabaseTest;
+import io.shirase.persistence.OnH2;
+import io.shirase.persistence.OnPostgreSql;
+import io.shirase.product.ProductCatalog;
+import io.shirase.review.Decide;
+import io.shirase.review.Reviews;
+import jakarta.servlet.http.Cookie;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@DisplayName("The downloads of an incident")
+class PacketDownloadsTest {
+
+    @Nested
+    @OnH2
+    class InH2 extends Behaviour {}
+
+    @Nested
+    @OnPostgreSql
+    class InPostgreSql extends Behaviour {}
+
+    abstract static class Behaviour extends DatabaseTest {
+
+        private static final byte[] INVOICE = SampleReceipts.pdf(2, "Invoice");
+
+        @Autowired
+        WebApplicationContext portal;
+
+        @Autowired
+        Expenses expenses;
+
+        @Autowired
+        Receipts receipts;
+
+        @Autowired
+        Reviews reviews;
+
+        @Autowired
+        Packets packets;
+
+        @Autowired
+        ProductCatalog products;
+
+        private MockMvc browser;
+        private Incident incident;
+        private ExpenseLine line;
+
+        @BeforeEach
+        void anIncidentWithALineAndItsReceipt() {
+            browser = MockMvcBuilders.webAppContextSetup(portal)
+                    .apply(springSecurity())
+                    .build();
+            incident = newIncident(newPolicy());
+            line = as("policyholder", () -> {
+                UUID receipt = received("請求書.pdf");
+                ExpenseFacts facts = new ExpenseFacts(
+                        Activity.CAUSE_INVESTIGATION,
+                        Yen.of(3_000_000),
+                        "株式会社みなと調査",
+                        "原因の調査",
+                        null,
+                        clock.today(),
+                        null,
+                        LocalDate.of(2026, 11, 23),
+                        true,
+                        null,
+                        null,
+                        null,
+                        null,
+                        false,
+                        true,
+                        List.of(),
+                        Yen.ZERO);
+                return expenses.add(UUID.randomUUID(), incident.id(), facts, List.of(receipt));
+            });
+        }
+
+        private UUID received(String name) {
+            try {
+                return receipts.add(incident.id(), name, new ByteArrayInputStream(INVOICE))
+                        .receipt()
+                        .id();
+            } catch (ReceiptRefused e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private MockHttpServletResponse download(String username, String file, Cookie... cookies) {
+            return fetch(username, "/files/incidents/" + incident.id() + "/" + file, cookies);
+        }
+
+        private MockHttpServletResponse fetch(String username, String path, Cookie... cookies) {
+            var account = as(username, () -> SecurityContextHolder.getContext().getAuthentication());
+            try {
+                var request = get(path).with(authentication(account));
+                return browser.perform(cookies.length == 0 ? request : request.cookie(cookies))
+                        .andReturn()
+                        .getResponse();
+            } catch (Exception e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        private static String text(byte[] pdf) {
+            try (PdfReader reader = new PdfReader(pdf)) {
+                StringBuilder text = new StringBuilder();
+                for (int i = 1; i <= reader.getNumberOfPages(); i++) {
+                    text.append(new PdfTextExtractor(reader).getTextFromPage(i));
+                }
+                return text.toString().replaceAll("\\s", "");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"notice.pdf", "packet.pdf", "packet.zip"})
+        void areNotThereForANeighbourNorForAnAdministrator(String file) {
+            for (String stranger : List.of("policyholder2", "admin")) {
+                MockHttpServletResponse response = download(stranger, file);
+
+                assertThat(response.getStatus()).isEqualTo(404);
+                assertThat(new String(response.getContentAsByteArray(), StandardCharsets.UTF_8))
+                        .contains("見つかりませんでした");
+            }
+            assertThat(fetch("handler", "/files/incidents/" + UUID.randomUUID() + "/" + file)
+                            .getStatus())
+                    .isEqualTo(404);
+            assertThat(fetch("handler", "/files/incidents/nonsense/" + file).getStatus())
+                    .isEqualTo(404);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"notice.pdf", "packet.pdf", "packet.zip"})
+        void leadToTheLoginWhoeverIsNotSignedIn(String file) throws Exception {
+            assertThat(browser.perform(get("/files/incidents/" + incident.id() + "/" + file))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .isBetween(300, 401);
+        }
+
+        @Test
+        void areThereForTheInsuredTheAgencyTheHotlineAndTheHandlers() {
+            for (String username : List.of("policyholder", "agency", "operator", "handler", "supervisor")) {
+                MockHttpServletResponse response = download(username, "notice.pdf");
+
+                assertThat(response.getStatus()).isEqualTo(200);
+                assertThat(text(response.getContentAsByteArray()))
+                        .contains(incident.receiptNumber(), "2026年11月23日(月)10:00:00");
+            }
+        }
+
+        @Test
+        void areKeptUnderANameInThePersonsLanguageAndNeverInACache() {
+            MockHttpServletResponse response = download("policyholder", "packet.pdf");
+
+            assertThat(response.getContentType()).isEqualTo("application/pdf");
+            assertThat(response.getHeader("Content-Disposition"))
+                    .startsWith("attachment;")
+                    .contains("filename*=UTF-8''%E4%BF%9D%E9%99%BA%E9%87%91");
+            assertThat(response.getHeader("Cache-Control")).contains("no-store");
+            assertThat(response.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(response.getHeader("Content-Length"))
+                    .isEqualTo(String.valueOf(response.getContentAsByteArray().length));
+            assertThat(download("policyholder", "packet.pdf", new Cookie(RequestLanguage.COOKIE, "en"))
+                            .getHeader("Content-Disposition"))
+                    .contains("claim-packet-" + incident.receiptNumber() + ".pdf");
+        }
+
+        @Test
+        void holdTheLineItsCalculationTheConsentAndTheReceipt() {
+            String packet = text(download("policyholder", "packet.pdf").getContentAsByteArray());
+
+            assertThat(packet).contains("株式会社みなと調査", "¥3,000,000", "書面の同意", "請求書.pdf", "Invoicepage2", "見込み", "保険会社");
+        }
+
+        @Test
+        void holdADecisionOnceItIsMade() {
+            as(
+                    "handler",
+                    () -> reviews.enter(Decide.cut(
+                            UUID.randomUUID(), reviews.of(line.id()), Yen.of(2_000_000), "見積書の範囲で認めます。", null)));
+
+            PacketContent content = as("policyholder", () -> packets.packet(incident.id(), Locale.JAPANESE))
+                    .content();
+
+            assertThat(content.log()).extracting(PacketContent.Entry::text).anyMatch(text -> text.contains("見積書の範囲"));
+            assertThat(content.lines().getFirst().decided()).isTrue();
+            assertThat(content.totals().decided())
+                    .isEqualTo(content.lines().getFirst().payable());
+        }
+
+        @Test
+        void zipHoldsAClaimFileThatIsReadBackAndTheOriginal() throws IOException {
+            Map<String, byte[]> entries = new LinkedHashMap<>();
+            byte[] bytes = download("handler", "packet.zip").getContentAsByteArray();
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+                for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                    entries.put(entry.getName(), zip.readAllBytes());
+                }
+            }
+
+            assertThat(entries.get("receipts/001-請求書.pdf")).isEqualTo(INVOICE);
+            assertThat(new ClaimFileReader(products)
+                            .read(entries.get("claim.json"))
+                            .claim()
+                            .expenses())
+                    .hasSize(1);
+            assertThat(new String(entries.get("assessment.json"), StandardCharsets.UTF_8))
+                    .contains("assessment/1");
+        }
+    }
+}
