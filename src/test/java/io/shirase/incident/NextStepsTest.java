@@ -1,0 +1,122 @@
+package io.shirase.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shirase.assessment.IncidentKind;
+import io.shirase.assessment.SuspicionOutcome;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NextStepsTest {
+
+    private static final LocalDateTime RECEIVED = LocalDateTime.of(2026, 11, 23, 10, 0);
+
+    private static final Answers COMPLETE = Answers.NONE
+            .withKind(IncidentKind.LEAK)
+            .withDiscovery(new Answers.Discovery(LocalDate.of(2026, 11, 23), LocalTime.of(9, 0), "総務"))
+            .withNoticeFrom(NoticeFrom.OWN_STAFF);
+
+    @Test
+    void whereEverythingIsSaidNothingIsLeftToDo() {
+        assertThat(steps(COMPLETE)).isEmpty();
+    }
+
+    @Test
+    void aMissingDayIsAskedForAndOnlyThenItsTime() {
+        assertThat(steps(COMPLETE.withDiscovery(new Answers.Discovery(null, null, ""))))
+                .containsExactly(NextStep.DISCOVERY_DAY);
+        assertThat(steps(COMPLETE.withDiscovery(new Answers.Discovery(LocalDate.of(2026, 11, 23), null, ""))))
+                .containsExactly(NextStep.DISCOVERY_TIME);
+    }
+
+    @Test
+    void whoGaveTheNoticeIsAskedFor() {
+        assertThat(steps(COMPLETE.withNoticeFrom(null))).containsExactly(NextStep.NOTICE_FROM);
+    }
+
+    @Test
+    void anOrderWithoutItsTimeIsAskedFor() {
+        assertThat(steps(COMPLETE.withOrders(new Answers.Orders(true, "調査会社", null))))
+                .containsExactly(NextStep.ORDER_TIME);
+        assertThat(steps(COMPLETE.withOrders(new Answers.Orders(true, "調査会社", RECEIVED))))
+                .isEmpty();
+        assertThat(steps(COMPLETE.withOrders(new Answers.Orders(false, "", null))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSuspicionWaitsForTheHandler() {
+        Facts suspicion = facts(COMPLETE.withKind(IncidentKind.SUSPECTED_ATTACK));
+
+        assertThat(NextSteps.of(suspicion, COMPLETE))
+                .containsExactly(NextStep.SUDDEN_EVENT, NextStep.OUTCOME)
+                .allMatch(NextStep::isForHandler);
+        assertThat(NextSteps.of(suspicion.withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.PENDING), COMPLETE))
+                .contains(NextStep.OUTCOME);
+        assertThat(NextSteps.of(suspicion.withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.ATTACK), COMPLETE))
+                .doesNotContain(NextStep.OUTCOME);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "LEAK, CONTACT, 1000, false",
+        "LEAK, CONTACT, 1001, true",
+        "LEAK, SENSITIVE, 1, true",
+        "LEAK, CARD_NUMBERS, , true",
+        "LEAK, CREDENTIALS, , true",
+        "LEAK, CORPORATE, , false",
+        "CYBER_ATTACK, CONTACT, , true",
+        "SUSPECTED_ATTACK, CONTACT, 1, true",
+        "CYBER_ATTACK, , , false",
+        "CYBER_ATTACK, , 0, false"
+    })
+    void theCommissionIsToBeToldWhereTheActSaysSo(IncidentKind kind, DataKind data, Integer people, boolean due) {
+        Answers answers = COMPLETE.withKind(kind)
+                .withAffected(new Answers.Affected("", people, data == null ? Set.of() : Set.of(data)));
+
+        assertThat(steps(answers).contains(NextStep.PPC_REPORT)).isEqualTo(due);
+    }
+
+    @Test
+    void aCommissionThatHasBeenToldNeedNotBeToldAgain() {
+        Answers told = COMPLETE.withAffected(new Answers.Affected("", 5, Set.of(DataKind.SENSITIVE)))
+                .withTold(List.of(new Told(Told.Whom.PPC, null)));
+
+        assertThat(steps(told)).isEmpty();
+    }
+
+    @Test
+    void aSuspicionThatTurnedOutToBeNoneIsNoWilfulAct() {
+        Answers answers = COMPLETE.withAffected(new Answers.Affected("", 5, Set.of(DataKind.CONTACT)));
+        Facts none = facts(answers).withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.NO_ATTACK);
+
+        assertThat(NextSteps.of(none, answers)).doesNotContain(NextStep.PPC_REPORT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OWN_STAFF, false",
+        "SECURITY_OPERATOR, true",
+        "PUBLIC_BODY, true",
+        "CUSTOMER, false",
+        "MEDIA, false",
+        "ATTACKER, false"
+    })
+    void onlyPublicBodiesAndSecurityOperatorsGiveExternalNotice(NoticeFrom from, boolean external) {
+        assertThat(facts(COMPLETE.withNoticeFrom(from)).externalNotice()).isEqualTo(external);
+    }
+
+    private static List<NextStep> steps(Answers answers) {
+        return NextSteps.of(facts(answers), answers);
+    }
+
+    private static Facts facts(Answers answers) {
+        return ReportedFacts.from(answers, RECEIVED);
+    }
+}
