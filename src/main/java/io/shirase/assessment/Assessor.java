@@ -26,6 +26,17 @@ public final class Assessor {
         return new ClaimRun(rulebook(product), claim, null).assessment();
     }
 
+    /**
+     * Assesses a claim and writes down the way: every rule tried, every step of the arithmetic.
+     *
+     * @throws IllegalArgumentException as {@link #assess}
+     */
+    public static Explained explain(Product product, Claim claim) {
+        Recorder recorder = new Recorder(product);
+        Assessment assessment = new ClaimRun(rulebook(product), claim, recorder).assessment();
+        return recorder.explained(claim, assessment);
+    }
+
     /** Whether the product, with this plan and these riders, covers stops of the system at all. */
     public static boolean coversInterruptions(Product product, Claim.Policy policy) {
         return product.interruption() != null

@@ -82,7 +82,7 @@ final class ClaimRun {
                 new ArrayList<>(claim.interruptions().size());
         for (Claim.Interruption interruption : claim.interruptions()) {
             Assessment.InterruptionPart part =
-                    new InterruptionRun(rulebook, claim.policy(), riders, ledger, interruption).part();
+                    new InterruptionRun(rulebook, claim.policy(), riders, ledger, interruption, log).part();
             parts.add(part);
             payable = plusOrMost(payable, payable(part));
         }

@@ -29,20 +29,28 @@ final class InterruptionRun {
     private final Claim.Interruption interruption;
     private final @Nullable Interruption cover;
     private final LocalDateTime began;
+    private final @Nullable ClaimLog log;
 
     InterruptionRun(
             Rulebook rulebook,
             Claim.Policy policy,
             Set<String> riders,
             Ledger ledger,
-            Claim.Interruption interruption) {
+            Claim.Interruption interruption,
+            @Nullable ClaimLog log) {
         this.rulebook = rulebook;
         this.policy = policy;
         this.riders = riders;
         this.ledger = ledger;
         this.interruption = interruption;
+        this.log = log;
         this.cover = rulebook.product().interruption();
-        this.began = interruption.stops().stream()
+        this.began = began(interruption);
+    }
+
+    /** When the earliest stop began. */
+    static LocalDateTime began(Claim.Interruption interruption) {
+        return interruption.stops().stream()
                 .map(Claim.Stop::from)
                 .min(LocalDateTime::compareTo)
                 .orElseThrow(() -> new IllegalArgumentException("An interruption needs a stop"));
@@ -69,7 +77,7 @@ final class InterruptionRun {
             return Rulebook.reason(denying.reason());
         }
         Integer waiting = policy.terms().waitingHours();
-        if (waiting != null && longestStop().compareTo(Duration.ofHours(waiting)) <= 0) {
+        if (waiting != null && longestStop(interruption).compareTo(Duration.ofHours(waiting)) <= 0) {
             return Reason.WAITING_TIME;
         }
         return null;
@@ -86,7 +94,7 @@ final class InterruptionRun {
         return null;
     }
 
-    private Duration longestStop() {
+    static Duration longestStop(Claim.Interruption interruption) {
         return interruption.stops().stream()
                 .map(stop -> Duration.between(stop.from(), stop.to()))
                 .max(Duration::compareTo)
@@ -136,7 +144,8 @@ final class InterruptionRun {
         Reason stop = denial != null ? denial : hold;
         List<Assessment.CountedCost> counted = new ArrayList<>();
         long sum = 0;
-        LocalDate lastDay = stop == null ? lastDay(continuation) : LocalDate.MIN;
+        LocalDate lastDay =
+                cover != null && stop == null ? lastDay(cover, began.toLocalDate(), continuation) : LocalDate.MIN;
         for (Claim.ContinuationCost cost : continuation.costs()) {
             Yen counts = stop == null ? counted(cost, lastDay) : Yen.ZERO;
             counted.add(new Assessment.CountedCost(cost.id(), counts));
@@ -160,11 +169,10 @@ final class InterruptionRun {
     }
 
     /** The restoration period's last day: the earliest of restoration, the days normally needed, and the longest period. */
-    private LocalDate lastDay(Claim.Continuation continuation) {
-        LocalDate first = began.toLocalDate();
+    static LocalDate lastDay(Interruption cover, LocalDate first, Claim.Continuation continuation) {
         LocalDate restored = continuation.restoredAt().toLocalDate();
         LocalDate normal = first.plusDays(continuation.normalRestoreDays());
-        LocalDate longest = Objects.requireNonNull(cover).restoration().lastDay(first);
+        LocalDate longest = cover.restoration().lastDay(first);
         LocalDate last = restored.isBefore(normal) ? restored : normal;
         return last.isBefore(longest) ? last : longest;
     }
@@ -185,7 +193,11 @@ final class InterruptionRun {
     private Ledger.Payment draw(String limitCode, Yen amount) {
         Limit limit = rulebook.product().limit(limitCode).orElseThrow();
         var own = new Rulebook.OwnLimit(rulebook.limitIndex(limitCode), limit);
-        return ledger.draw(own, interruption.id(), Item.Draws.POLICY, amount.amount());
+        Ledger.Payment payment = ledger.draw(own, interruption.id(), Item.Draws.POLICY, amount.amount());
+        if (log != null) {
+            log.paid(interruption, limitCode, payment);
+        }
+        return payment;
     }
 
     private static LineOutcome outcome(@Nullable Reason denial) {

@@ -7,6 +7,7 @@ import io.shirase.product.Limit;
 import io.shirase.product.Term;
 import io.shirase.product.TermRule;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Ledger {
         this.riders = riders;
         this.limits = rulebook.product().limits();
         this.own = new long[limits.size()];
-        java.util.Arrays.fill(own, UNTOUCHED);
+        Arrays.fill(own, UNTOUCHED);
         this.allCosts = rulebook.product().limitsCosts() ? (Long) allCosts(rulebook, terms.terms()) : null;
         this.costs = allCosts == null ? Long.MAX_VALUE : allCosts;
         this.policy =
@@ -57,8 +58,18 @@ final class Ledger {
         return standard;
     }
 
-    /** A line's payment, and which limits cut it. */
-    record Payment(long paid, boolean cutByOwn, boolean cutByCosts, boolean cutByPolicy) {
+    /**
+     * A line's payment, which limits cut it, and what each had left before; {@link Long#MAX_VALUE} where a limit did
+     * not apply.
+     */
+    record Payment(
+            long paid,
+            boolean cutByOwn,
+            boolean cutByCosts,
+            boolean cutByPolicy,
+            long ownLeft,
+            long costsLeft,
+            long policyLeft) {
 
         boolean cut() {
             return cutByOwn || cutByCosts || cutByPolicy;
@@ -83,11 +94,15 @@ final class Ledger {
         boolean cutByOwn = paid < amount;
         boolean cutByCosts = false;
         boolean cutByPolicy = false;
+        long costsLeft = Long.MAX_VALUE;
+        long policyLeft = Long.MAX_VALUE;
         if (draws == Item.Draws.COSTS_AND_POLICY) {
+            costsLeft = costs;
             cutByCosts = costs < paid;
             paid = Math.min(paid, costs);
         }
         if (draws != Item.Draws.NOTHING) {
+            policyLeft = policy;
             cutByPolicy = policy < paid;
             paid = Math.min(paid, policy);
             policy -= paid;
@@ -100,7 +115,7 @@ final class Ledger {
         } else if (ownLimit != null) {
             own[limit.index()] = left - paid;
         }
-        return new Payment(paid, cutByOwn, cutByCosts, cutByPolicy);
+        return new Payment(paid, cutByOwn, cutByCosts, cutByPolicy, left, costsLeft, policyLeft);
     }
 
     private long left(int index) {

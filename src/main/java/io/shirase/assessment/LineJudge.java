@@ -75,19 +75,19 @@ final class LineJudge {
 
     private void tryRules(TestedItem item, WindowState window) {
         if (trigger()
-                || checks(RuleLog.Step.EXCLUSION, rules.exclusions())
+                || checks(Step.EXCLUSION, rules.exclusions())
                 || traits()
-                || checks(RuleLog.Step.KIND, rules.kinds())
-                || checks(RuleLog.Step.CONDITION, rules.conditions())
+                || checks(Step.KIND, rules.kinds())
+                || checks(Step.CONDITION, rules.conditions())
                 || outsideWindow(item, window)
                 || notice(item)
                 || consent(item.item())
-                || checks(RuleLog.Step.CLOSING, rules.closing())) {
+                || checks(Step.CLOSING, rules.closing())) {
             return;
         }
         Item.HeadCap cap = item.item().headCap();
         if (cap != null && headCap(cap) != null && facts.expense().heads() == null) {
-            hold(RuleLog.Step.AMOUNT, cap.clause(), Reason.EVIDENCE_MISSING);
+            hold(Step.AMOUNT, cap.clause(), Reason.EVIDENCE_MISSING);
         }
     }
 
@@ -96,15 +96,13 @@ final class LineJudge {
         Clause clause = tested.trigger().clause();
         LocalDateTime date = date(tested.trigger());
         if (date != null) {
-            return inPeriod(policy, date)
-                    ? pass(RuleLog.Step.TRIGGER, clause)
-                    : deny(RuleLog.Step.TRIGGER, clause, tested.denial());
+            return inPeriod(policy, date) ? pass(Step.TRIGGER, clause) : deny(Step.TRIGGER, clause, tested.denial());
         }
         LineTest missing = tested.missingWhen();
         if (missing != null && missing.holds(facts)) {
-            return hold(RuleLog.Step.TRIGGER, clause, Objects.requireNonNull(tested.missingHold()));
+            return hold(Step.TRIGGER, clause, Objects.requireNonNull(tested.missingHold()));
         }
-        return deny(RuleLog.Step.TRIGGER, clause, tested.denial());
+        return deny(Step.TRIGGER, clause, tested.denial());
     }
 
     static boolean inPeriod(Claim.Policy policy, LocalDateTime time) {
@@ -132,14 +130,14 @@ final class LineJudge {
             TestedTrait tested = rules.traits().get(traits.get(i));
             if (tested != null
                     && tested.when().holds(facts)
-                    && deny(RuleLog.Step.TRAIT, tested.check().clause(), tested.reason())) {
+                    && deny(Step.TRAIT, tested.check().clause(), tested.reason())) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean checks(RuleLog.Step step, List<TestedCheck> checks) {
+    private boolean checks(Step step, List<TestedCheck> checks) {
         for (int i = 0; i < checks.size(); i++) {
             TestedCheck tested = checks.get(i);
             Clause clause = tested.check().clause();
@@ -172,9 +170,9 @@ final class LineJudge {
         }
         Clause clause = window.window().clause();
         return switch (state) {
-            case IN -> pass(RuleLog.Step.WINDOW, clause);
-            case OUT -> deny(RuleLog.Step.WINDOW, clause, Reason.WINDOW);
-            case NONE -> hold(RuleLog.Step.WINDOW, clause, Reason.EVIDENCE_MISSING);
+            case IN -> pass(Step.WINDOW, clause);
+            case OUT -> deny(Step.WINDOW, clause, Reason.WINDOW);
+            case NONE -> hold(Step.WINDOW, clause, Reason.EVIDENCE_MISSING);
         };
     }
 
@@ -187,19 +185,17 @@ final class LineJudge {
         Clause clause = notice.rule().clause();
         LocalDate lastDay = facts.incident().noticeEnd(notice);
         if (!accrued.isAfter(lastDay)) {
-            return pass(RuleLog.Step.NOTICE, clause);
+            return pass(Step.NOTICE, clause);
         }
         LocalDateTime notified = facts.incident().incident().insurerNotifiedAt();
         if (notified == null || notified.toLocalDate().isAfter(lastDay)) {
-            return deny(RuleLog.Step.NOTICE, clause, notice.denial());
+            return deny(Step.NOTICE, clause, notice.denial());
         }
         LocalDateTime ordered = facts.expense().orderedAt();
         if (ordered == null) {
-            return hold(RuleLog.Step.NOTICE, clause, notice.orderHold());
+            return hold(Step.NOTICE, clause, notice.orderHold());
         }
-        return notified.isBefore(ordered)
-                ? pass(RuleLog.Step.NOTICE, clause)
-                : deny(RuleLog.Step.NOTICE, clause, notice.denial());
+        return notified.isBefore(ordered) ? pass(Step.NOTICE, clause) : deny(Step.NOTICE, clause, notice.denial());
     }
 
     private boolean consent(Item item) {
@@ -210,7 +206,7 @@ final class LineJudge {
         LocalDate consent = facts.expense().consentOn();
         LocalDate spent = facts.expense().spentOn();
         boolean given = consent != null && (spent == null || !consent.isAfter(spent));
-        return given ? pass(RuleLog.Step.CONSENT, clause) : deny(RuleLog.Step.CONSENT, clause, Reason.CONSENT_MISSING);
+        return given ? pass(Step.CONSENT, clause) : deny(Step.CONSENT, clause, Reason.CONSENT_MISSING);
     }
 
     private Judgement covered(TestedItem item, WindowState window, int ratio, OwnLimit limit) {
@@ -220,6 +216,7 @@ final class LineJudge {
         long loss = asked.minusOrZero(expense.paidByOtherInsurance()).amount();
         if (log != null) {
             log.loss(expense.amount().amount(), asked.amount(), loss);
+            log.ratio(ratioClause(item), ratio);
         }
         Item.HeadCap cap = item.item().headCap();
         Long each = cap == null ? null : headCap(cap);
@@ -234,6 +231,11 @@ final class LineJudge {
             loss = Math.min(loss, most);
         }
         return new Judgement(item, window, null, null, ratio, limit, loss, cut);
+    }
+
+    private Clause ratioClause(TestedItem item) {
+        Clause own = choose(item.ratio()).clause();
+        return own == null ? item.item().clause() : own;
     }
 
     private static long timesOrMost(long each, long heads) {
@@ -259,7 +261,7 @@ final class LineJudge {
         return choices.get(last);
     }
 
-    private boolean pass(RuleLog.Step step, Clause clause) {
+    private boolean pass(Step step, Clause clause) {
         if (log != null) {
             log.passed(step, clause);
         }
@@ -267,7 +269,7 @@ final class LineJudge {
     }
 
     /** Whether nothing more needs to be tried. */
-    private boolean deny(RuleLog.Step step, Clause clause, Reason reason) {
+    private boolean deny(Step step, Clause clause, Reason reason) {
         if (denial == null) {
             denial = reason;
         }
@@ -277,7 +279,7 @@ final class LineJudge {
         return log == null;
     }
 
-    private boolean hold(RuleLog.Step step, Clause clause, Reason reason) {
+    private boolean hold(Step step, Clause clause, Reason reason) {
         if (hold == null) {
             hold = reason;
         }

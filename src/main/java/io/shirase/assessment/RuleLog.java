@@ -6,20 +6,6 @@ import io.shirase.product.Item;
 /** Takes note of the rules as they are tried on a line. */
 interface RuleLog {
 
-    /** The part of the order of rules that a rule belongs to. */
-    enum Step {
-        TRIGGER,
-        EXCLUSION,
-        TRAIT,
-        KIND,
-        CONDITION,
-        WINDOW,
-        NOTICE,
-        CONSENT,
-        CLOSING,
-        AMOUNT
-    }
-
     void unknownActivity();
 
     void item(Item item);
@@ -30,7 +16,10 @@ interface RuleLog {
 
     void held(Step step, Clause clause, Reason reason);
 
+    /** What was asked, what was accepted of it, and what is left after other insurance; whole yen. */
     void loss(long amount, long accepted, long loss);
 
     void headCap(Clause clause, int heads, long each, long before, long after);
+
+    void ratio(Clause clause, int percent);
 }

@@ -4,6 +4,7 @@ import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.Products;
+import io.shirase.assessment.WhatIf;
 import io.shirase.product.ProductException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -17,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -137,10 +137,7 @@ public final class AssessCommand {
     }
 
     private static Claim withOneMore(ClaimFileReader.Read read, Claim.Expense more) {
-        Claim claim = read.claim();
-        List<Claim.Expense> expenses = new ArrayList<>(claim.expenses());
-        expenses.add(more);
-        Claim longer = new Claim(claim.policy(), claim.incidents(), expenses, claim.interruptions());
+        Claim longer = WhatIf.with(read.claim(), more);
         new ClaimChecks(read.product(), longer).check();
         return longer;
     }

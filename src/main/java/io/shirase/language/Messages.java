@@ -20,7 +20,9 @@ public final class Messages {
 
     /** The features that have texts; each has {@code translations/NAME_ja.properties} and {@code NAME_en.properties}. */
     public static final List<String> BUNDLES = List.of(
+            "assessment",
             "claim",
+            "desk",
             "evidence",
             "expense",
             "gallery",
@@ -31,7 +33,8 @@ public final class Messages {
             "product",
             "review",
             "shell",
-            "vocabulary");
+            "vocabulary",
+            "window");
 
     private static final Messages JAPANESE = new Messages(Locale.JAPANESE);
     private static final Messages ENGLISH = new Messages(Locale.ENGLISH);

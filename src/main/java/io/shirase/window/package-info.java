@@ -1,6 +1,17 @@
 /** Until when what must be done: the periods that an incident's facts start. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "incident", "policy", "product", "time"})
+@ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "identity",
+            "incident",
+            "incident::ui",
+            "language",
+            "policy",
+            "product",
+            "shell::part",
+            "time"
+        })
 package io.shirase.window;
 
 import org.jspecify.annotations.NullMarked;

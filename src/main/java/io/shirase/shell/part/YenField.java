@@ -30,7 +30,7 @@ public final class YenField extends TextField {
     }
 
     public void setYen(@Nullable Yen amount) {
-        setValue(amount == null ? "" : Formats.in(getLocale()).number(amount.amount()));
+        setValue(amount == null ? "" : Formats.in(Parts.locale()).number(amount.amount()));
     }
 
     /** Whether something is typed that is no amount of whole yen. */

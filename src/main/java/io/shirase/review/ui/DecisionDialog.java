@@ -1,0 +1,96 @@
+package io.shirase.review.ui;
+
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.shirase.money.Yen;
+import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.DefinitionList;
+import io.shirase.shell.part.Note;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import io.shirase.shell.part.YenField;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for what a decision needs: words, and of a cut the amount. What was typed stays until the decision stands or
+ * the dialog is closed.
+ */
+final class DecisionDialog extends Dialog {
+
+    /** Enters the decision; what went wrong, in a sentence, where it does not stand. */
+    @FunctionalInterface
+    interface Entry {
+        Optional<String> enter(String words, @Nullable Yen accepted);
+    }
+
+    private final Verdict verdict;
+    private final Entry entry;
+    private final TextArea words = new TextArea();
+    private final @Nullable YenField accepted;
+    private final Div trouble = new Div();
+
+    /**
+     * @param asked whole yen that the line asks for
+     * @param proposedWords the engine's reason in a sentence; empty where it has none
+     * @param proposedAmount whole yen to begin with in a cut
+     */
+    DecisionDialog(Verdict verdict, Yen asked, String proposedWords, Yen proposedAmount, Entry entry) {
+        this.verdict = verdict;
+        this.entry = entry;
+        setHeaderTitle(Words.of("desk.dialog." + verdict.key()));
+        setWidth("32rem");
+        trouble.getElement().setAttribute("role", "alert");
+        add(trouble, new DefinitionList().add(Words.of("desk.asked"), Amount.of(asked)));
+        accepted = verdict == Verdict.CUT ? new YenField(Words.of("desk.dialog.accepted")) : null;
+        if (accepted != null) {
+            accepted.setYen(proposedAmount);
+            accepted.setWidthFull();
+            add(accepted);
+        }
+        words.setLabel(Words.of("desk.dialog.words." + verdict.key()));
+        words.setHelperText(Words.of("desk.dialog.seen"));
+        words.setValue(proposedWords);
+        words.setWidthFull();
+        words.setMinRows(4);
+        words.setMaxLength(2000);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        add(words);
+        var enter = verdict == Verdict.DENY
+                ? Buttons.danger(Words.of("desk.do." + verdict.key()), this::enter)
+                : Buttons.primary(Words.of("desk.do." + verdict.key()), this::enter);
+        enter.setDisableOnClick(true);
+        enter.addClickListener(event -> enter.setEnabled(true));
+        getFooter().add(Buttons.quiet(Words.of("desk.dialog.back"), this::close), enter);
+        addOpenedChangeListener(event -> {
+            if (event.isOpened()) {
+                words.focus();
+            }
+        });
+    }
+
+    private void enter() {
+        trouble.removeAll();
+        if (accepted != null && accepted.yen().isEmpty()) {
+            accepted.setInvalid(true);
+            accepted.setErrorMessage(Words.of("review.refused.amount-missing"));
+            accepted.focus();
+            return;
+        }
+        if (words.getValue().isBlank()) {
+            words.setInvalid(true);
+            words.setErrorMessage(Words.of("review.refused.words-missing"));
+            words.focus();
+            return;
+        }
+        entry.enter(words.getValue(), accepted == null ? null : accepted.yen().orElseThrow())
+                .ifPresentOrElse(sentence -> trouble.add(new Note(Tone.BAD, sentence)), this::close);
+    }
+
+    Verdict verdict() {
+        return verdict;
+    }
+}

@@ -1,0 +1,175 @@
+package io.shirase.review.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.review.Decide;
+import io.shirase.review.ReviewSums;
+import io.shirase.review.Reviews;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.EmptyState;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.Note;
+import io.shirase.shell.part.PageHeader;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import io.shirase.shell.part.Workbench;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An incident on the desk: its lines at the left, the line in hand with its receipt at the right. */
+@Route("desk/:incident")
+@RolesAllowed({"HANDLER", "SUPERVISOR"})
+class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient DeskLines deskLines;
+    private final transient Incidents incidents;
+    private final transient Reviews reviews;
+    private final transient DeskParts parts;
+    private final LineGrid grid = new LineGrid(this::take, this::ticked);
+    private final Button acceptTicked = Buttons.primary(Words.of("desk.accept-ticked", "0"), this::acceptTicked);
+    private final Div said = new Div();
+    private final Div sums = new Div();
+    private final LinePanel panel;
+    private transient Incident incident;
+    private transient List<DeskLine> lines = List.of();
+
+    @SuppressWarnings("NullAway.Init")
+    DeskIncidentView(DeskLines deskLines, Incidents incidents, Reviews reviews, DeskParts parts) {
+        this.deskLines = deskLines;
+        this.incidents = incidents;
+        this.reviews = reviews;
+        this.parts = parts;
+        panel = new LinePanel(parts, reviews, grid, this::entered, this::take);
+        said.getElement().setAttribute("role", "status");
+        sums.addClassName("desk-sums");
+        acceptTicked.setDisableOnClick(true);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        incident = event.getRouteParameters()
+                .get("incident")
+                .flatMap(DeskIncidentView::id)
+                .map(incidents::get)
+                .orElseThrow(NotFoundException::new);
+        build();
+        refresh();
+        Optional<UUID> wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("line")
+                .flatMap(DeskIncidentView::id);
+        lines.stream()
+                .filter(line ->
+                        wanted.map(line.id()::equals).orElse(line.state().waitsForHandler()))
+                .findFirst()
+                .or(() -> lines.stream().findFirst())
+                .ifPresent(this::take);
+    }
+
+    private static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notAnId) {
+            return Optional.empty();
+        }
+    }
+
+    private void build() {
+        String files = "files/incidents/" + incident.id() + "/";
+        PageHeader header = new PageHeader(incident.insuredName())
+                .back("desk", Words.of("desk.title"))
+                .status(parts.about(incident))
+                .action(
+                        Links.download(files + "packet.pdf", Words.of("desk.packet.pdf")),
+                        Links.download(files + "packet.zip", Words.of("desk.packet.zip")));
+        getContent().head(header, sums, said, parts.facts(incident));
+        Div actions = new Div(acceptTicked);
+        actions.addClassName("desk-many");
+        getContent().left(actions, grid);
+    }
+
+    private void refresh() {
+        lines = deskLines.of(incident.id());
+        grid.show(lines);
+        ReviewSums standing = reviews.sumsOfIncident(incident.id());
+        sums.removeAll();
+        sums.add(DeskSums.of(standing, deskLines.payable(lines)));
+        ticked();
+        if (lines.isEmpty()) {
+            getContent().left(new EmptyState(Words.of("desk.empty.title"), Words.of("desk.empty.sentence")));
+        }
+    }
+
+    private void take(DeskLine line) {
+        grid.takeInHand(line);
+        panel.show(line, next(line));
+        getContent().right(panel);
+        String address = "desk/" + incident.id() + "?line=" + line.id();
+        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+    }
+
+    private Optional<DeskLine> next(DeskLine line) {
+        int at = lines.indexOf(line);
+        return lines.stream()
+                .skip(at + 1L)
+                .filter(other -> other.state().waitsForHandler())
+                .findFirst()
+                .or(() -> lines.stream()
+                        .limit(Math.max(0, at))
+                        .filter(other -> other.state().waitsForHandler())
+                        .findFirst());
+    }
+
+    private void entered(UUID lineId, String sentence) {
+        refresh();
+        said.removeAll();
+        said.add(new Note(Tone.GOOD, sentence));
+        lines.stream()
+                .filter(line -> line.id().equals(lineId))
+                .findFirst()
+                .ifPresent(line -> take(next(line).orElse(line)));
+    }
+
+    private void ticked() {
+        int count = grid.getSelectedItems().size();
+        acceptTicked.setText(Words.of("desk.accept-ticked", Words.formats().number(count)));
+        acceptTicked.setEnabled(count > 0);
+    }
+
+    private void acceptTicked() {
+        List<Decide> wanted = lines.stream()
+                .filter(grid.getSelectedItems()::contains)
+                .map(line -> Decide.accept(UUID.randomUUID(), line.standing()))
+                .toList();
+        List<Reviews.Entered> entered = reviews.enterAll(wanted);
+        long refused = entered.stream().filter(one -> one.refusal() != null).count();
+        grid.deselectAll();
+        refresh();
+        said.removeAll();
+        said.add(new Note(
+                refused == 0 ? Tone.GOOD : Tone.WARN,
+                Words.of("desk.accepted-ticked", entered.size() - refused, refused)));
+        entered.stream()
+                .filter(one -> one.refusal() != null)
+                .map(one -> parts.sentence(one.refusal()))
+                .distinct()
+                .forEach(sentence -> said.add(new Note(Tone.WARN, sentence)));
+        panel.refreshFrom(lines);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(Words.of("desk.page", incident.insuredName()));
+    }
+}

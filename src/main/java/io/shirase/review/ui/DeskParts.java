@@ -1,0 +1,205 @@
+package io.shirase.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.evidence.Receipt;
+import io.shirase.evidence.Receipts;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Facts;
+import io.shirase.incident.Incident;
+import io.shirase.money.Yen;
+import io.shirase.review.DecisionConflict;
+import io.shirase.review.DecisionRefused;
+import io.shirase.review.LineDecision;
+import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.DefinitionList;
+import io.shirase.shell.part.EmptyState;
+import io.shirase.shell.part.Note;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.ReceiptPreview;
+import io.shirase.shell.part.StatusBadge;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What the desk shows of an incident and of the line in hand. */
+@org.springframework.stereotype.Component
+class DeskParts {
+
+    private final Receipts receipts;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    DeskParts(Receipts receipts, SignedIn signedIn, Clock clock) {
+        this.receipts = receipts;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    CurrentPerson person() {
+        return signedIn.person();
+    }
+
+    Component[] about(Incident incident) {
+        return new Component[] {
+            new StatusBadge(Words.of("vocabulary.kind", incident.facts().kind()), Tone.NEUTRAL),
+            new Span(incident.receiptNumber()),
+            new Span(incident.certificateNumber())
+        };
+    }
+
+    /** The facts that decide most lines. */
+    Component facts(Incident incident) {
+        Facts facts = incident.facts();
+        DefinitionList list = new DefinitionList();
+        time(list, "desk.fact.discovered", facts.discoveredAt());
+        time(list, "desk.fact.notified", facts.insurerNotifiedAt());
+        if (facts.outcome() != null) {
+            list.add(Words.of("desk.fact.outcome"), Words.of("vocabulary.outcome", facts.outcome()));
+        }
+        list.add(Words.of("desk.fact.external"), yesNo(facts.externalNotice()));
+        day(list, "desk.fact.announced", facts.announcedOn());
+        Div strip = new Div(list);
+        strip.addClassName("desk-facts");
+        return strip;
+    }
+
+    Component request(DeskLine line) {
+        ExpenseFacts facts = line.standing().line().facts();
+        DefinitionList list = new DefinitionList()
+                .add(Words.of("desk.vendor"), facts.vendor().isEmpty() ? Words.of("desk.unknown") : facts.vendor())
+                .add(Words.of("desk.asked"), Amount.of(line.standing().asked()));
+        time(list, "desk.ordered", facts.orderedAt());
+        day(list, "desk.accrued", facts.accruedOn());
+        day(list, "desk.spent", facts.spentOn());
+        day(list, "desk.consent", facts.consentOn());
+        if (facts.heads() != null) {
+            Yen each = facts.unitCost() == null ? Yen.ZERO : facts.unitCost();
+            list.add(
+                    Words.of("desk.heads"),
+                    Words.of(
+                            "desk.heads.value",
+                            Words.formats().number(facts.heads()),
+                            Words.formats().yen(each)));
+        }
+        list.add(Words.of("desk.outsourced"), yesNo(facts.outsourced()));
+        if (!facts.paidByOtherInsurance().isZero()) {
+            list.add(Words.of("desk.other-insurance"), Amount.of(facts.paidByOtherInsurance()));
+        }
+        if (!facts.note().isEmpty()) {
+            list.add(Words.of("desk.note"), facts.note());
+        }
+        return list;
+    }
+
+    Component proposal(DeskLine line) {
+        var proposal = line.proposal();
+        if (proposal == null) {
+            return new Note(Tone.NEUTRAL, Words.of("desk.proposal.none"));
+        }
+        String item = proposal.item();
+        Div box = new Div(new DefinitionList()
+                .add(Words.of("desk.item"), item == null ? Words.of("desk.item.none") : item)
+                .add(Words.of("desk.eligible"), Amount.of(proposal.eligible()))
+                .add(Words.of("desk.ratio"), proposal.ratio() + " %")
+                .add(Words.of("desk.payable"), Amount.expected(proposal.payable())));
+        if (!line.reasons().isEmpty()) {
+            box.add(new Paragraph(reasonSentence(line)));
+        }
+        box.addClassName("desk-proposal");
+        return box;
+    }
+
+    /** The engine's reasons in one sentence, as a handler would begin a letter. */
+    String reasonSentence(DeskLine line) {
+        return line.reasons().isEmpty() ? "" : Words.of("desk.reason.sentence", line.reasonWords());
+    }
+
+    Component entries(DeskLine line) {
+        List<LineDecision> entries = line.standing().entries();
+        if (entries.isEmpty()) {
+            return new Panel(Words.of("desk.entries"), new Paragraph(Words.of("desk.entries.none")));
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("desk-entries");
+        entries.reversed().forEach(entry -> list.add(entry(entry)));
+        return new Panel(Words.of("desk.entries"), list);
+    }
+
+    private ListItem entry(LineDecision entry) {
+        Span head = new Span(
+                Words.of("desk.entry", Words.of("review.kind." + entry.kind().code()), entry.by(), at(entry.at())));
+        head.addClassName("quiet");
+        ListItem item = new ListItem(head);
+        if (entry.acceptedAmount() != null) {
+            item.add(new Div(Amount.of(entry.acceptedAmount())));
+        }
+        if (entry.proposal()) {
+            item.add(new StatusBadge(Words.of("review.state.proposed"), Tone.WAITING));
+        }
+        if (!entry.words().isEmpty()) {
+            item.add(new Paragraph(entry.words()));
+        }
+        return item;
+    }
+
+    Component receipts(DeskLine line) {
+        List<UUID> attached = line.standing().line().receipts();
+        Div box = new Div();
+        box.addClassName("desk-receipts");
+        if (attached.isEmpty()) {
+            box.add(new EmptyState(Words.of("desk.receipts.none.title"), Words.of("desk.receipts.none.sentence")));
+        }
+        for (UUID id : attached) {
+            Receipt receipt = receipts.get(id);
+            box.add(new ReceiptPreview(
+                    receipt.id(), receipt.fileName(), receipt.type().mediaType()));
+        }
+        return box;
+    }
+
+    /** What went wrong with an entry, and what to do. */
+    String sentence(RuntimeException refusal) {
+        return switch (refusal) {
+            case DecisionConflict conflict -> Words.of("review.conflict", conflict.by(), at(conflict.at()));
+            case DecisionRefused refused -> Words.of(refused.messageKey());
+            default -> Words.of("desk.gone");
+        };
+    }
+
+    private String at(Instant instant) {
+        return Words.formats().time(LocalDateTime.ofInstant(instant, clock.getZone()));
+    }
+
+    private static String yesNo(boolean yes) {
+        return Words.of(yes ? "desk.yes" : "desk.no");
+    }
+
+    private static void time(DefinitionList list, String key, @Nullable LocalDateTime time) {
+        if (time == null) {
+            list.unknown(Words.of(key));
+        } else {
+            list.add(Words.of(key), Words.formats().time(time));
+        }
+    }
+
+    private static void day(DefinitionList list, String key, @Nullable LocalDate day) {
+        if (day == null) {
+            list.unknown(Words.of(key));
+        } else {
+            list.add(Words.of(key), Words.formats().date(day));
+        }
+    }
+}

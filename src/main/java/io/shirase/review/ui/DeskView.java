@@ -1,0 +1,148 @@
+package io.shirase.review.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import io.shirase.product.Product;
+import io.shirase.product.ProductCatalog;
+import io.shirase.review.Desk;
+import io.shirase.review.DeskFilter;
+import io.shirase.review.QueueState;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.EmptyState;
+import io.shirase.shell.part.PageHeader;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Words;
+import io.shirase.shell.part.Workbench;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The queue: what is due first at the top. The filters live in the address, so a link shows the same list. */
+@Route("desk")
+@RolesAllowed({"HANDLER", "SUPERVISOR"})
+class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient Desk desk;
+    private final QueueGrid grid;
+    private final Div states = new Div();
+    private final TextField search = new TextField();
+    private final ComboBox<Product> product = new ComboBox<>();
+    private final EmptyState nothing = new EmptyState(Words.of("desk.none.title"), Words.of("desk.none.sentence"));
+    private DeskFilter filter = DeskFilter.ALL;
+    private boolean reading;
+
+    DeskView(Desk desk, ProductCatalog products, Clock clock) {
+        this.desk = desk;
+        grid = new QueueGrid(desk, LocalDate.now(clock), code -> name(products, code));
+        states.addClassName("desk-states");
+        states.getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of("desk.state"));
+        search.setPlaceholder(Words.of("desk.search"));
+        search.setAriaLabel(Words.of("desk.search"));
+        search.setClearButtonVisible(true);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.addValueChangeListener(event -> filtered());
+        product.setItems(products.products());
+        product.setItemLabelGenerator(item -> name(products, item.code()));
+        product.setPlaceholder(Words.of("desk.product"));
+        product.setAriaLabel(Words.of("desk.product"));
+        product.setClearButtonVisible(true);
+        product.addValueChangeListener(event -> filtered());
+        nothing.action(Buttons.secondary(Words.of("desk.none.all"), () -> open(DeskFilter.ALL)));
+        Div filters = new Div(states, search, product);
+        filters.addClassName("desk-filters");
+        getContent().head(new PageHeader(Words.of("desk.title")).lead(Words.of("desk.lead")), filters);
+        getContent().left(grid, nothing);
+    }
+
+    private static String name(ProductCatalog products, String code) {
+        return products.find(code)
+                .map(found -> found.name().in(Words.formats().locale()))
+                .orElse(code);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        QueryParameters address = event.getLocation().getQueryParameters();
+        QueueState state = address.getSingleParameter("state")
+                .flatMap(code -> Arrays.stream(QueueState.values())
+                        .filter(known -> known.code().equals(code))
+                        .findFirst())
+                .orElse(null);
+        filter = new DeskFilter(
+                state,
+                address.getSingleParameter("product").orElse(null),
+                address.getSingleParameter("q").orElse(""));
+        show();
+    }
+
+    private void show() {
+        reading = true;
+        search.setValue(filter.text());
+        product.setValue(product.getListDataView()
+                .getItems()
+                .filter(item -> item.code().equals(filter.product()))
+                .findFirst()
+                .orElse(null));
+        reading = false;
+        Map<QueueState, Long> counts = desk.counts(new DeskFilter(null, filter.product(), filter.text()));
+        states.removeAll();
+        long all = counts.values().stream().mapToLong(Long::longValue).sum();
+        states.add(state(null, Words.of("desk.state.all"), all));
+        for (QueueState state : QueueState.values()) {
+            states.add(state(state, Words.of(state.messageKey()), counts.getOrDefault(state, 0L)));
+        }
+        grid.show(filter);
+        boolean empty = desk.count(filter) == 0;
+        grid.setVisible(!empty);
+        nothing.setVisible(empty);
+    }
+
+    private Div state(@Nullable QueueState state, String text, long count) {
+        var button = Buttons.secondary(text, () -> open(new DeskFilter(state, filter.product(), filter.text())));
+        button.setSuffixComponent(new Span(Words.formats().number(count)));
+        boolean chosen = Objects.equals(state, filter.state());
+        button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
+        return new Div(button);
+    }
+
+    private void filtered() {
+        if (!reading) {
+            Product chosen = product.getValue();
+            open(new DeskFilter(filter.state(), chosen == null ? null : chosen.code(), search.getValue()));
+        }
+    }
+
+    private void open(DeskFilter wanted) {
+        Map<String, List<String>> address = new HashMap<>();
+        if (wanted.state() != null) {
+            address.put("state", List.of(wanted.state().code()));
+        }
+        if (wanted.product() != null) {
+            address.put("product", List.of(wanted.product()));
+        }
+        if (!wanted.text().isEmpty()) {
+            address.put("q", List.of(wanted.text()));
+        }
+        getUI().ifPresent(ui -> ui.navigate(DeskView.class, new QueryParameters(address)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(Words.of("desk.title"));
+    }
+}

@@ -1,0 +1,167 @@
+package io.shirase.review.ui;
+
+import com.vaadin.flow.component.ShortcutRegistration;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.assessment.Reason;
+import io.shirase.identity.Role;
+import io.shirase.money.Yen;
+import io.shirase.review.Decide;
+import io.shirase.review.DecisionConflict;
+import io.shirase.review.DecisionRefused;
+import io.shirase.review.Reviews;
+import io.shirase.shell.part.Actions;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Note;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The line in hand: what is asked, what the engine proposes and why, what was entered so far, what can be done. */
+final class LinePanel extends Div {
+
+    private final LineGrid grid;
+    private final transient DeskParts parts;
+    private final transient Reviews reviews;
+    private final transient BiConsumer<UUID, String> entered;
+    private final transient Consumer<DeskLine> open;
+    private final Div trouble = new Div();
+    private final transient List<ShortcutRegistration> shortcuts = new ArrayList<>();
+    private transient @Nullable DeskLine line;
+    private transient UUID attempt = UUID.randomUUID();
+
+    LinePanel(
+            DeskParts parts,
+            Reviews reviews,
+            LineGrid grid,
+            BiConsumer<UUID, String> entered,
+            Consumer<DeskLine> open) {
+        this.grid = grid;
+        this.parts = parts;
+        this.reviews = reviews;
+        this.entered = entered;
+        this.open = open;
+        addClassName("desk-line");
+        getElement().setAttribute("tabindex", "-1");
+        trouble.getElement().setAttribute("role", "alert");
+    }
+
+    void show(DeskLine shown, Optional<DeskLine> next) {
+        line = shown;
+        attempt = UUID.randomUUID();
+        shortcuts.forEach(ShortcutRegistration::remove);
+        shortcuts.clear();
+        trouble.removeAll();
+        removeAll();
+        Panel panel = new Panel(
+                Words.of("desk.line", shown.number(), shown.activityWords()),
+                trouble,
+                parts.request(shown),
+                parts.proposal(shown),
+                actions(shown, next));
+        add(panel, parts.entries(shown), parts.receipts(shown));
+    }
+
+    void refreshFrom(List<DeskLine> lines) {
+        lines.stream()
+                .filter(other -> line != null && other.id().equals(line.id()))
+                .findFirst()
+                .ifPresent(open);
+    }
+
+    private Actions actions(DeskLine shown, Optional<DeskLine> next) {
+        Actions actions = new Actions();
+        boolean supervisor = parts.person().role() == Role.SUPERVISOR;
+        for (Verdict verdict : Verdict.values()) {
+            if (verdict.fits(shown.standing(), supervisor)) {
+                actions.add(button(verdict));
+            }
+        }
+        next.ifPresent(other -> {
+            Button button = Buttons.quiet(Words.of("desk.next"), () -> open.accept(other));
+            key(button, "N");
+            shortcuts.add(button.addClickShortcut(com.vaadin.flow.component.Key.KEY_N)
+                    .listenOn(this, grid)
+                    .allowBrowserDefault());
+            actions.add(button);
+        });
+        return actions;
+    }
+
+    private Button button(Verdict verdict) {
+        String text = Words.of("desk.do." + verdict.key());
+        Runnable action = () -> decide(verdict);
+        Button button = verdict == Verdict.ACCEPT || verdict == Verdict.APPROVE
+                ? Buttons.primary(text, action)
+                : verdict == Verdict.DENY ? Buttons.danger(text, action) : Buttons.secondary(text, action);
+        key(button, verdict.letter());
+        shortcuts.add(
+                button.addClickShortcut(verdict.shortcut()).listenOn(this, grid).allowBrowserDefault());
+        return button;
+    }
+
+    private static void key(Button button, String letter) {
+        Span key = new Span(letter);
+        key.addClassName("key");
+        key.getElement().setAttribute("aria-hidden", "true");
+        button.setSuffixComponent(key);
+        button.getElement().setAttribute("aria-keyshortcuts", letter);
+    }
+
+    private void decide(Verdict verdict) {
+        DeskLine shown = line;
+        if (shown == null) {
+            return;
+        }
+        if (!verdict.needsWords()) {
+            enter(shown, verdict, "", null).ifPresent(this::complain);
+            return;
+        }
+        String proposed = verdict == Verdict.CUT || verdict == Verdict.DENY ? parts.reasonSentence(shown) : "";
+        Yen eligible = shown.proposal() == null ? Yen.ZERO : shown.proposal().eligible();
+        new DecisionDialog(
+                        verdict,
+                        shown.standing().asked(),
+                        proposed,
+                        eligible,
+                        (words, accepted) -> enter(shown, verdict, words, accepted))
+                .open();
+    }
+
+    private Optional<String> enter(DeskLine shown, Verdict verdict, String words, @Nullable Yen accepted) {
+        try {
+            reviews.enter(decision(shown, verdict, words, accepted));
+        } catch (DecisionConflict | DecisionRefused refusal) {
+            return Optional.of(parts.sentence(refusal));
+        }
+        entered.accept(
+                shown.id(),
+                Words.of("desk.entered." + verdict.key(), Words.formats().number(shown.number())));
+        return Optional.empty();
+    }
+
+    private Decide decision(DeskLine shown, Verdict verdict, String words, @Nullable Yen accepted) {
+        Reason reason = shown.reasons().isEmpty() ? null : shown.reasons().getFirst();
+        return switch (verdict) {
+            case ACCEPT -> Decide.accept(attempt, shown.standing());
+            case APPROVE -> Decide.approve(attempt, shown.standing());
+            case CUT -> Decide.cut(attempt, shown.standing(), accepted == null ? Yen.ZERO : accepted, words, reason);
+            case DENY -> Decide.deny(attempt, shown.standing(), words, reason);
+            case ASK -> Decide.ask(attempt, shown.standing(), words);
+            case RETURN -> Decide.sendBack(attempt, shown.standing(), words);
+        };
+    }
+
+    private void complain(String sentence) {
+        trouble.removeAll();
+        trouble.add(new Note(Tone.BAD, sentence));
+    }
+}

@@ -1,0 +1,99 @@
+package io.shirase.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.review.Desk;
+import io.shirase.review.DeskFilter;
+import io.shirase.review.DeskItem;
+import io.shirase.review.QueueState;
+import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.DueDate;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.StatusBadge;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/** Incidents a page at a time from the database, however many there are. */
+final class QueueGrid extends Grid<DeskItem> {
+
+    private static final int PAGE = 50;
+
+    private final transient Desk desk;
+
+    /** @param productName the name of a product by its code */
+    QueueGrid(Desk desk, LocalDate today, UnaryOperator<String> productName) {
+        super(PAGE);
+        this.desk = desk;
+        addClassName("desk-queue");
+        addThemeNames("row-stripes");
+        setHeightFull();
+        setSelectionMode(SelectionMode.NONE);
+        getElement().setAttribute("aria-label", Words.of("desk.title"));
+        addComponentColumn(item -> due(item, today))
+                .setHeader(Words.of("desk.due"))
+                .setWidth("15rem")
+                .setFlexGrow(0);
+        addComponentColumn(QueueGrid::incident)
+                .setHeader(Words.of("desk.incident"))
+                .setFlexGrow(2)
+                .setWidth("14rem");
+        addColumn(item -> productName.apply(item.product()))
+                .setHeader(Words.of("desk.product"))
+                .setFlexGrow(1);
+        addComponentColumn(QueueGrid::lines)
+                .setHeader(Words.of("desk.lines"))
+                .setWidth("12rem")
+                .setFlexGrow(0);
+        addComponentColumn(item -> Amount.of(item.askedAmount()))
+                .setHeader(Words.of("desk.asked"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        addComponentColumn(item -> new StatusBadge(Words.of(item.state().messageKey()), tone(item.state())))
+                .setHeader(Words.of("desk.state"))
+                .setWidth("12rem")
+                .setFlexGrow(0);
+        addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(path(event.getItem()))));
+    }
+
+    void show(DeskFilter filter) {
+        setItems(
+                query -> desk.page(filter, query.getPage(), query.getPageSize()).stream(),
+                query -> Math.toIntExact(desk.count(filter)));
+    }
+
+    private static String path(DeskItem item) {
+        return "desk/" + item.incidentId();
+    }
+
+    private static Component due(DeskItem item, LocalDate today) {
+        LocalDate dueOn = item.dueOn();
+        return dueOn == null ? new Span(Words.of("desk.due.none")) : new DueDate(dueOn, today);
+    }
+
+    private static Div incident(DeskItem item) {
+        Span certificate = new Span(item.number() + " · " + item.certificateNumber());
+        certificate.addClassName("quiet");
+        Div cell = new Div(Links.to(path(item), item.insuredName()), certificate);
+        cell.addClassName("desk-what");
+        return cell;
+    }
+
+    private static Span lines(DeskItem item) {
+        int all = item.open() + item.asked() + item.proposed() + item.decided();
+        return new Span(Words.of("desk.lines.decided", item.decided(), all));
+    }
+
+    private static Tone tone(QueueState state) {
+        return switch (state) {
+            case WAITS_FOR_HANDLER -> Tone.ACTIVE;
+            case WAITS_FOR_SUPERVISOR, WAITS_FOR_ANSWER -> Tone.WAITING;
+            case DONE -> Tone.GOOD;
+        };
+    }
+}

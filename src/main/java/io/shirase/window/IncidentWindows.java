@@ -1,0 +1,89 @@
+package io.shirase.window;
+
+import io.shirase.assessment.Claim;
+import io.shirase.assessment.Windows;
+import io.shirase.assessment.Windows.LastDay;
+import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Facts;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import io.shirase.product.Product;
+import io.shirase.product.ProductCatalog;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** The clocks of incidents. They are counted anew at every look, so a corrected fact moves them at once. */
+@Service
+public class IncidentWindows {
+
+    private final Incidents incidents;
+    private final Policies policies;
+    private final ProductCatalog products;
+    private final Clock clock;
+
+    IncidentWindows(Incidents incidents, Policies policies, ProductCatalog products, Clock clock) {
+        this.incidents = incidents;
+        this.policies = policies;
+        this.products = products;
+        this.clock = clock;
+    }
+
+    /**
+     * The clocks of an incident, the earliest last day first.
+     *
+     * @throws NotFoundException if there is none that the person who is here may see
+     */
+    public List<Window> of(UUID incidentId) {
+        Incident incident = incidents.get(incidentId);
+        return of(incident, incident.facts());
+    }
+
+    /**
+     * The clocks that an incident would have, were these its facts: what a correction moves, before it is saved.
+     *
+     * @throws NotFoundException if there is none that the person who is here may see
+     */
+    public List<Window> whatIf(UUID incidentId, Facts facts) {
+        return of(incidents.get(incidentId), facts);
+    }
+
+    /**
+     * The clocks that an incident discovered on this day would start under a policy, nothing being done yet.
+     *
+     * @param facts of which only kind and discovery count here
+     * @throws NotFoundException if there is no policy that the person who is here may see
+     */
+    public List<Window> preview(UUID policyId, Facts facts) {
+        return of(policies.get(policyId), facts.toClaim("", LocalDateTime.now(clock)), facts.discoveredOn() == null);
+    }
+
+    private List<Window> of(Incident incident, Facts facts) {
+        return of(
+                policies.get(incident.policyId()),
+                facts.toClaim(incident.receiptNumber(), incident.receivedLocally()),
+                facts.discoveredOn() == null);
+    }
+
+    private List<Window> of(Policy policy, Claim.Incident incident, boolean assumed) {
+        Optional<Product> product =
+                products.find(policy.product(), policy.periodStart().toLocalDate());
+        LocalDate today = LocalDate.now(clock);
+        return product.map(known -> Windows.of(known, incident)).orElse(List.of()).stream()
+                .map(counting -> Window.on(today, counting, isMet(counting, incident), assumed))
+                .toList();
+    }
+
+    private static boolean isMet(LastDay counting, Claim.Incident incident) {
+        LocalDateTime notified = incident.insurerNotifiedAt();
+        return counting.kind() == Windows.Kind.NOTICE
+                && notified != null
+                && !notified.toLocalDate().isAfter(counting.lastDay());
+    }
+}
