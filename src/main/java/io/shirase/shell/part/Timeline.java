@@ -11,14 +11,20 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
- * The windows of an incident on one scale of days: discovery, today, each last day. What is drawn is also said, in a
+ * The windows of an incident on one scale: discovery, today, each last day. The scale gives the first days more room
+ * than the later ones (it goes by the square root of the days), and its marks say so. What is drawn is also said, in a
  * list by last day, so the drawing itself is hidden from screen readers.
  */
 public final class Timeline extends Div {
+
+    /** The least share of the width between two marks. */
+    private static final double ROOM = 0.13;
 
     private final LocalDate discovery;
     private final LocalDate today;
@@ -43,13 +49,39 @@ public final class Timeline extends Div {
 
     private Div axis() {
         Formats formats = Formats.in(Parts.locale());
-        Div axis = Parts.named(new Div(), "timeline-axis");
-        axis.add(Parts.span("timeline-start", Parts.text("part.timeline.discovery", formats.shortDate(discovery))));
-        axis.add(Parts.span("timeline-end", formats.shortDate(end)));
-        Span now = Parts.span("timeline-now", Parts.text("part.timeline.today", formats.shortDate(today)));
-        now.getStyle().set("--at", at(today)).set("--at-number", Double.toString(share(today)));
-        axis.add(now);
-        return axis;
+        Div scale = Parts.hidden(Parts.named(new Div(), "timeline-axis"));
+        scale.add(at(discovery, Parts.span("timeline-mark", Parts.text("part.timeline.start"))));
+        marks().forEach((day, label) -> scale.add(at(day, Parts.span("timeline-mark", label))));
+        scale.add(at(today, Parts.span("timeline-now", Parts.text("part.timeline.now"))));
+        Paragraph days =
+                new Paragraph(Parts.text("part.timeline.from", formats.shortDate(discovery), formats.shortDate(today)));
+        return new Div(Parts.named(days, "timeline-days"), scale);
+    }
+
+    /** Round spans of time from discovery on, as many as have room. */
+    private Map<LocalDate, String> marks() {
+        Map<LocalDate, String> marks = new LinkedHashMap<>();
+        double last = 0;
+        for (int days : List.of(30, 90, 180)) {
+            last = mark(marks, last, discovery.plusDays(days), Parts.text("part.timeline.day", days));
+        }
+        for (int years = 1; years <= 5; years++) {
+            last = mark(marks, last, discovery.plusYears(years), Parts.text("part.timeline.year", years));
+        }
+        return marks;
+    }
+
+    private double mark(Map<LocalDate, String> marks, double last, LocalDate day, String label) {
+        if (day.isAfter(end) || share(day) - last < ROOM) {
+            return last;
+        }
+        marks.put(day, label);
+        return share(day);
+    }
+
+    private Span at(LocalDate day, Span label) {
+        label.getStyle().set("--at", percent(day)).set("--at-number", Double.toString(share(day)));
+        return label;
     }
 
     private ListItem row(TimelineWindow window) {
@@ -67,12 +99,13 @@ public final class Timeline extends Div {
     }
 
     private Div lane(TimelineWindow window) {
-        Div bar = Parts.named(new Div(), "lane-bar");
-        Div lane = Parts.hidden(Parts.named(new Div(bar, Parts.span("lane-today", "")), "lane"));
+        Div lane = Parts.hidden(Parts.named(new Div(), "lane"));
         lane.getStyle()
-                .set("--from", at(window.firstDay()))
-                .set("--to", at(window.lastDay()))
-                .set("--at", at(today));
+                .set("--from", percent(window.firstDay()))
+                .set("--to", percent(window.lastDay()))
+                .set("--at", percent(today));
+        marks().keySet().forEach(day -> lane.add(at(day, Parts.span("lane-mark", ""))));
+        lane.add(Parts.span("lane-bar", ""), Parts.span("lane-today", ""));
         return lane;
     }
 
@@ -89,12 +122,12 @@ public final class Timeline extends Div {
         return details;
     }
 
-    private String at(LocalDate day) {
+    private String percent(LocalDate day) {
         return String.format(Locale.ROOT, "%.2f%%", share(day) * 100);
     }
 
     private double share(LocalDate day) {
-        long whole = Math.max(1, ChronoUnit.DAYS.between(discovery, end));
-        return Math.clamp((double) ChronoUnit.DAYS.between(discovery, day) / whole, 0, 1);
+        double whole = Math.max(1, ChronoUnit.DAYS.between(discovery, end));
+        return Math.sqrt(Math.clamp(ChronoUnit.DAYS.between(discovery, day) / whole, 0, 1));
     }
 }

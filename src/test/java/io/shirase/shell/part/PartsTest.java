@@ -76,9 +76,9 @@ class PartsTest {
                 .contains("あと90日");
         assertThat(byClass(timeline, "lane")).allMatch(lane -> "true".equals(lane.getAttribute("aria-hidden")));
         assertThat(byClass(timeline, "lane").map(lane -> lane.getStyle().get("--to")))
-                .containsExactly("30.00%", "100.00%");
+                .containsExactly("54.77%", "100.00%");
         assertThat(byClass(timeline, "lane").map(lane -> lane.getStyle().get("--at")))
-                .containsOnly("10.00%");
+                .containsOnly("31.62%");
     }
 
     @Test
