@@ -70,9 +70,15 @@ public class Claims {
         PolicyPeriod period = assembler.assemble(incidents.get(incidentId).policyId());
         String incident = Objects.requireNonNull(period.names().get(incidentId));
         Claim.Expense line = ClaimAssembler.expense(UUID.randomUUID().toString(), incident, facts, null);
-        Assessment before = assessed(period, UnaryOperator.identity()).assessment();
-        Assessment after = assessed(period, claim -> with(claim, line)).assessment();
-        return new WhatIf(before, after, after.lines().getLast());
+        AssessedClaim before = assessed(period, UnaryOperator.identity());
+        Claim claim = with(period.claim(), line);
+        Assessment after = Assessor.assess(before.product(), claim);
+        return new WhatIf(
+                before.product(),
+                claim,
+                before.assessment(),
+                after,
+                after.lines().getLast());
     }
 
     /**

@@ -5,13 +5,17 @@
             "assessment",
             "audit",
             "claimfile",
+            "evidence",
             "expense",
+            "expense::ui",
             "identity",
             "incident",
+            "incident::ui",
             "language",
             "money",
             "policy",
-            "product"
+            "product",
+            "shell::part"
         })
 package io.shirase.claim;
 

@@ -1,7 +1,16 @@
 /** The expense log: what was spent on an incident, line by line, with its receipts. */
 @NullMarked
 @org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"assessment", "language", "money", "identity", "policy", "incident", "evidence", "audit"
+        allowedDependencies = {
+            "assessment",
+            "language",
+            "money",
+            "identity",
+            "policy",
+            "incident",
+            "evidence",
+            "audit",
+            "shell::part"
         })
 package io.shirase.expense;
 

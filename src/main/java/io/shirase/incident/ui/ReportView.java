@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Answers;
@@ -58,6 +59,10 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
         if (draft.isSent()) {
             event.forwardTo("report/" + draftId + "/receipt");
             return;
+        }
+        if (event.getTrigger() == NavigationTrigger.PAGE_LOAD) {
+            // Forwarded here from /report, the address would stay that one.
+            event.getUI().getPage().getHistory().replaceState(null, Steps.path(draftId, step));
         }
         refusal.removeAll();
         getContent().removeAll();

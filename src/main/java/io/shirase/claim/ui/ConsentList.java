@@ -1,0 +1,48 @@
+package io.shirase.claim.ui;
+
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Answers;
+import io.shirase.incident.ui.ConsentHint;
+import io.shirase.product.Item;
+import io.shirase.shell.part.Note;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** The activities that the policy pays for only with consent, said while nothing has been ordered yet. */
+@Component
+class ConsentList implements ConsentHint {
+
+    private final ProductWords products;
+
+    ConsentList(ProductWords products) {
+        this.products = products;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> before(Answers answers) {
+        if (answers.policyId() == null) {
+            return Optional.empty();
+        }
+        try {
+            List<Item> items = products.consentNeeded(answers.policyId());
+            return items.isEmpty() ? Optional.empty() : Optional.of(note(items));
+        } catch (NotFoundException noLongerVisible) {
+            return Optional.empty();
+        }
+    }
+
+    private static Note note(List<Item> items) {
+        UnorderedList list = new UnorderedList();
+        ProductWords.activities(items).stream()
+                .sorted()
+                .map(activity -> new ListItem(Words.of("vocabulary.activity", activity)))
+                .forEach(list::add);
+        return new Note(Tone.ACTIVE, new Paragraph(Words.of("incident.ui.report.orders.consent")), list);
+    }
+}

@@ -1,0 +1,171 @@
+package io.shirase.claim.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.claim.Claims;
+import io.shirase.evidence.Receipts;
+import io.shirase.expense.Duplicate;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.expense.Expenses;
+import io.shirase.expense.InvalidExpense;
+import io.shirase.expense.StaleExpense;
+import io.shirase.expense.ui.ExpenseForm;
+import io.shirase.expense.ui.ReceiptField;
+import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.ui.Ids;
+import io.shirase.language.Problem;
+import io.shirase.shell.part.Actions;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Column;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.PageHeader;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One line of expense: to enter, to change, to remove. Whatever goes wrong, what was typed stays. */
+@Route("incidents/:incidentId/expenses/:lineId")
+@RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
+class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String NEW = "new";
+
+    private final Incidents incidents;
+    private final Expenses expenses;
+    private final Receipts receipts;
+    private final Claims claims;
+    private final ProductWords products;
+    private final Div news = new Div();
+    private final Button save = Buttons.primary(Words.of("claim.ui.line.save"), this::save);
+    private ExpenseForm form = new ExpenseForm(List.of());
+    private ReceiptField papers;
+    private UUID incidentId = new UUID(0, 0);
+    /** Of a new line made with the page, so that a double click makes one line. */
+    private UUID lineId = UUID.randomUUID();
+
+    private @Nullable ExpenseLine shown;
+    /** The lines that the person has been warned of; saving once more says that they are different expenses. */
+    private List<Duplicate> warned = List.of();
+
+    ExpenseView(Incidents incidents, Expenses expenses, Receipts receipts, Claims claims, ProductWords products) {
+        this.incidents = incidents;
+        this.expenses = expenses;
+        this.receipts = receipts;
+        this.claims = claims;
+        this.products = products;
+        this.papers = new ReceiptField(incidentId, receipts);
+        save.setDisableOnClick(true);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Incident incident = incidents.get(Ids.of(event, "incidentId"));
+        incidentId = incident.id();
+        boolean isNew =
+                event.getRouteParameters().get("lineId").filter(NEW::equals).isPresent();
+        shown = isNew ? null : ofIncident(expenses.get(Ids.of(event, "lineId")));
+        lineId = shown == null ? UUID.randomUUID() : shown.id();
+        form = new ExpenseForm(products.activities(incident.policyId()));
+        papers = new ReceiptField(incidentId, receipts);
+        form.show(shown == null ? ExpenseFacts.NONE : shown.facts());
+        papers.show(shown == null ? List.of() : shown.receipts());
+        warned = List.of();
+        news.removeAll();
+        getContent().removeAll();
+        getContent().add(new PageHeader(title()).back(log(), Words.of("claim.ui.line.back")));
+        if (shown != null) {
+            ExpenseLine line = shown;
+            Outlook outlook = new Outlook(claims.assess(incident.policyId()));
+            outlook.of(line).ifPresent(found -> getContent().add(new VerdictPanel(found, outlook.why(found))));
+        }
+        getContent().add(form, new Panel(Words.of("expense.ui.group.receipts"), papers), news, actions());
+    }
+
+    private ExpenseLine ofIncident(ExpenseLine line) {
+        if (!line.incidentId().equals(incidentId)) {
+            throw new NotFoundException();
+        }
+        return line;
+    }
+
+    private String log() {
+        return "incidents/" + incidentId + "/expenses";
+    }
+
+    private String title() {
+        return Words.of(shown == null ? "claim.ui.line.new" : "claim.ui.line.edit");
+    }
+
+    private Actions actions() {
+        Actions actions = new Actions(save, Links.secondary(log(), Words.of("claim.ui.line.cancel")));
+        if (shown != null) {
+            actions.add(new RemoveLine(this::remove));
+        }
+        return actions;
+    }
+
+    private void save() {
+        news.removeAll();
+        try {
+            if (form.isMistyped()) {
+                news.add(Refusals.incomplete());
+                return;
+            }
+            ExpenseFacts facts = form.facts();
+            List<Duplicate> alike =
+                    expenses.possibleDuplicates(incidentId, facts, papers.ids(), shown == null ? null : shown.id());
+            if (!alike.isEmpty() && !warned.equals(alike)) {
+                warned = alike;
+                news.add(new DuplicateNote(alike));
+                return;
+            }
+            if (shown == null) {
+                expenses.add(lineId, incidentId, facts, papers.ids());
+            } else {
+                expenses.edit(shown.id(), shown.version(), facts, papers.ids());
+            }
+            UI.getCurrent().navigate(log());
+        } catch (InvalidExpense invalid) {
+            List<Problem> elsewhere = form.show(invalid.problems());
+            news.add(Refusals.invalid(elsewhere));
+        } catch (StaleExpense stale) {
+            shown = stale.current();
+            news.add(Refusals.stale(stale.current()));
+        } catch (NotFoundException removedMeanwhile) {
+            news.add(Refusals.removed());
+        } finally {
+            save.setEnabled(true);
+        }
+    }
+
+    private void remove() {
+        if (shown != null) {
+            try {
+                expenses.remove(shown.id(), shown.version());
+                UI.getCurrent().navigate(log());
+            } catch (StaleExpense stale) {
+                shown = stale.current();
+                news.removeAll();
+                news.add(Refusals.stale(stale.current()));
+            }
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(title());
+    }
+}

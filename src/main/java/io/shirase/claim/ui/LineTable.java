@@ -1,0 +1,100 @@
+package io.shirase.claim.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.assessment.Sentence;
+import io.shirase.evidence.Receipt;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.expense.ui.ReceiptField;
+import io.shirase.money.Yen;
+import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.Rows;
+import io.shirase.shell.part.StatusBadge;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The lines of an incident: what, how much, what would come back, why. On a phone each line is a card. */
+final class LineTable extends Composite<Rows<ExpenseLine>> {
+
+    private final List<ExpenseLine> lines;
+    private final Outlook outlook;
+    private final List<Receipt> receipts;
+
+    LineTable(List<ExpenseLine> lines, Outlook outlook, List<Receipt> receipts) {
+        this.lines = lines;
+        this.outlook = outlook;
+        this.receipts = receipts;
+    }
+
+    @Override
+    protected Rows<ExpenseLine> initContent() {
+        return new Rows<ExpenseLine>(Words.of("claim.ui.log.title"))
+                .component(Words.of("claim.ui.log.column.what"), LineTable::what)
+                .number(Words.of("claim.ui.log.column.amount"), LineTable::amount)
+                .component(Words.of("claim.ui.log.column.expected"), this::expected)
+                .component(Words.of("claim.ui.log.column.receipts"), this::papers)
+                .show(lines);
+    }
+
+    private static Component amount(ExpenseLine line) {
+        Yen amount = line.facts().amount();
+        return amount == null ? Amount.unknown() : Amount.of(amount);
+    }
+
+    private static Component what(ExpenseLine line) {
+        ExpenseFacts facts = line.facts();
+        String name = facts.activity() == null
+                ? Words.of("claim.ui.line.draft")
+                : Words.of("vocabulary.activity", facts.activity());
+        Anchor link = Links.to("incidents/" + line.incidentId() + "/expenses/" + line.id(), name);
+        link.addClassName("card-title");
+        Div what = new Div(link);
+        if (!facts.vendor().isEmpty()) {
+            what.add(small(facts.vendor()));
+        }
+        LocalDate arose = facts.accruedOn();
+        what.add(small(
+                arose == null ? Words.of("claim.ui.log.noDay") : Words.formats().shortDate(arose)));
+        return what;
+    }
+
+    private Component expected(ExpenseLine line) {
+        return outlook.of(line)
+                .map(explained -> {
+                    List<Sentence> why = outlook.why(explained);
+                    Div cell = new Div(
+                            new Div(
+                                    LineWords.badge(explained.result().outcome()),
+                                    Amount.expected(explained.result().payable())),
+                            small(LineWords.item(explained)),
+                            new Paragraph(LineWords.gist(why)),
+                            LineWords.why(why));
+                    cell.getComponentAt(0).addClassName("expected-line");
+                    return cell;
+                })
+                .orElseGet(() -> new Div(
+                        new StatusBadge(Words.of("claim.ui.line.incomplete"), Tone.WARN),
+                        new Paragraph(Words.of("claim.ui.line.incomplete.text"))));
+    }
+
+    private Component papers(ExpenseLine line) {
+        List<Receipt> own = receipts.stream()
+                .filter(receipt -> line.receipts().contains(receipt.id()))
+                .toList();
+        return own.isEmpty() ? new Span(Words.of("claim.ui.log.noReceipt")) : ReceiptField.links(own);
+    }
+
+    private static Span small(String text) {
+        Span line = new Span(text);
+        line.addClassName("card-line");
+        return line;
+    }
+}

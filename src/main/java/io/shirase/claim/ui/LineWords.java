@@ -1,0 +1,87 @@
+package io.shirase.claim.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.assessment.Explained;
+import io.shirase.assessment.LineOutcome;
+import io.shirase.assessment.Sentence;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.product.Clause;
+import io.shirase.product.Item;
+import io.shirase.shell.part.StatusBadge;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.util.List;
+
+/** A line of expense, and what is said about it, in the words of the person before the screen. */
+final class LineWords {
+
+    private LineWords() {}
+
+    /** What the money was for, and to whom it went where that is known. */
+    static String name(ExpenseFacts facts) {
+        String what = facts.activity() == null
+                ? Words.of("claim.ui.line.draft")
+                : Words.of("vocabulary.activity", facts.activity());
+        return facts.vendor().isEmpty() ? what : Words.of("claim.ui.line.name", what, facts.vendor());
+    }
+
+    /** The cost item that the line is under its product. */
+    static String item(Explained.Line line) {
+        Item item = line.item();
+        return item == null
+                ? Words.of("assessment.item.none")
+                : item.name().in(Words.formats().locale());
+    }
+
+    static StatusBadge badge(LineOutcome outcome) {
+        Tone tone = switch (outcome) {
+            case PAYABLE -> Tone.GOOD;
+            case EXHAUSTED -> Tone.WARN;
+            case DENIED -> Tone.BAD;
+            case PENDING -> Tone.WAITING;
+        };
+        return new StatusBadge(Words.of("vocabulary.line", outcome), tone);
+    }
+
+    /** The sentence to read first: why not, or what would have to be different, or else what comes of it. */
+    static String gist(List<Sentence> why) {
+        return why.stream()
+                .filter(sentence -> sentence.role() == Sentence.Role.REASON)
+                .findFirst()
+                .orElse(why.getLast())
+                .text();
+    }
+
+    /** All sentences in their order, each with the clause behind it, folded away until they are asked for. */
+    static NativeDetails why(List<Sentence> why) {
+        NativeDetails details = new NativeDetails(Words.of("claim.ui.why"), steps(why));
+        details.addClassName("more");
+        return details;
+    }
+
+    static OrderedList steps(List<Sentence> why) {
+        OrderedList list = new OrderedList();
+        list.addClassName("why");
+        why.forEach(sentence -> list.add(new ListItem(step(sentence))));
+        return list;
+    }
+
+    private static Component step(Sentence sentence) {
+        Div step = new Div(new Span(sentence.text()));
+        step.addClassName("why-" + sentence.role().code());
+        Clause clause = sentence.clause();
+        if (clause != null && clause.quote() != null) {
+            Paragraph quote = new Paragraph(clause.quote());
+            quote.addClassName("clause");
+            quote.getElement().setAttribute("lang", "ja");
+            step.add(quote);
+        }
+        return step;
+    }
+}

@@ -1,0 +1,62 @@
+package io.shirase.claim.ui;
+
+import io.shirase.assessment.Activity;
+import io.shirase.assessment.Coded;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import io.shirase.product.Item;
+import io.shirase.product.Product;
+import io.shirase.product.ProductCatalog;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** What the product of a policy knows: its cost items, and which of them need consent before anything is ordered. */
+@Component
+class ProductWords {
+
+    private static final Map<String, Activity> ACTIVITIES = Coded.byCode(Activity.class);
+
+    private final Policies policies;
+    private final ProductCatalog products;
+
+    ProductWords(Policies policies, ProductCatalog products) {
+        this.policies = policies;
+        this.products = products;
+    }
+
+    /** Every activity that the policy's product has a cost item for; all of them where its file is not here. */
+    Set<Activity> activities(UUID policyId) {
+        return product(policyId)
+                .map(product -> activities(product.items()))
+                .filter(known -> !known.isEmpty())
+                .orElse(Set.copyOf(ACTIVITIES.values()));
+    }
+
+    /** The cost items that are paid only with consent. */
+    List<Item> consentNeeded(UUID policyId) {
+        return product(policyId).stream()
+                .flatMap(product -> product.items().stream())
+                .filter(item -> item.consent() != null)
+                .toList();
+    }
+
+    static Set<Activity> activities(List<Item> items) {
+        return items.stream()
+                .flatMap(item -> item.takes().stream())
+                .flatMap(take -> take.activities().stream())
+                .map(ACTIVITIES::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<Product> product(UUID policyId) {
+        Policy policy = policies.get(policyId);
+        return products.find(policy.product(), policy.periodStart().toLocalDate());
+    }
+}

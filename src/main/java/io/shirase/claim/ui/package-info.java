@@ -1,0 +1,5 @@
+/** What has been spent, what would be paid, and why: the expense log, its lines, what-if questions. */
+@NullMarked
+package io.shirase.claim.ui;
+
+import org.jspecify.annotations.NullMarked;

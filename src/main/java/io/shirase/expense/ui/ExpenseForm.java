@@ -1,0 +1,145 @@
+package io.shirase.expense.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.assessment.Activity;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.language.Problem;
+import io.shirase.money.Yen;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Words;
+import io.shirase.shell.part.YenField;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/** What a person says about one expense. Asks only what matters for what was bought; keeps whatever is typed. */
+public final class ExpenseForm extends Div {
+
+    private final ActivityField activity;
+    private final TextField vendor = new TextField(Words.of("expense.ui.vendor"));
+    private final MoneyFields money = new MoneyFields();
+    private final DateFields dates = new DateFields();
+    private final QuestionFields questions = new QuestionFields();
+    private final YenField otherInsurance = new YenField(Words.of("expense.ui.paidByOtherInsurance"));
+    private final TextArea note = new TextArea(Words.of("expense.ui.note"));
+    private final NativeDetails more = new NativeDetails(Words.of("expense.ui.more"));
+
+    /** @param activities what the product has a word for */
+    public ExpenseForm(Collection<Activity> activities) {
+        addClassName("form");
+        activity = new ActivityField(activities);
+        activity.addValueChangeListener(event -> askAbout(event.getValue()));
+        vendor.setPlaceholder(Words.of("expense.ui.vendor.example"));
+        note.setHelperText(Words.of("expense.ui.note.hint"));
+        Div rest = new Div(otherInsurance, note);
+        rest.addClassName("form-fields");
+        more.addClassName("more");
+        more.setContent(rest);
+        add(panel("what", fields(activity, vendor), questions), panel("amount", money), panel("dates", dates, more));
+    }
+
+    private static Panel panel(String name, Component... content) {
+        return new Panel(Words.of("expense.ui.group." + name), content);
+    }
+
+    private static Div fields(Component... content) {
+        Div fields = new Div(content);
+        fields.addClassName("form-fields");
+        return fields;
+    }
+
+    private void askAbout(Activity chosen) {
+        questions.askAbout(chosen);
+        money.askForEachHead(Questions.heads(chosen));
+        activity.setInvalid(false);
+    }
+
+    public void show(ExpenseFacts facts) {
+        activity.setValue(facts.activity());
+        askAbout(facts.activity());
+        vendor.setValue(facts.vendor());
+        money.show(facts);
+        dates.show(facts);
+        questions.show(facts);
+        otherInsurance.setYen(facts.paidByOtherInsurance().isZero() ? null : facts.paidByOtherInsurance());
+        note.setValue(facts.note());
+        more.setOpen(!facts.note().isEmpty() || !facts.paidByOtherInsurance().isZero());
+    }
+
+    /** What stands in the form now. */
+    public ExpenseFacts facts() {
+        return new ExpenseFacts(
+                activity.getValue(),
+                money.amount.yen().orElse(null),
+                vendor.getValue(),
+                note.getValue(),
+                dates.ordered(),
+                dates.accruedOn.getValue(),
+                dates.spentOn.getValue(),
+                dates.consentOn.getValue(),
+                questions.isOutsourced(),
+                money.headCount(),
+                money.eachCost(),
+                questions.made(),
+                questions.claimName(),
+                questions.isSettlementApproved(),
+                questions.isDomestic(),
+                questions.chosen(),
+                otherInsurance.yen().orElse(Yen.ZERO));
+    }
+
+    /** Whether something is typed that is no amount or no date; the fields say so themselves. */
+    public boolean isMistyped() {
+        boolean dateMistyped = dates.isMistyped();
+        boolean claimMistyped = questions.isMistyped();
+        return dateMistyped || claimMistyped || money.isMistyped() || otherInsurance.isMistyped();
+    }
+
+    /** Says next to each field what is wrong with it; what belongs to no field is returned. */
+    public List<Problem> show(List<Problem> problems) {
+        Map<String, HasValidation> fields = fields();
+        fields.values().forEach(field -> field.setInvalid(false));
+        for (Problem problem : problems.reversed()) {
+            HasValidation field = fields.get(problem.field());
+            if (field != null) {
+                field.setErrorMessage(problem.text(Words.formats().locale()));
+                field.setInvalid(true);
+            }
+        }
+        if (problems.stream()
+                .anyMatch(problem ->
+                        problem.field().equals("note") || problem.field().equals("paidByOtherInsurance"))) {
+            more.setOpen(true);
+        }
+        return problems.stream()
+                .filter(problem -> !fields.containsKey(problem.field()))
+                .toList();
+    }
+
+    private Map<String, HasValidation> fields() {
+        return Map.ofEntries(
+                Map.entry("activity", activity),
+                Map.entry("vendor", vendor),
+                Map.entry("amount", money.amount),
+                Map.entry("heads", money.heads),
+                Map.entry("unitCost", money.unitCost),
+                Map.entry("orderedAt", dates.orderedAt),
+                Map.entry("accruedOn", dates.accruedOn),
+                Map.entry("spentOn", dates.spentOn),
+                Map.entry("consentOn", dates.consentOn),
+                Map.entry("claimMadeAt", questions.claimMadeAt),
+                Map.entry("claim", questions.claim),
+                Map.entry("paidByOtherInsurance", otherInsurance),
+                Map.entry("note", note));
+    }
+
+    /** To where a person starts to type. */
+    public void focus() {
+        activity.focus();
+    }
+}

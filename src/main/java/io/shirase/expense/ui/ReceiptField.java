@@ -1,0 +1,114 @@
+package io.shirase.expense.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.streams.UploadHandler;
+import io.shirase.evidence.Receipt;
+import io.shirase.evidence.ReceiptRefused;
+import io.shirase.evidence.Receipts;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.Note;
+import io.shirase.shell.part.ReceiptPreview;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** The receipts of a line: dropped, chosen or photographed; each file says for itself whether it was kept. */
+public final class ReceiptField extends Div {
+
+    private final UUID incidentId;
+    private final Receipts receipts;
+    private final List<Receipt> attached = new ArrayList<>();
+    private final Div list = new Div();
+    private final Div news = new Div();
+    private final Upload upload = new Upload();
+
+    public ReceiptField(UUID incidentId, Receipts receipts) {
+        this.incidentId = incidentId;
+        this.receipts = receipts;
+        addClassName("receipts");
+        news.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
+        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> receive(metadata.fileName(), bytes)));
+        upload.setMaxFileSize((int) Receipts.MAX_BYTES);
+        upload.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png", "image/heic", ".heic");
+        upload.setI18n(UploadWords.words());
+        upload.setUploadButton(Buttons.secondary(Words.of("expense.ui.receipts.choose"), () -> {}));
+        upload.setDropLabel(new Span(Words.of("expense.ui.receipts.drop")));
+        upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
+        list.addClassName("receipt-list");
+        add(new Paragraph(Words.of("expense.ui.receipts.hint")), upload, news, list);
+    }
+
+    /** Shows these receipts of the incident as attached. */
+    public void show(List<UUID> ids) {
+        attached.clear();
+        receipts.ofIncident(incidentId).stream()
+                .filter(receipt -> ids.contains(receipt.id()))
+                .forEach(attached::add);
+        showList();
+    }
+
+    public List<UUID> ids() {
+        return attached.stream().map(Receipt::id).toList();
+    }
+
+    void receive(String fileName, byte[] bytes) {
+        try {
+            Receipt.Added added = receipts.add(incidentId, fileName, new ByteArrayInputStream(bytes));
+            if (!ids().contains(added.receipt().id())) {
+                attached.add(added.receipt());
+            }
+            announce(
+                    Tone.GOOD,
+                    added.alreadyThere()
+                            ? Words.of("evidence.already-there", added.receipt().fileName())
+                            : Words.of(
+                                    "expense.ui.receipts.kept", added.receipt().fileName()));
+            showList();
+        } catch (ReceiptRefused refusal) {
+            refuse(fileName, Words.of(refusal.messageKey()));
+        }
+    }
+
+    private void refuse(String fileName, String why) {
+        announce(Tone.BAD, Words.of("expense.ui.receipts.refused", fileName, why));
+    }
+
+    private void announce(Tone tone, String words) {
+        news.add(new Note(tone, words));
+    }
+
+    private void showList() {
+        list.removeAll();
+        attached.forEach(receipt -> list.add(item(receipt)));
+    }
+
+    private Div item(Receipt receipt) {
+        Div item = new Div(
+                new ReceiptPreview(
+                        receipt.id(), receipt.fileName(), receipt.type().mediaType()),
+                Buttons.quiet(Words.of("expense.ui.receipts.detach", receipt.fileName()), () -> detach(receipt)));
+        item.addClassName("receipt-item");
+        return item;
+    }
+
+    private void detach(Receipt receipt) {
+        attached.remove(receipt);
+        showList();
+        announce(Tone.NEUTRAL, Words.of("expense.ui.receipts.detached", receipt.fileName()));
+    }
+
+    /** The names of the files attached, each as a link, for a list of lines. */
+    public static Div links(List<Receipt> receipts) {
+        Div links = new Div();
+        links.addClassName("receipt-links");
+        receipts.forEach(receipt -> links.add(Links.file("files/receipts/" + receipt.id(), receipt.fileName())));
+        return links;
+    }
+}
