@@ -16,6 +16,7 @@ import io.shirase.shell.part.YenField;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a person says about one expense. Asks only what matters for what was bought; keeps whatever is typed. */
 public final class ExpenseForm extends Div {
@@ -53,7 +54,7 @@ public final class ExpenseForm extends Div {
         return fields;
     }
 
-    private void askAbout(Activity chosen) {
+    private void askAbout(@Nullable Activity chosen) {
         questions.askAbout(chosen);
         money.askForEachHead(Questions.heads(chosen));
         activity.setInvalid(false);

@@ -63,6 +63,6 @@ final class MoneyFields extends Div {
     }
 
     boolean isMistyped() {
-        return amount.isMistyped() || each.isVisible() && (unitCost.isMistyped() || heads.isInvalid());
+        return amount.isMistyped() || (each.isVisible() && (unitCost.isMistyped() || heads.isInvalid()));
     }
 }

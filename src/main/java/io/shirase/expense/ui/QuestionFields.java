@@ -54,9 +54,9 @@ final class QuestionFields extends Div {
     void show(ExpenseFacts facts) {
         askAbout(facts.activity());
         traits.forEach((trait, box) -> box.setValue(facts.traits().contains(trait)));
-        unasked = facts.traits().stream()
-                .filter(trait -> !traits.get(trait).isVisible())
-                .toList();
+        List<Trait> asked = Questions.traits(facts.activity());
+        unasked =
+                facts.traits().stream().filter(trait -> !asked.contains(trait)).toList();
         outsourced.setValue(facts.outsourced());
         abroad.setValue(!facts.domestic());
         settlementApproved.setValue(facts.settlementApproved());

@@ -36,7 +36,8 @@ public final class ReceiptField extends Div {
         news.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
         upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> receive(metadata.fileName(), bytes)));
         upload.setMaxFileSize((int) Receipts.MAX_BYTES);
-        upload.setAcceptedFileTypes("application/pdf", "image/jpeg", "image/png", "image/heic", ".heic");
+        upload.setAcceptedMimeTypes("application/pdf", "image/jpeg", "image/png", "image/heic");
+        upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".heic");
         upload.setI18n(UploadWords.words());
         upload.setUploadButton(Buttons.secondary(Words.of("expense.ui.receipts.choose"), () -> {}));
         upload.setDropLabel(new Span(Words.of("expense.ui.receipts.drop")));

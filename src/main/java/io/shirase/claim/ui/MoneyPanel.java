@@ -1,0 +1,84 @@
+package io.shirase.claim.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import io.shirase.claim.AcceptedAmounts;
+import io.shirase.claim.AssessedClaim;
+import io.shirase.claim.Claims;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.expense.Expenses;
+import io.shirase.incident.Incident;
+import io.shirase.incident.ui.IncidentPanel;
+import io.shirase.money.Yen;
+import io.shirase.shell.part.Actions;
+import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.DefinitionList;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Words;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** What an incident has cost, and what would come back: one amount, or a range while a suspicion is open. */
+@Component
+@Order(20)
+class MoneyPanel implements IncidentPanel {
+
+    private final Expenses expenses;
+    private final Claims claims;
+    private final AcceptedAmounts accepted;
+
+    MoneyPanel(Expenses expenses, Claims claims, AcceptedAmounts accepted) {
+        this.expenses = expenses;
+        this.claims = claims;
+        this.accepted = accepted;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> of(Incident incident) {
+        List<ExpenseLine> lines = expenses.ofIncident(incident.id());
+        String path = "incidents/" + incident.id();
+        Panel panel = new Panel(Words.of("claim.ui.panel.title"));
+        if (lines.isEmpty()) {
+            panel.add(new Paragraph(Words.of("claim.ui.panel.none")));
+        } else {
+            Outlook outlook = new Outlook(claims.assess(incident.policyId()));
+            panel.add(sums(incident, lines, outlook));
+            if (!outlook.explained().assessment().remaining().isEmpty()) {
+                panel.add(new LimitBars(outlook, accepted));
+            }
+        }
+        panel.add(new Actions(
+                Links.secondary(path + "/expenses", Words.of("claim.ui.panel.log")),
+                Links.secondary(path + "/what-if", Words.of("claim.ui.whatIf.title"))));
+        return Optional.of(panel);
+    }
+
+    private com.vaadin.flow.component.Component[] sums(Incident incident, List<ExpenseLine> lines, Outlook outlook) {
+        Yen spent = lines.stream()
+                .map(line -> line.facts().amount())
+                .filter(amount -> amount != null)
+                .reduce(Yen.ZERO, Yen::plus);
+        DefinitionList sums = new DefinitionList().add(Words.of("claim.ui.sum.spent"), Amount.of(spent));
+        var futures = claims.futures(incident.policyId());
+        if (futures.isEmpty()) {
+            Amount expected = Amount.expected(outlook.payable(lines)).large();
+            return new com.vaadin.flow.component.Component[] {sums.add(Words.of("claim.ui.sum.expected"), expected)};
+        }
+        Yen ifAttack = payable(futures.get().ifAttack(), incident);
+        Yen ifNoAttack = payable(futures.get().ifNoAttack(), incident);
+        boolean attackPaysLess = ifAttack.compareTo(ifNoAttack) < 0;
+        Amount range = Amount.expected(attackPaysLess ? ifAttack : ifNoAttack, attackPaysLess ? ifNoAttack : ifAttack);
+        sums.add(Words.of("claim.ui.sum.expected"), range.large())
+                .add(Words.of("claim.ui.sum.ifAttack"), Amount.expected(ifAttack))
+                .add(Words.of("claim.ui.sum.ifNoAttack"), Amount.expected(ifNoAttack));
+        return new com.vaadin.flow.component.Component[] {sums, new Paragraph(Words.of("claim.ui.panel.pending"))};
+    }
+
+    private static Yen payable(AssessedClaim claim, Incident incident) {
+        return claim.linesOf(incident.id()).stream()
+                .map(line -> line.result().payable())
+                .reduce(Yen.ZERO, Yen::plus);
+    }
+}

@@ -1,0 +1,32 @@
+package io.shirase.window.ui;
+
+import io.shirase.shell.part.Timeline;
+import io.shirase.shell.part.TimelineWindow;
+import io.shirase.shell.part.Words;
+import io.shirase.window.Window;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** Clocks drawn on one scale of days, each with its clause and how it was counted. */
+final class Clocks {
+
+    private Clocks() {}
+
+    /** @param windows at least one */
+    static Timeline timeline(List<Window> windows, LocalDate today) {
+        return new Timeline(
+                windows.getFirst().firstDay(),
+                today,
+                windows.stream().map(Clocks::drawn).toList());
+    }
+
+    private static TimelineWindow drawn(Window window) {
+        Locale locale = Words.formats().locale();
+        TimelineWindow drawn = TimelineWindow.of(window.name(locale), window.firstDay(), window.lastDay())
+                .counted(window.howCounted(locale))
+                .met(window.state() == Window.State.MET);
+        String quote = window.clause().quote();
+        return quote == null ? drawn : drawn.clause(quote);
+    }
+}

@@ -1,0 +1,65 @@
+package io.shirase.window.ui;
+
+import io.shirase.assessment.LeakedData;
+import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Answers;
+import io.shirase.incident.Facts;
+import io.shirase.incident.ui.DiscoveryHint;
+import io.shirase.window.IncidentWindows;
+import io.shirase.window.Window;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** What a day of discovery means, shown while the report is being written. */
+@Component
+class DiscoveryClocks implements DiscoveryHint {
+
+    private final IncidentWindows windows;
+    private final Clock clock;
+
+    DiscoveryClocks(IncidentWindows windows, Clock clock) {
+        this.windows = windows;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> after(Answers answers) {
+        UUID policy = answers.policyId();
+        if (policy == null || answers.discovery().on() == null) {
+            return Optional.empty();
+        }
+        try {
+            List<Window> started = windows.preview(policy, facts(answers));
+            return started.isEmpty() ? Optional.empty() : Optional.of(Clocks.timeline(started, LocalDate.now(clock)));
+        } catch (NotFoundException noLongerVisible) {
+            return Optional.empty();
+        }
+    }
+
+    private static Facts facts(Answers answers) {
+        Answers.Discovery discovery = answers.discovery();
+        return new Facts(
+                answers.proposedKind(),
+                null,
+                discovery.on(),
+                discovery.time(),
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                LeakedData.PERSONAL);
+    }
+}
