@@ -21,6 +21,9 @@ final class CalculationChapter implements Chapter {
 
     private static final float INDENT = 12;
 
+    /** Points; a calculation that is taller goes on over the page's end. */
+    private static final float TALLEST_UNBROKEN = 360;
+
     private final PacketContent content;
     private final Look look;
     private final Map<Clause, Quotation> quotations = new LinkedHashMap<>();
@@ -48,7 +51,7 @@ final class CalculationChapter implements Chapter {
         flow.paragraph(look.text("calculation.lead"), look.body());
         for (Line line : content.lines()) {
             flow.space(16);
-            flow.need(120);
+            flow.need(Math.min(height(line), TALLEST_UNBROKEN));
             plan.note("line." + line.number(), flow.book().page());
             title(flow, line);
             figures(flow, line);
@@ -61,6 +64,16 @@ final class CalculationChapter implements Chapter {
         if (content.lines().isEmpty() && content.worksheets().isEmpty()) {
             flow.paragraph(look.text("calculation.none"), look.body());
         }
+    }
+
+    /** About how tall the calculation of a line is, in points. */
+    private float height(Line line) {
+        float height = 90;
+        for (String step : line.steps()) {
+            height += Flow.lines(step, look.body(), Sheet.MEASURE - INDENT - 8).size()
+                    * look.body().leading();
+        }
+        return height + line.clauses().size() * look.small().leading();
     }
 
     private void title(Flow flow, Line line) {

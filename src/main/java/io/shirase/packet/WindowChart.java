@@ -116,6 +116,7 @@ final class WindowChart {
         if (inside) {
             canvas.textRight(date, x2 - 5, top - 1.5f, style);
         } else {
+            canvas.fill(x2 + 2, top - 1, style.width(date) + 4, BAR + 2, Ink.WHITE);
             canvas.text(date, x2 + 4, top - 1.5f, style);
         }
     }

@@ -32,10 +32,10 @@ record WindowsChapter(PacketContent content, Look look) implements Chapter {
                 flow,
                 look.faces(),
                 List.of(
-                        Column.text(look.text("windows.name"), 118),
+                        Column.text(look.text("windows.name"), 132),
                         Column.text(look.text("windows.last"), 96),
-                        Column.text(look.text("windows.left"), 62),
-                        Column.text(look.text("windows.counted"), 207)));
+                        Column.text(look.text("windows.left"), 68),
+                        Column.text(look.text("windows.counted"), 187)));
         for (Window window : content.windows()) {
             table.row(
                     Cell.of(window.name()),

@@ -11,6 +11,9 @@ public final class Typeface {
 
     private static final short MISSING = -1;
 
+    /** Marks that this font draws as wide as a Japanese character; beside a Latin letter they become narrow ones. */
+    private static final String QUOTES = "‘’“”";
+
     private final BaseFont font;
     private final short[] widths = new short[Character.MAX_VALUE + 1];
 
@@ -20,6 +23,7 @@ public final class Typeface {
             boolean printable = !Character.isISOControl(c) && Character.getType(c) != Character.FORMAT;
             widths[c] = printable && font.charExists(c) ? (short) font.getWidth(c) : MISSING;
         }
+        QUOTES.chars().forEach(quote -> widths[quote] = MISSING);
     }
 
     BaseFont font() {
@@ -34,14 +38,15 @@ public final class Typeface {
             if (Character.isHighSurrogate(c) && i + 1 < text.length()) {
                 thousandths += font.getWidth(text.codePointAt(i++));
             } else {
-                thousandths += Math.max(0, widths[c]);
+                thousandths += widths[c] == MISSING ? font.getWidth(c) : widths[c];
             }
         }
         return thousandths * size / 1000;
     }
 
     float width(int character, float size) {
-        return (character < widths.length ? Math.max(0, widths[character]) : font.getWidth(character)) * size / 1000;
+        boolean known = character < widths.length && widths[character] != MISSING;
+        return (known ? widths[character] : font.getWidth(character)) * size / 1000;
     }
 
     /**
@@ -49,7 +54,7 @@ public final class Typeface {
      * character that the font lacks, so that nothing vanishes silently. Line ends stay.
      */
     String printable(String text) {
-        return isPrintable(text) ? text : mended(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return isPrintable(text) ? text : mended(withLatinQuotes(Normalizer.normalize(text, Normalizer.Form.NFC)));
     }
 
     private boolean isPrintable(String text) {
@@ -73,6 +78,22 @@ public final class Typeface {
             }
         });
         return mended.toString();
+    }
+
+    private static String withLatinQuotes(String text) {
+        StringBuilder latin = new StringBuilder(text);
+        for (int i = 0; i < text.length(); i++) {
+            int quote = QUOTES.indexOf(text.charAt(i));
+            boolean opening = quote % 2 == 0;
+            if (quote >= 0 && isLatin(text, opening ? i + 1 : i - 1)) {
+                latin.setCharAt(i, quote < 2 ? '\'' : '"');
+            }
+        }
+        return latin.toString();
+    }
+
+    private static boolean isLatin(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < 0x250;
     }
 
     private static boolean isInvisible(int c) {
