@@ -1,11 +1,11 @@
 package io.shirase.packet;
 
 import io.shirase.assessment.LineOutcome;
+import io.shirase.money.Yen;
 import io.shirase.packet.PacketContent.Clause;
 import io.shirase.packet.PacketContent.Fact;
 import io.shirase.packet.PacketContent.Line;
 import io.shirase.packet.PacketContent.Worksheet;
-import io.shirase.packet.paper.Facts;
 import io.shirase.packet.paper.Flow;
 import io.shirase.packet.paper.Ink;
 import io.shirase.packet.paper.Sheet;
@@ -55,7 +55,7 @@ final class CalculationChapter implements Chapter {
             plan.note("line." + line.number(), flow.book().page());
             title(flow, line);
             figures(flow, line);
-            steps(flow, line);
+            steps(flow, line.steps());
             line.clauses().forEach(clause -> clause(flow, plan, line, clause));
         }
         for (Worksheet worksheet : content.worksheets()) {
@@ -77,21 +77,10 @@ final class CalculationChapter implements Chapter {
     }
 
     private void title(Flow flow, Line line) {
-        String payable = look.formats().yen(line.payable());
-        float amount = look.subtitle().width(payable);
-        String title = look.text("calculation.line", look.formats().number(line.number()), line.activity());
-        float below = flow.y();
-        flow.canvas().rule(Sheet.LEFT, below, Sheet.RIGHT, below, 0.8f, Ink.INDIGO);
-        flow.take(5);
-        boolean first = true;
-        for (String part : Flow.lines(title, look.subtitle(), Sheet.MEASURE - amount - 24)) {
-            float top = flow.take(look.subtitle().leading());
-            flow.canvas().text(part, Sheet.LEFT, top, look.subtitle());
-            if (first) {
-                flow.canvas().textRight(payable, Sheet.RIGHT, top, look.subtitle());
-                first = false;
-            }
-        }
+        heading(
+                flow,
+                look.text("calculation.line", look.formats().number(line.number()), line.activity()),
+                line.payable());
         List<String> subtitle = new ArrayList<>();
         subtitle.add(line.item() == null ? look.text("schedule.noitem") : line.item());
         subtitle.add(line.vendor());
@@ -99,6 +88,23 @@ final class CalculationChapter implements Chapter {
         subtitle.removeIf(String::isBlank);
         flow.paragraph(String.join(look.text("separator"), subtitle), look.small());
         flow.take(3);
+    }
+
+    private void heading(Flow flow, String title, Yen amount) {
+        String payable = look.formats().yen(amount);
+        float width = look.subtitle().width(payable);
+        float below = flow.y();
+        flow.canvas().rule(Sheet.LEFT, below, Sheet.RIGHT, below, 0.8f, Ink.INDIGO);
+        flow.take(5);
+        boolean first = true;
+        for (String part : Flow.lines(title, look.subtitle(), Sheet.MEASURE - width - 24)) {
+            float top = flow.take(look.subtitle().leading());
+            flow.canvas().text(part, Sheet.LEFT, top, look.subtitle());
+            if (first) {
+                flow.canvas().textRight(payable, Sheet.RIGHT, top, look.subtitle());
+                first = false;
+            }
+        }
     }
 
     /** The five figures of the calculation beside each other. */
@@ -129,9 +135,9 @@ final class CalculationChapter implements Chapter {
         flow.take(4);
     }
 
-    private void steps(Flow flow, Line line) {
+    private void steps(Flow flow, List<String> steps) {
         int number = 1;
-        for (String step : line.steps()) {
+        for (String step : steps) {
             String mark = number++ + ".";
             List<String> lines = Flow.lines(step, look.body(), Sheet.MEASURE - INDENT - 8);
             for (int i = 0; i < lines.size(); i++) {
@@ -176,9 +182,7 @@ final class CalculationChapter implements Chapter {
     private void worksheet(Flow flow, Worksheet worksheet) {
         flow.space(16);
         flow.need(100);
-        flow.paragraph(worksheet.title(), look.subtitle());
-        Facts facts = new Facts(flow, look.label(), look.body(), 300);
-        worksheet.steps().forEach(step -> facts.pair(step.label(), step.value()));
-        flow.paragraph(worksheet.result(), look.strong());
+        heading(flow, worksheet.title(), worksheet.payable());
+        steps(flow, worksheet.steps());
     }
 }

@@ -1,6 +1,7 @@
 package io.shirase.packet;
 
 import io.shirase.assessment.Claim;
+import io.shirase.assessment.Sentences;
 import io.shirase.claim.AssessedClaim;
 import io.shirase.money.Yen;
 import io.shirase.packet.PacketContent.Limit;
@@ -21,17 +22,11 @@ final class LimitText {
     private static Limit limit(AssessedClaim assessed, Map.Entry<String, Yen> remaining, Words words) {
         String code = remaining.getKey();
         Claim.Terms terms = assessed.period().policy().terms();
-        return switch (code) {
-            case "policy" -> new Limit(words.own("limit.policy"), terms.policyLimit(), remaining.getValue());
-            case "costs" -> new Limit(words.own("limit.costs"), terms.costLimit(), remaining.getValue());
-            default ->
-                new Limit(
-                        assessed.product()
-                                .limit(code)
-                                .map(limit -> words.of(limit.name()))
-                                .orElse(code),
-                        null,
-                        remaining.getValue());
+        Yen sum = switch (code) {
+            case "policy" -> terms.policyLimit();
+            case "costs" -> terms.costLimit();
+            default -> null;
         };
+        return new Limit(Sentences.limitName(assessed.product(), code, words.locale()), sum, remaining.getValue());
     }
 }

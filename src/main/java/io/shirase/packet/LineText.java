@@ -1,10 +1,13 @@
 package io.shirase.packet;
 
 import io.shirase.assessment.Assessment;
-import io.shirase.assessment.LineOutcome;
+import io.shirase.assessment.Assessor;
+import io.shirase.assessment.Explained;
+import io.shirase.assessment.Sentence;
+import io.shirase.assessment.Sentences;
+import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.AssessedLine;
 import io.shirase.expense.ExpenseFacts;
-import io.shirase.money.Yen;
 import io.shirase.packet.PacketContent.Clause;
 import io.shirase.packet.PacketContent.Line;
 import io.shirase.product.Item;
@@ -17,6 +20,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A line of the expense log with its calculation, as printed. */
 final class LineText {
@@ -25,13 +31,33 @@ final class LineText {
     private final Map<UUID, LineStanding> standings;
     private final Map<UUID, Integer> receiptNumbers;
     private final Words words;
+    private final Sentences sentences;
+    private final Map<String, Explained.Line> explained;
 
-    /** @param receiptNumbers numbers of the evidence by the receipts' ids */
-    LineText(Product product, Map<UUID, LineStanding> standings, Map<UUID, Integer> receiptNumbers, Words words) {
-        this.product = product;
+    /**
+     * @param numbers of the lines as printed, by their names in the claim
+     * @param receiptNumbers numbers of the evidence by the receipts' ids
+     */
+    LineText(
+            AssessedClaim assessed,
+            Map<String, Integer> numbers,
+            Map<UUID, LineStanding> standings,
+            Map<UUID, Integer> receiptNumbers,
+            Words words) {
+        product = assessed.product();
+        Explained all = Assessor.explain(product, assessed.period().claim());
+        sentences = Sentences.in(words.locale(), product, all).calling(name -> called(numbers.get(name), words));
+        explained = all.lines().stream()
+                .collect(Collectors.toMap(line -> line.expense().id(), Function.identity()));
         this.standings = standings;
         this.receiptNumbers = receiptNumbers;
         this.words = words;
+    }
+
+    private static String called(@Nullable Integer number, Words words) {
+        return number == null
+                ? words.own("line.elsewhere")
+                : words.own("line.number", words.formats().number(number));
     }
 
     Line of(AssessedLine assessed, int number) {
@@ -42,6 +68,7 @@ final class LineText {
                 .orElse(LineState.OPEN);
         Item item =
                 result.item() == null ? null : product.itemNamed(result.item()).orElse(null);
+        List<Sentence> said = sentences(result.id());
         return new Line(
                 number,
                 result.id(),
@@ -60,8 +87,8 @@ final class LineText {
                 result.outcome(),
                 state.isDecided(),
                 state.isDecided() ? words.of(state.messageKey()) : words.of("vocabulary.line", result.outcome()),
-                steps(result, item),
-                clauses(item),
+                steps(said, result, state.isDecided()),
+                clauses(said),
                 assessed.line().receipts().stream()
                         .map(receiptNumbers::get)
                         .filter(Objects::nonNull)
@@ -69,21 +96,31 @@ final class LineText {
                         .toList());
     }
 
-    private List<String> steps(Assessment.Line result, @org.jspecify.annotations.Nullable Item item) {
+    private List<Sentence> sentences(String lineId) {
+        Explained.Line line = explained.get(lineId);
+        return line == null ? List.of() : sentences.of(line);
+    }
+
+    /** The engine's sentences; what comes of it is an expectation only while nothing is decided. */
+    private List<String> steps(List<Sentence> said, Assessment.Line result, boolean decided) {
         List<String> steps = new ArrayList<>();
-        steps.add(item == null ? words.own("step.noitem") : words.own("step.item", words.of(item.name())));
-        if (result.outcome() == LineOutcome.PAYABLE || result.outcome() == LineOutcome.EXHAUSTED) {
-            Yen eligible = result.eligible();
-            steps.add(words.own(
-                    "step.ratio",
-                    words.formats().yen(eligible),
-                    words.formats().number(result.ratio()),
-                    words.formats().yen(result.payable())));
+        for (Sentence sentence : said) {
+            if (!decided || sentence.role() != Sentence.Role.RESULT) {
+                steps.add(sentence.text());
+            }
+        }
+        if (decided) {
+            steps.add(words.own("step.decided", words.formats().yen(result.payable())));
         }
         return steps;
     }
 
-    private List<Clause> clauses(@org.jspecify.annotations.Nullable Item item) {
-        return item == null ? List.of() : List.of(ClauseText.of(item.clause(), product, words));
+    private List<Clause> clauses(List<Sentence> said) {
+        return said.stream()
+                .map(Sentence::clause)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(clause -> ClauseText.of(clause, product, words))
+                .toList();
     }
 }

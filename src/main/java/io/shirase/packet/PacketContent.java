@@ -141,8 +141,13 @@ public record PacketContent(
     /** @param limit null where the sum follows from the others */
     public record Limit(String name, @Nullable Yen limit, Yen left) {}
 
-    /** An arithmetic shown step by step. */
-    public record Worksheet(String title, List<Fact> steps, String result) {
+    /**
+     * An arithmetic shown step by step.
+     *
+     * @param steps a sentence a step
+     * @param payable what is expected to be paid, whole yen
+     */
+    public record Worksheet(String title, List<String> steps, Yen payable) {
 
         public Worksheet {
             steps = List.copyOf(steps);

@@ -24,6 +24,7 @@ import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
+import io.shirase.window.IncidentWindows;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
@@ -51,6 +52,7 @@ public class Packets {
     private final Incidents incidents;
     private final Policies policies;
     private final ProductCatalog products;
+    private final IncidentWindows windows;
     private final Claims claims;
     private final Reviews reviews;
     private final Receipts receipts;
@@ -63,6 +65,7 @@ public class Packets {
             Incidents incidents,
             Policies policies,
             ProductCatalog products,
+            IncidentWindows windows,
             Claims claims,
             Reviews reviews,
             Receipts receipts,
@@ -73,6 +76,7 @@ public class Packets {
         this.incidents = incidents;
         this.policies = policies;
         this.products = products;
+        this.windows = windows;
         this.claims = claims;
         this.reviews = reviews;
         this.receipts = receipts;
@@ -104,7 +108,7 @@ public class Packets {
                 words.of(product.name()),
                 IncidentText.facts(incident, report, words),
                 next(incidentId, words),
-                WindowText.of(product, incident, words));
+                WindowText.of(windows.of(incidentId), words));
     }
 
     private List<String> next(UUID incidentId, Words words) {
@@ -152,7 +156,7 @@ public class Packets {
                 PolicyText.of(assessed.period().policy(), assessed.product(), words),
                 IncidentText.facts(incident, report, words),
                 IncidentText.timeline(incident, report, words),
-                WindowText.of(assessed.product(), incident, words),
+                WindowText.of(windows.of(incidentId), words),
                 printed,
                 totals(printed),
                 LimitText.of(assessed, words),
@@ -187,13 +191,15 @@ public class Packets {
             Words words) {
         Map<UUID, LineStanding> byLine = standings.stream()
                 .collect(Collectors.toMap(standing -> standing.line().id(), Function.identity()));
-        LineText text = new LineText(assessed.product(), byLine, receiptNumbers, words);
         List<String> items = assessed.product().items().stream()
                 .map(item -> item.name().ja())
                 .toList();
         List<AssessedLine> ordered = assessed.linesOf(incidentId).stream()
                 .sorted(Comparator.comparingInt(line -> place(items, line)))
                 .toList();
+        Map<String, Integer> numbers = new HashMap<>();
+        ordered.forEach(line -> numbers.put(line.result().id(), numbers.size() + 1));
+        LineText text = new LineText(assessed, numbers, byLine, receiptNumbers, words);
         Map<UUID, Line> lines = new HashMap<>();
         ordered.forEach(line -> lines.put(line.line().id(), text.of(line, lines.size() + 1)));
         return lines;
