@@ -26,6 +26,11 @@ public final class Assessor {
         return new ClaimRun(rulebook(product), claim, null).assessment();
     }
 
+    /** Assesses by a product that will not be asked again. */
+    static Assessment assessOnce(Product product, Claim claim) {
+        return new ClaimRun(new Rulebook(product), claim, null).assessment();
+    }
+
     /**
      * Assesses a claim and writes down the way: every rule tried, every step of the arithmetic.
      *

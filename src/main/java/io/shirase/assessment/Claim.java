@@ -92,7 +92,29 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
             @Nullable LocalDate mediaReportOn,
             @Nullable LocalDate consultingActivatedOn,
             boolean payable,
-            LeakedData data) {}
+            LeakedData data) {
+
+        /** The same incident with its suspicion settled. */
+        public Incident withOutcome(SuspicionOutcome settled) {
+            return new Incident(
+                    id,
+                    kind,
+                    cause,
+                    discoveredAt,
+                    occurredAt,
+                    settled,
+                    suddenEvent,
+                    externalNotice,
+                    insurerNotifiedAt,
+                    firstClaimAt,
+                    announcedOn,
+                    writtenFilingOn,
+                    mediaReportOn,
+                    consultingActivatedOn,
+                    payable,
+                    data);
+        }
+    }
 
     /**
      * One line of expense.

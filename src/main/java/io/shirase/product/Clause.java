@@ -25,6 +25,29 @@ public record Clause(
      * @param question its code in the product file
      * @param taken the reading that assessments use
      * @param alternative the other reading
+     * @param change what the other reading changes in the product; null where figures cannot show it
      */
-    public record Reading(String question, Text taken, Text alternative) {}
+    public record Reading(
+            String question,
+            Text taken,
+            Text alternative,
+            @Nullable Change change) {}
+
+    /** How a product is changed to be read the other way. */
+    public enum Change {
+        /** Each item that draws on the limit has it by itself. */
+        LIMIT_FOR_EACH_ITEM("limit-for-each-item"),
+        /** The rule no longer holds a line. */
+        WITHOUT_HOLD("without-hold");
+
+        private final String code;
+
+        Change(String code) {
+            this.code = code;
+        }
+
+        public String code() {
+            return code;
+        }
+    }
 }

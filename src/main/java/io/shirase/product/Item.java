@@ -38,6 +38,18 @@ public record Item(
         limit = List.copyOf(limit);
     }
 
+    Item withLimit(List<Choice<String>> other) {
+        return new Item(code, name, clause, takes, ratio, other, draws, window, notice, consent, headCap, deductible);
+    }
+
+    Item withRatio(List<Choice<Integer>> other) {
+        return new Item(code, name, clause, takes, other, limit, draws, window, notice, consent, headCap, deductible);
+    }
+
+    Item withHeadCap(HeadCap other) {
+        return new Item(code, name, clause, takes, ratio, limit, draws, window, notice, consent, other, deductible);
+    }
+
     /** The activities of a line that are this item while the condition holds. */
     public record Take(Set<String> activities, Condition when) {
 

@@ -66,6 +66,38 @@ public record Product(
         documents = List.copyOf(documents);
     }
 
+    Product with(
+            List<Limit> otherLimits,
+            List<Item> otherItems,
+            List<Trigger> otherTriggers,
+            List<Check> otherConditions,
+            List<Check> otherClosing) {
+        return new Product(
+                code,
+                validFrom,
+                name,
+                insurer,
+                seed,
+                changed,
+                plans,
+                riders,
+                terms,
+                otherLimits,
+                windows,
+                notices,
+                otherItems,
+                otherTriggers,
+                firstIncident,
+                exclusions,
+                traits,
+                kinds,
+                otherConditions,
+                otherClosing,
+                interruption,
+                checklist,
+                documents);
+    }
+
     /**
      * @param takesRiders false: riders count as not attached
      */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class RuleReader {
 
     private static final Map<String, Confidence> CONFIDENCES = byCode(Confidence.values(), Confidence::code);
+    private static final Map<String, Clause.Change> CHANGES = byCode(Clause.Change.values(), Clause.Change::code);
     private static final Map<String, Counting> COUNTINGS = byCode(Counting.values(), Counting::code);
 
     private final String seed;
@@ -123,10 +124,12 @@ final class RuleReader {
 
     private Clause.Reading reading(YamlNode node) {
         try (Fields fields = node.fields()) {
+            YamlNode change = fields.get("change");
             return new Clause.Reading(
                     fields.require("question").string(),
                     text(fields.require("taken")),
-                    text(fields.require("alternative")));
+                    text(fields.require("alternative")),
+                    change == null ? null : change.oneOf(CHANGES));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,13 @@ public record Trigger(
 
     public Trigger {
         dates = List.copyOf(dates);
+    }
+
+    /** The same trigger, where the date is missing going by the discovery. */
+    Trigger byDiscovery() {
+        List<Source> more = new ArrayList<>(dates);
+        more.add(Source.DISCOVERED_AT);
+        return new Trigger(clause, when, more, reason, null);
     }
 
     public enum Source {

@@ -122,7 +122,7 @@ class SentencesTest {
                         .isNotEmpty()
                         .allSatisfy(sentence ->
                                 assertThat(sentence.text()).isNotBlank().doesNotContain("!", "{", "null"));
-                assertThat(line.rules()).isNotEmpty();
+                assertThat(line.rules().isEmpty()).isEqualTo(line.item() == null);
             }
         }
     }
