@@ -2,6 +2,8 @@ package io.shirase.product;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Numbers of one certificate that differ from the product file's.
@@ -44,16 +46,20 @@ public record Overrides(Map<String, Long> limits, Map<String, Integer> ratios, M
      * @throws IllegalArgumentException if a code is none of the product's
      */
     public Product applyTo(Product product) {
-        limits.keySet().forEach(code -> product.limit(code).orElseThrow(() -> unknown("limit", code)));
-        ratios.keySet().forEach(code -> product.item(code).orElseThrow(() -> unknown("item", code)));
-        headCaps.keySet().forEach(code -> product.item(code).orElseThrow(() -> unknown("item", code)));
+        requireKnown("limit", limits.keySet(), code -> product.limit(code).isPresent());
+        requireKnown("item", ratios.keySet(), code -> product.item(code).isPresent());
+        requireKnown("item", headCaps.keySet(), code -> product.item(code).isPresent());
         List<Limit> own = product.limits().stream().map(this::limit).toList();
         List<Item> items = product.items().stream().map(this::item).toList();
         return product.with(own, items, product.triggers(), product.conditions(), product.closing());
     }
 
-    private static IllegalArgumentException unknown(String what, String code) {
-        return new IllegalArgumentException("The product has no " + what + " " + code);
+    private static void requireKnown(String what, Set<String> codes, Predicate<String> known) {
+        for (String code : codes) {
+            if (!known.test(code)) {
+                throw new IllegalArgumentException("The product has no " + what + " " + code);
+            }
+        }
     }
 
     private Limit limit(Limit limit) {
