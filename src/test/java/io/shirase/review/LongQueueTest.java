@@ -1,0 +1,65 @@
+package io.shirase.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shirase.incident.Incident;
+import io.shirase.persistence.DatabaseTest;
+import io.shirase.persistence.OnPostgreSql;
+import io.shirase.policy.Policy;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A hundred thousand incidents on the desk, in a transaction that is rolled back. */
+@OnPostgreSql
+class LongQueueTest extends DatabaseTest {
+
+    private static final int MANY = 100_000;
+
+    @Autowired
+    Desk desk;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Test
+    void aPageOfALongQueueIsReadInTheOrderOfAnIndex() {
+        Policy policy = newPolicy();
+        Incident incident = newIncident(policy);
+        signIn("handler");
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            fill(incident);
+
+            List<DeskItem> page = desk.page(DeskFilter.waitingFor(QueueState.WAITS_FOR_HANDLER), 3, 50);
+            assertThat(page).hasSize(50).isSortedAccordingTo((a, b) -> a.dueOn().compareTo(b.dueOn()));
+            assertThat(desk.count(new DeskFilter(null, null, "LONG-"))).isEqualTo(MANY);
+            assertThat(desk.page(new DeskFilter(null, null, "long-77777"), 0, 50))
+                    .hasSize(1);
+            assertThat(plan("select * from desk_item where state = 'WAITS_FOR_HANDLER'"
+                            + " order by due_on nulls last, incident_id limit 50"))
+                    .contains("Index Scan")
+                    .doesNotContain("Sort");
+            status.setRollbackOnly();
+        });
+    }
+
+    private void fill(Incident incident) {
+        database.sql("alter table desk_item drop constraint desk_item_incident_id_fkey")
+                .update();
+        database.sql("""
+                        insert into desk_item
+                        select gen_random_uuid(), 0, i.policy_id, 'LONG-' || n, i.insured_name, i.certificate_number,
+                          i.product, 'long-' || n, 'WAITS_FOR_HANDLER', date '2026-01-01' + n %% 3000, 1, 0, 0, 0, 1
+                        from incident i, generate_series(1, %d) n where i.id = :id
+                        """.formatted(MANY)).param("id", incident.id()).update();
+        database.sql("analyze desk_item").update();
+    }
+
+    private String plan(String query) {
+        return database.sql("explain " + query).query(String.class).list().stream()
+                .collect(Collectors.joining("\n"));
+    }
+}

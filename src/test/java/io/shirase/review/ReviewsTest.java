@@ -1,0 +1,355 @@
+package io.shirase.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.shirase.assessment.Activity;
+import io.shirase.assessment.Reason;
+import io.shirase.claim.AssessedLine;
+import io.shirase.claim.Claims;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.expense.Expenses;
+import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Incident;
+import io.shirase.money.Yen;
+import io.shirase.persistence.DatabaseTest;
+import io.shirase.persistence.OnH2;
+import io.shirase.persistence.OnPostgreSql;
+import io.shirase.policy.Policy;
+import io.shirase.review.DecisionRefused.Why;
+import io.shirase.review.Reviews.Entered;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+class ReviewsTest {
+
+    @Nested
+    @OnH2
+    class InH2 extends Behaviour {}
+
+    @Nested
+    @OnPostgreSql
+    class InPostgreSql extends Behaviour {}
+
+    abstract static class Behaviour extends DatabaseTest {
+
+        @Autowired
+        Reviews reviews;
+
+        @Autowired
+        Expenses expenses;
+
+        @Autowired
+        Claims claims;
+
+        @Autowired
+        Desk desk;
+
+        private Policy policy;
+        private Incident incident;
+        private UUID line;
+
+        @BeforeEach
+        void thereIsALine() {
+            policy = newPolicy();
+            incident = newIncident(policy);
+            line = entered(100_000);
+            signIn("handler");
+        }
+
+        @Test
+        void aDecisionIsAnEntryWithWhoAndWhen() {
+            UUID id = UUID.randomUUID();
+            reviews.enter(Decide.cut(id, seen(), Yen.of(60_000), "相場を超える部分", Reason.OWN_LIMIT));
+
+            assertThat(seen().entries())
+                    .containsExactly(new LineDecision(
+                            id,
+                            line,
+                            1,
+                            DecisionKind.CUT,
+                            Yen.of(60_000),
+                            "相場を超える部分",
+                            Reason.OWN_LIMIT,
+                            0,
+                            false,
+                            "handler",
+                            clock.instant()));
+        }
+
+        @Test
+        void theSameSubmitAgainChangesNothing() {
+            Decide accept = Decide.accept(UUID.randomUUID(), seen());
+            assertThat(reviews.enter(accept)).isEqualTo(reviews.enter(accept));
+            assertThat(seen().entries()).hasSize(1);
+        }
+
+        @Test
+        void theSameSubmitTenTimesAtOnceIsOneEntry() {
+            Decide accept = Decide.accept(UUID.randomUUID(), seen());
+            atOnce(10, i -> reviews.enter(accept));
+            assertThat(seen().entries()).hasSize(1);
+        }
+
+        @Test
+        void ofTwoHandlersTheSlowerIsToldWhoWasFaster() {
+            LineStanding seen = seen();
+            clock.advance(Duration.ofMinutes(5));
+            as("handler2", () -> reviews.enter(Decide.deny(UUID.randomUUID(), seen, "対象外", null)));
+
+            DecisionConflict conflict = catchThrowableOfType(
+                    DecisionConflict.class, () -> reviews.enter(Decide.accept(UUID.randomUUID(), seen)));
+
+            assertThat(conflict.by()).isEqualTo("handler2");
+            assertThat(conflict.at()).isEqualTo(clock.instant());
+            assertThat(conflict.current().state()).isEqualTo(LineState.DENIED);
+        }
+
+        @Test
+        void ofManyDecisionsAtOnceOneIsEntered() {
+            LineStanding seen = seen();
+            List<Boolean> entered = atOnce(8, i -> {
+                try {
+                    reviews.enter(Decide.accept(UUID.randomUUID(), seen));
+                    return true;
+                } catch (DecisionConflict slower) {
+                    return false;
+                }
+            });
+            assertThat(entered).containsOnlyOnce(true);
+            assertThat(seen().entries()).hasSize(1);
+        }
+
+        @Test
+        void aLineChangedMeanwhileIsAConflictThatNamesWhoChangedIt() {
+            LineStanding seen = seen();
+            as("policyholder", () -> expenses.edit(line, 0, facts(90_000), List.of()));
+            DecisionConflict conflict = catchThrowableOfType(
+                    DecisionConflict.class, () -> reviews.enter(Decide.accept(UUID.randomUUID(), seen)));
+            assertThat(conflict.by()).isEqualTo("policyholder");
+        }
+
+        @Test
+        void whatIsAcceptedIsWhatTheClaimCountsWith() {
+            assertThat(result().line().facts().amount()).isEqualTo(Yen.of(100_000));
+            reviews.enter(Decide.cut(UUID.randomUUID(), seen(), Yen.of(60_000), "相場", null));
+            assertThat(accepted()).isEqualTo(Yen.of(60_000));
+
+            reviews.enter(Decide.deny(UUID.randomUUID(), seen(), "対象外", null));
+            assertThat(accepted()).isEqualTo(Yen.ZERO);
+
+            as("policyholder", () -> expenses.edit(line, 0, facts(90_000), List.of()));
+            assertThat(accepted()).isNull();
+        }
+
+        @Test
+        void aProposalDoesNotCountBeforeASupervisorApprovesIt() {
+            line = entered(6_000_000);
+            reviews.enter(Decide.accept(UUID.randomUUID(), seen()));
+            assertThat(seen().state()).isEqualTo(LineState.PROPOSED);
+            assertThat(accepted()).isNull();
+            assertThat(refused(() -> reviews.enter(Decide.approve(UUID.randomUUID(), seen()))))
+                    .isEqualTo(Why.ROLE);
+
+            signIn("supervisor");
+            reviews.enter(Decide.approve(UUID.randomUUID(), seen()));
+            assertThat(seen().state()).isEqualTo(LineState.ACCEPTED);
+            assertThat(accepted()).isEqualTo(Yen.of(6_000_000));
+        }
+
+        @Test
+        void policyholdersAndOperatorsAnswerButDoNotDecide() {
+            reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "内訳は?"));
+            for (String person : List.of("policyholder", "agency", "operator")) {
+                signIn(person);
+                assertThat(refused(() -> reviews.enter(Decide.accept(UUID.randomUUID(), seen()))))
+                        .as(person)
+                        .isEqualTo(Why.ROLE);
+            }
+            signIn("policyholder");
+            reviews.enter(Decide.answer(UUID.randomUUID(), seen(), "3日分です"));
+            assertThat(seen().state()).isEqualTo(LineState.ANSWERED);
+        }
+
+        @Test
+        void manyAreEnteredEachForItself() {
+            UUID second = entered(200_000);
+            LineStanding seenSecond = reviews.of(second);
+            LineStanding seen = seen();
+            as("handler2", () -> reviews.enter(Decide.accept(UUID.randomUUID(), seen)));
+
+            List<Entered> entered = reviews.enterAll(
+                    List.of(Decide.accept(UUID.randomUUID(), seen), Decide.accept(UUID.randomUUID(), seenSecond)));
+
+            assertThat(entered.getFirst().refusal()).isInstanceOf(DecisionConflict.class);
+            assertThat(entered.getLast().decision()).isNotNull();
+            assertThat(reviews.sumsOfIncident(incident.id()))
+                    .isEqualTo(new ReviewSums(Yen.of(300_000), Yen.of(300_000), Yen.ZERO, Yen.ZERO));
+            assertThat(reviews.sumsOfPolicy(policy.id())).isEqualTo(reviews.sumsOfIncident(incident.id()));
+        }
+
+        @Test
+        void anEntryCannotBeChangedOrTakenBack() {
+            reviews.enter(Decide.accept(UUID.randomUUID(), seen()));
+            assertThat(java.util.Arrays.stream(LineDecisionRepository.class.getMethods())
+                            .map(java.lang.reflect.Method::getName))
+                    .noneMatch(name -> name.startsWith("delete"));
+            assertThat(LineDecisionRecord.class).hasAnnotation(org.hibernate.annotations.Immutable.class);
+        }
+
+        @Test
+        void forANeighbourTheReviewDoesNotExist() {
+            LineStanding seen = seen();
+            signIn("policyholder2");
+            for (ThrowingCallable attempt : List.<ThrowingCallable>of(
+                    () -> reviews.of(line),
+                    () -> reviews.ofIncident(incident.id()),
+                    () -> reviews.ofPolicy(policy.id()),
+                    () -> reviews.sumsOfIncident(incident.id()),
+                    () -> reviews.sumsOfPolicy(policy.id()),
+                    () -> reviews.enter(Decide.answer(UUID.randomUUID(), seen, "?")))) {
+                assertThatExceptionOfType(NotFoundException.class).isThrownBy(attempt);
+            }
+            for (String person : List.of("policyholder", "agency", "operator", "admin")) {
+                signIn(person);
+                assertThatExceptionOfType(AccessDeniedException.class)
+                        .as(person)
+                        .isThrownBy(() -> desk.page(DeskFilter.ALL, 0, 10));
+                assertThatExceptionOfType(AccessDeniedException.class)
+                        .as(person)
+                        .isThrownBy(() -> desk.counts(DeskFilter.ALL));
+            }
+        }
+
+        @Test
+        void theDeskFollowsEveryStep() {
+            assertThat(onDesk().state()).isEqualTo(QueueState.WAITS_FOR_HANDLER);
+            assertThat(onDesk().dueOn()).isEqualTo(LocalDate.of(2026, 12, 23));
+            assertThat(onDesk().askedAmount()).isEqualTo(Yen.of(100_000));
+
+            reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "内訳は?"));
+            assertThat(onDesk().state()).isEqualTo(QueueState.WAITS_FOR_ANSWER);
+
+            as("policyholder", () -> reviews.enter(Decide.answer(UUID.randomUUID(), seen(), "3日分です")));
+            assertThat(onDesk().state()).isEqualTo(QueueState.WAITS_FOR_HANDLER);
+
+            UUID large = entered(6_000_000);
+            reviews.enter(Decide.accept(UUID.randomUUID(), seen()));
+            reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(large)));
+            assertThat(onDesk().state()).isEqualTo(QueueState.WAITS_FOR_SUPERVISOR);
+            assertThat(onDesk().decided()).isEqualTo(1);
+
+            as("supervisor", () -> reviews.enter(Decide.approve(UUID.randomUUID(), reviews.of(large))));
+            assertThat(onDesk().state()).isEqualTo(QueueState.DONE);
+            assertThat(onDesk().dueOn()).isNull();
+
+            as("policyholder", () -> expenses.edit(line, 0, facts(1), List.of()));
+            assertThat(onDesk().state()).isEqualTo(QueueState.WAITS_FOR_HANDLER);
+        }
+
+        @Test
+        void theDeskCountsLinesEnteredAtOnce() {
+            atOnce(6, i -> as("policyholder", () -> entered(1_000)));
+            assertThat(onDesk().open()).isEqualTo(7);
+        }
+
+        @Test
+        void theDeskIsFilteredByStateProductAndText() {
+            String number = incident.receiptNumber().toLowerCase(java.util.Locale.ROOT);
+            assertThat(desk.page(new DeskFilter(QueueState.WAITS_FOR_HANDLER, policy.product(), number), 0, 10))
+                    .hasSize(1);
+            assertThat(desk.page(new DeskFilter(QueueState.DONE, null, number), 0, 10))
+                    .isEmpty();
+            assertThat(desk.page(new DeskFilter(null, "sompo-web", number), 0, 10))
+                    .isEmpty();
+            assertThat(desk.count(new DeskFilter(null, null, policy.certificateNumber())))
+                    .isEqualTo(1);
+            assertThat(desk.count(new DeskFilter(null, null, "%"))).isZero();
+            assertThat(desk.count(new DeskFilter(null, null, "ＳＲ－"))).isPositive();
+        }
+
+        @Test
+        void whatIsDueFirstComesFirst() {
+            clock.advance(Duration.ofDays(-1000));
+            Incident old = newIncident(policy);
+            as("policyholder", () -> expenses.add(UUID.randomUUID(), old.id(), facts(5), List.of()));
+            assertThat(desk.page(DeskFilter.ALL, 0, 1))
+                    .extracting(DeskItem::incidentId)
+                    .containsExactly(old.id());
+        }
+
+        private DeskItem onDesk() {
+            return desk.page(new DeskFilter(null, null, incident.receiptNumber()), 0, 2)
+                    .getFirst();
+        }
+
+        private <T> List<T> atOnce(int times, java.util.function.IntFunction<T> work) {
+            List<CompletableFuture<T>> all = IntStream.range(0, times)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> as("handler", () -> work.apply(i))))
+                    .toList();
+            return all.stream().map(CompletableFuture::join).toList();
+        }
+
+        private Why refused(ThrowingCallable attempt) {
+            return catchThrowableOfType(DecisionRefused.class, attempt).why();
+        }
+
+        private LineStanding seen() {
+            return reviews.of(line);
+        }
+
+        private AssessedLine result() {
+            return claims.ofIncident(incident.id()).stream()
+                    .filter(assessed -> assessed.line().id().equals(line))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private Yen accepted() {
+            return claims.assess(policy.id()).period().claim().expenses().stream()
+                    .filter(expense -> expense.id().equals(line.toString()))
+                    .findFirst()
+                    .orElseThrow()
+                    .acceptedAmount();
+        }
+
+        private UUID entered(long amount) {
+            UUID id = UUID.randomUUID();
+            ExpenseLine added = as("policyholder", () -> expenses.add(id, incident.id(), facts(amount), List.of()));
+            return added.id();
+        }
+
+        private static ExpenseFacts facts(long amount) {
+            return new ExpenseFacts(
+                    Activity.SHUTDOWN,
+                    Yen.of(amount),
+                    "",
+                    "",
+                    null,
+                    LocalDate.of(2026, 11, 24),
+                    null,
+                    null,
+                    true,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    true,
+                    List.of(),
+                    Yen.ZERO);
+        }
+    }
+}
