@@ -5,12 +5,16 @@
             "assessment",
             "audit",
             "claim",
+            "claim::ui",
+            "evidence",
             "expense",
             "identity",
             "incident",
             "language",
             "money",
-            "policy"
+            "policy",
+            "product",
+            "shell::part"
         })
 package io.shirase.review;
 

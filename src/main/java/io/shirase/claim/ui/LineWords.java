@@ -19,7 +19,7 @@ import io.shirase.shell.part.Words;
 import java.util.List;
 
 /** A line of expense, and what is said about it, in the words of the person before the screen. */
-final class LineWords {
+public final class LineWords {
 
     private LineWords() {}
 
@@ -32,14 +32,14 @@ final class LineWords {
     }
 
     /** The cost item that the line is under its product. */
-    static String item(Explained.Line line) {
+    public static String item(Explained.Line line) {
         Item item = line.item();
         return item == null
                 ? Words.of("assessment.item.none")
                 : item.name().in(Words.formats().locale());
     }
 
-    static StatusBadge badge(LineOutcome outcome) {
+    public static StatusBadge badge(LineOutcome outcome) {
         Tone tone = switch (outcome) {
             case PAYABLE -> Tone.GOOD;
             case EXHAUSTED -> Tone.WARN;
@@ -65,7 +65,7 @@ final class LineWords {
         return details;
     }
 
-    static OrderedList steps(List<Sentence> why) {
+    public static OrderedList steps(List<Sentence> why) {
         OrderedList list = new OrderedList();
         list.addClassName("why");
         why.forEach(sentence -> list.add(new ListItem(step(sentence))));

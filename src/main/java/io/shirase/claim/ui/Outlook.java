@@ -15,14 +15,14 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** What a policy period would pay as things stand, line by line, in the words of the person before the screen. */
-final class Outlook {
+public final class Outlook {
 
     private final AssessedClaim claim;
     private final Explained explained;
     private final Sentences sentences;
     private final Map<UUID, Explained.Line> lines = new HashMap<>();
 
-    Outlook(AssessedClaim claim) {
+    public Outlook(AssessedClaim claim) {
         this.claim = claim;
         this.explained = Assessor.explain(claim.product(), claim.period().claim());
         Map<String, String> names = new HashMap<>();
@@ -44,16 +44,16 @@ final class Outlook {
     }
 
     /** What the engine says about a line; empty where something without which nothing can be said is missing. */
-    Optional<Explained.Line> of(ExpenseLine line) {
+    public Optional<Explained.Line> of(ExpenseLine line) {
         return Optional.ofNullable(lines.get(line.id()));
     }
 
-    List<Sentence> why(Explained.Line line) {
+    public List<Sentence> why(Explained.Line line) {
         return sentences.of(line);
     }
 
     /** What would be paid of these lines, whole yen. */
-    Yen payable(List<ExpenseLine> of) {
+    public Yen payable(List<ExpenseLine> of) {
         return of.stream()
                 .flatMap(line -> of(line).stream())
                 .map(line -> line.result().payable())

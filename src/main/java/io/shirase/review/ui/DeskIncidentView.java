@@ -100,7 +100,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
     }
 
     private void refresh() {
-        lines = deskLines.of(incident.id());
+        lines = deskLines.of(incident);
         grid.show(lines);
         ReviewSums standing = reviews.sumsOfIncident(incident.id());
         sums.removeAll();

@@ -1,8 +1,8 @@
 package io.shirase.review.ui;
 
 import io.shirase.assessment.Assessment;
-import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Reason;
+import io.shirase.assessment.Sentence;
 import io.shirase.review.LineStanding;
 import io.shirase.review.LineState;
 import io.shirase.shell.part.Tone;
@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place in the incident, from 1
  * @param proposal what the engine makes of it; null while it is a draft
+ * @param why the engine's sentences, with the clauses behind them; empty while it is a draft
  */
-record DeskLine(int number, LineStanding standing, Assessment.@Nullable Line proposal) {
+record DeskLine(int number, LineStanding standing, Assessment.@Nullable Line proposal, List<Sentence> why) {
+
+    DeskLine {
+        why = List.copyOf(why);
+    }
 
     UUID id() {
         return standing.line().id();
@@ -43,14 +48,10 @@ record DeskLine(int number, LineStanding standing, Assessment.@Nullable Line pro
         return proposal == null ? List.of() : proposal.reasons();
     }
 
-    boolean isProposedForPayment() {
-        return proposal != null && proposal.outcome() == LineOutcome.PAYABLE;
-    }
-
     String reasonWords() {
         return reasons().stream()
-                .map(reason -> Words.of("vocabulary.reason", reason))
-                .collect(Collectors.joining(Words.of("desk.join")));
+                .map(reason -> Words.of("assessment.reason", reason))
+                .collect(Collectors.joining(" "));
     }
 
     String activityWords() {

@@ -1,16 +1,16 @@
 package io.shirase.review.ui;
 
 import io.shirase.assessment.Assessment;
-import io.shirase.claim.AssessedLine;
+import io.shirase.assessment.Explained;
 import io.shirase.claim.Claims;
+import io.shirase.claim.ui.Outlook;
+import io.shirase.incident.Incident;
 import io.shirase.money.Yen;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Brings together what was entered about an incident's lines and what the engine makes of them. */
@@ -25,13 +25,16 @@ class DeskLines {
         this.claims = claims;
     }
 
-    List<DeskLine> of(UUID incidentId) {
-        Map<UUID, Assessment.Line> proposals = claims.ofIncident(incidentId).stream()
-                .collect(Collectors.toMap(assessed -> assessed.line().id(), AssessedLine::result));
+    List<DeskLine> of(Incident incident) {
+        Outlook outlook = new Outlook(claims.assess(incident.policyId()));
         List<DeskLine> lines = new ArrayList<>();
-        for (LineStanding standing : reviews.ofIncident(incidentId)) {
+        for (LineStanding standing : reviews.ofIncident(incident.id())) {
+            Optional<Explained.Line> explained = outlook.of(standing.line());
             lines.add(new DeskLine(
-                    lines.size() + 1, standing, proposals.get(standing.line().id())));
+                    lines.size() + 1,
+                    standing,
+                    explained.map(Explained.Line::result).orElse(null),
+                    explained.map(outlook::why).orElse(List.of())));
         }
         return lines;
     }

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.shirase.assessment.Sentence;
+import io.shirase.claim.ui.LineWords;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
@@ -115,16 +117,20 @@ class DeskParts {
                 .add(Words.of("desk.eligible"), Amount.of(proposal.eligible()))
                 .add(Words.of("desk.ratio"), proposal.ratio() + " %")
                 .add(Words.of("desk.payable"), Amount.expected(proposal.payable())));
-        if (!line.reasons().isEmpty()) {
-            box.add(new Paragraph(reasonSentence(line)));
+        if (!line.why().isEmpty()) {
+            box.add(LineWords.steps(line.why()));
         }
         box.addClassName("desk-proposal");
         return box;
     }
 
-    /** The engine's reasons in one sentence, as a handler would begin a letter. */
+    /** The engine's reasons, as a handler would begin a letter; empty where it has none. */
     String reasonSentence(DeskLine line) {
-        return line.reasons().isEmpty() ? "" : Words.of("desk.reason.sentence", line.reasonWords());
+        return line.why().stream()
+                .filter(sentence -> sentence.role() == Sentence.Role.REASON)
+                .map(Sentence::text)
+                .findFirst()
+                .orElse(line.reasonWords());
     }
 
     Component entries(DeskLine line) {
