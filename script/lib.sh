@@ -140,7 +140,7 @@ train_app() {
 # The options that start the unpacked portal: its class cache, where there is one.
 app_command() {
   local options=()
-  [ -f "$APP/shirase.aot" ] && options+=("-XX:AOTCache=$APP/shirase.aot" -Xlog:aot=off)
+  [ -f "$APP/shirase.aot" ] && options+=("-XX:AOTCache=$APP/shirase.aot" '-Xlog:aot*=off')
   APP_COMMAND=(java "${options[@]}" -jar "$APP/shirase.jar")
 }
 

@@ -30,7 +30,7 @@ final class PortalBench {
         if (Files.exists(app.resolve("shirase.aot"))) {
             startUp(
                     "unpacked, with the AOT cache",
-                    List.of("-XX:AOTCache=" + app.resolve("shirase.aot").toAbsolutePath(), "-Xlog:aot=off"),
+                    List.of("-XX:AOTCache=" + app.resolve("shirase.aot").toAbsolutePath(), "-Xlog:aot*=off"),
                     app.resolve("shirase.jar").toAbsolutePath());
         }
         try (World world = World.of(Portal.start())) {
