@@ -3,6 +3,7 @@ package io.shirase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -27,19 +28,37 @@ class ModularityTests {
         new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/modules"))
                 .writeModulesAsPlantUml(DiagramOptions.defaults())
                 .writeIndividualModulesAsPlantUml();
-        Files.writeString(Path.of("target/modules/modules.md"), mermaid());
+        Files.createDirectories(Path.of("docs/modules"));
+        Files.writeString(Path.of("docs/modules/README.md"), PREFACE + mermaid(false) + "\n" + mermaid(true));
     }
 
+    private static final Set<String> PLAIN =
+            Set.of("money", "time", "product", "assessment", "claimfile", "language", "storage");
+
+    private static final String PREFACE = """
+            # The rooms and who uses whom
+
+            Drawn by `ModularityTests` from the code; an arrow means "uses". First the features, then the plain rooms, which
+            know no feature; which feature uses which plain room says each `package-info.java`.
+
+            """;
+
     /** A picture that a reader of the repository sees without a tool. */
-    private static String mermaid() {
+    private static String mermaid(boolean plain) {
         return MODULES.stream()
+                .filter(module -> isPlain(module) == plain)
                 .sorted((a, b) -> a.getIdentifier().compareTo(b.getIdentifier()))
                 .flatMap(module -> module.getDirectDependencies(MODULES)
                         .uniqueModules()
+                        .filter(other -> isPlain(other) == plain)
                         .map(other -> arrow(module, other))
                         .distinct()
                         .sorted())
                 .collect(Collectors.joining("\n", "```mermaid\nflowchart TD\n", "\n```\n"));
+    }
+
+    private static boolean isPlain(ApplicationModule module) {
+        return PLAIN.contains(module.getIdentifier().toString());
     }
 
     private static String arrow(ApplicationModule from, ApplicationModule to) {
