@@ -32,8 +32,7 @@ class ModularityTests {
         Files.writeString(Path.of("docs/modules/README.md"), PREFACE + mermaid(false) + "\n" + mermaid(true));
     }
 
-    private static final Set<String> PLAIN =
-            Set.of("money", "time", "product", "assessment", "claimfile", "language", "storage");
+    private static final Set<String> PLAIN = Set.of("money", "time", "product", "assessment", "claimfile", "language");
 
     private static final String PREFACE = """
             # The rooms and who uses whom
