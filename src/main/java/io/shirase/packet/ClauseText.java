@@ -3,7 +3,7 @@ package io.shirase.packet;
 import io.shirase.packet.PacketContent.Clause;
 import io.shirase.product.Product;
 
-/** A rule's wording, as printed: quoted where a source speaks, otherwise its gist. */
+/** A rule's wording, as printed: its gist, and the quotation where a source speaks. */
 final class ClauseText {
 
     private ClauseText() {}
@@ -11,7 +11,7 @@ final class ClauseText {
     static Clause of(io.shirase.product.Clause clause, Product product, Words words) {
         String quote = clause.quote();
         return new Clause(
-                quote == null ? words.of(clause.gist()) : words.own("clause.quote", quote),
-                words.own("clause.source", words.of(product.name()), clause.id()));
+                quote == null ? words.own("clause.unwritten") : words.own("clause.quote", quote),
+                words.own("clause.source", words.of(product.name()), words.of(clause.gist())));
     }
 }

@@ -5,6 +5,7 @@ import io.shirase.packet.paper.Flow;
 import io.shirase.packet.paper.Ink;
 import io.shirase.packet.paper.Sheet;
 import io.shirase.packet.paper.Style;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The first page: whose claim this is, of what, and the sums. */
@@ -87,8 +88,14 @@ record Cover(PacketContent content, Look look, int receipts, boolean archival) {
 
     private void foot(Canvas canvas, PagePlan plan, float top) {
         float y = top;
-        for (String note :
-                List.of(look.text("cover.expected"), look.text(archival ? "cover.archival" : "cover.foreign"))) {
+        List<String> notes = new ArrayList<>();
+        if (!content.totals().pending().isZero()) {
+            notes.add(look.text(
+                    "cover.pending", look.formats().yen(content.totals().pending())));
+        }
+        notes.add(look.text("cover.expected"));
+        notes.add(look.text(archival ? "cover.archival" : "cover.foreign"));
+        for (String note : notes) {
             for (String line : Flow.lines(note, look.small(), Sheet.MEASURE)) {
                 canvas.text(line, Sheet.LEFT, y, look.small());
                 y += look.small().leading();

@@ -135,8 +135,9 @@ public record PacketContent(
     /**
      * @param payable what the product pays as things stand
      * @param decided what decisions have granted
+     * @param pending asked in lines of which nothing can be said yet; no part of what is payable
      */
-    public record Totals(Yen asked, Yen payable, Yen decided) {}
+    public record Totals(Yen asked, Yen payable, Yen decided, Yen pending) {}
 
     /** @param limit null where the sum follows from the others */
     public record Limit(String name, @Nullable Yen limit, Yen left) {}

@@ -1,5 +1,6 @@
 package io.shirase.packet;
 
+import io.shirase.assessment.LineOutcome;
 import io.shirase.audit.AuditTrail;
 import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.AssessedLine;
@@ -214,12 +215,14 @@ public class Packets {
         Yen asked = Yen.ZERO;
         Yen payable = Yen.ZERO;
         Yen decided = Yen.ZERO;
+        Yen pending = Yen.ZERO;
         for (Line line : lines) {
             asked = asked.plus(line.amount());
             payable = payable.plus(line.payable());
             decided = decided.plus(line.decided() ? line.payable() : Yen.ZERO);
+            pending = pending.plus(line.outcome() == LineOutcome.PENDING ? line.amount() : Yen.ZERO);
         }
-        return new PacketContent.Totals(asked, payable, decided);
+        return new PacketContent.Totals(asked, payable, decided, pending);
     }
 
     private List<Receipt> evidence(

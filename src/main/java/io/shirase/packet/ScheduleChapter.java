@@ -40,12 +40,12 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
                 List.of(
                         Column.text(look.text("schedule.number"), 28),
                         Column.text(look.text("schedule.date"), 56),
-                        Column.text(look.text("schedule.what"), 127),
+                        Column.text(look.text("schedule.what"), 122),
                         Column.figures(look.text("schedule.amount"), 68),
                         Column.figures(look.text("schedule.accepted"), 68),
                         Column.figures(look.text("schedule.ratio"), 32),
                         Column.figures(look.text("schedule.payable"), 66),
-                        Column.text(look.text("schedule.status"), 38)));
+                        Column.text(look.text("schedule.status"), 43)));
         Sum all = new Sum();
         Sum item = new Sum();
         String current = null;
@@ -83,10 +83,16 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
                         ? Cell.of("–").in(Ink.GREY)
                         : Cell.of(look.formats().yen(line.accepted())),
                 line.outcome() == LineOutcome.DENIED ? Cell.of("–").in(Ink.GREY) : Cell.of(line.ratio() + "%"),
-                Cell.of(
-                        look.formats().yen(line.payable()),
-                        line.decided() || line.outcome() == LineOutcome.DENIED ? "" : look.text("expected")),
+                payable(line),
                 Cell.of(line.status()).in(line.outcome() == LineOutcome.DENIED ? Ink.VERMILION : Ink.BLACK));
+    }
+
+    private Cell payable(Line line) {
+        if (line.outcome() == LineOutcome.PENDING) {
+            return Cell.of("–").in(Ink.GREY);
+        }
+        boolean expected = !line.decided() && line.outcome() != LineOutcome.DENIED;
+        return Cell.of(look.formats().yen(line.payable()), expected ? look.text("expected") : "");
     }
 
     private String remark(Line line) {

@@ -6,12 +6,14 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import io.shirase.assessment.Activity;
+import io.shirase.assessment.IncidentKind;
 import io.shirase.claimfile.ClaimFileReader;
 import io.shirase.evidence.ReceiptRefused;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
+import io.shirase.incident.Answers;
 import io.shirase.incident.Incident;
 import io.shirase.money.Yen;
 import io.shirase.persistence.DatabaseTest;
@@ -26,6 +28,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +93,10 @@ class PacketDownloadsTest {
             browser = MockMvcBuilders.webAppContextSetup(portal)
                     .apply(springSecurity())
                     .build();
-            incident = newIncident(newPolicy());
+            incident = newIncident(
+                    newPolicy(),
+                    answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
+                            .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(9, 0), "")));
             line = as("policyholder", () -> {
                 UUID receipt = received("請求書.pdf");
                 ExpenseFacts facts = new ExpenseFacts(
@@ -212,7 +218,8 @@ class PacketDownloadsTest {
         void holdTheLineItsCalculationTheConsentAndTheReceipt() {
             String packet = text(download("policyholder", "packet.pdf").getContentAsByteArray());
 
-            assertThat(packet).contains("株式会社みなと調査", "¥3,000,000", "書面の同意", "請求書.pdf", "Invoicepage2", "見込み", "保険会社");
+            assertThat(packet)
+                    .contains("株式会社みなと調査", "¥3,000,000", "書面の同意", "請求書.pdf", "Invoicepage2", "お支払いの見込みは¥3,000,000です");
         }
 
         @Test

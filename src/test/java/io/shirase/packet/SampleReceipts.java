@@ -69,6 +69,20 @@ final class SampleReceipts {
         return out.toByteArray();
     }
 
+    /** A page with a picture of these bytes, three for each dot. */
+    static byte[] pdfWithPicture(byte[] dots) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Document document = new Document(PageSize.A4);
+        PdfWriter.getInstance(document, out);
+        document.open();
+        int width = 1024;
+        int height = dots.length / 3 / width;
+        document.add(org.openpdf.text.Image.getInstance(
+                width, height, 3, 8, java.util.Arrays.copyOf(dots, width * height * 3)));
+        document.close();
+        return out.toByteArray();
+    }
+
     /** A JPEG whose stored picture lies on its side, with the Exif orientation that stands it up. */
     static byte[] jpegTakenSideways() {
         byte[] jpeg = image("jpg", new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), "TOP IS RIGHT");
