@@ -26,7 +26,10 @@ record Destination(String key, String path, Set<Role> roles) {
 
     /** The places for somebody in this role that exist, the first of them the person's home. */
     static List<Destination> of(Role role) {
-        RouteConfiguration routes = RouteConfiguration.forApplicationScope();
+        return of(role, RouteConfiguration.forApplicationScope());
+    }
+
+    static List<Destination> of(Role role, RouteConfiguration routes) {
         return ALL.stream()
                 .filter(place -> place.roles().contains(role))
                 .filter(place -> routes.getRoute(place.path()).isPresent())
