@@ -10,6 +10,7 @@
             "expense",
             "identity",
             "incident",
+            "incident::ui",
             "language",
             "money",
             "policy",

@@ -1,0 +1,29 @@
+package io.shirase.packet.ui;
+
+import com.vaadin.flow.component.html.Paragraph;
+import io.shirase.incident.Incident;
+import io.shirase.incident.ui.IncidentPanel;
+import io.shirase.shell.part.Actions;
+import io.shirase.shell.part.Links;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Words;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** One click to everything of an incident: on paper, and as files that anyone can check. */
+@Component
+@Order(40)
+class PacketPanel implements IncidentPanel {
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> of(Incident incident) {
+        String files = "files/incidents/" + incident.id();
+        return Optional.of(new Panel(
+                Words.of("packet.ui.title"),
+                new Paragraph(Words.of("packet.ui.text")),
+                new Actions(
+                        Links.download(files + "/packet.pdf", Words.of("packet.ui.pdf")),
+                        Links.download(files + "/packet.zip", Words.of("packet.ui.zip")))));
+    }
+}

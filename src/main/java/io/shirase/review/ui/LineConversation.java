@@ -1,0 +1,116 @@
+package io.shirase.review.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.review.Decide;
+import io.shirase.review.DecisionConflict;
+import io.shirase.review.DecisionKind;
+import io.shirase.review.DecisionRefused;
+import io.shirase.review.LineDecision;
+import io.shirase.review.LineStanding;
+import io.shirase.review.Reviews;
+import io.shirase.shell.part.Actions;
+import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Note;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.UUID;
+
+/** What was said about one line, in its order; an open question is answered below it. */
+final class LineConversation extends Article {
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    /** What is the insurer's own business until it is settled. */
+    private static final Set<DecisionKind> INTERNAL = Set.of(DecisionKind.APPROVE, DecisionKind.RETURN);
+
+    private final Reviews reviews;
+    private final boolean mayAnswer;
+    /** Made with the page, so that a double click answers once. */
+    private final UUID answerId = UUID.randomUUID();
+
+    LineConversation(LineStanding standing, Reviews reviews, boolean mayAnswer) {
+        this.reviews = reviews;
+        this.mayAnswer = mayAnswer;
+        addClassName("conversation");
+        show(standing);
+    }
+
+    private void show(LineStanding standing) {
+        removeAll();
+        add(new H3(name(standing.line().facts())));
+        OrderedList entries = new OrderedList();
+        standing.entries().stream()
+                .filter(entry -> !INTERNAL.contains(entry.kind()) && !entry.proposal())
+                .forEach(entry -> entries.add(item(entry)));
+        add(entries);
+        if (mayAnswer && standing.isAsked()) {
+            add(answer(standing));
+        }
+    }
+
+    private static String name(ExpenseFacts facts) {
+        String what = facts.activity() == null
+                ? Words.of("claim.ui.line.draft")
+                : Words.of("vocabulary.activity", facts.activity());
+        return facts.vendor().isEmpty() ? what : Words.of("claim.ui.line.name", what, facts.vendor());
+    }
+
+    private static ListItem item(LineDecision entry) {
+        LocalDateTime when = LocalDateTime.ofInstant(entry.at(), TOKYO);
+        Span head = new Span(Words.of(
+                "review.ui.entry",
+                Words.of("review.ui.kind." + entry.kind().code()),
+                Words.formats().time(when)));
+        head.addClassName("card-line");
+        ListItem item = new ListItem(head);
+        item.addClassName("said-" + entry.kind().code());
+        if (entry.acceptedAmount() != null) {
+            item.add(new Div(Amount.of(entry.acceptedAmount())));
+        }
+        if (!entry.words().isEmpty()) {
+            item.add(new Paragraph(entry.words()));
+        }
+        return item;
+    }
+
+    private Div answer(LineStanding standing) {
+        TextArea words = new TextArea(Words.of("review.ui.answer"));
+        words.setWidthFull();
+        words.setMaxLength(2000);
+        Button send = Buttons.primary(Words.of("review.ui.answer.send"), () -> {});
+        Div refusal = new Div();
+        refusal.getElement().setAttribute("role", "alert");
+        send.setDisableOnClick(true);
+        send.addClickListener(event -> {
+            refusal.removeAll();
+            try {
+                reviews.enter(Decide.answer(answerId, standing, words.getValue()));
+                show(reviews.of(standing.line().id()));
+                addComponentAsFirst(new Note(Tone.GOOD, Words.of("review.ui.answer.sent")));
+            } catch (DecisionRefused refused) {
+                words.setErrorMessage(Words.of(refused.messageKey()));
+                words.setInvalid(true);
+            } catch (DecisionConflict conflict) {
+                refusal.add(new Note(Tone.WARN, Words.of("review.ui.answer.conflict")));
+            } finally {
+                send.setEnabled(true);
+            }
+        });
+        Div form = new Div(words, refusal, new Actions(send));
+        form.addClassName("form-fields");
+        return form;
+    }
+}
