@@ -53,7 +53,7 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
         Incident incident = incidents.get(Ids.of(event, "incidentId"));
         String path = "incidents/" + incident.id();
         List<ExpenseLine> lines = expenses.ofIncident(incident.id());
-        Outlook outlook = new Outlook(claims.assess(incident.policyId()));
+        Outlook outlook = new Outlook(claims.assess(incident.policyId()), claims.futures(incident.policyId()));
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(Words.of("claim.ui.log.title"))
@@ -86,9 +86,7 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
                 .reduce(Yen.ZERO, Yen::plus);
         return new DefinitionList()
                 .add(Words.of("claim.ui.sum.spent"), Amount.of(spent).large())
-                .add(
-                        Words.of("claim.ui.sum.expected"),
-                        Amount.expected(outlook.payable(lines)).large());
+                .add(Words.of("claim.ui.sum.expected"), outlook.expected(lines).large());
     }
 
     @Override

@@ -88,8 +88,10 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         getContent().add(new PageHeader(title()).back(log(), Words.of("claim.ui.line.back")));
         if (shown != null) {
             ExpenseLine line = shown;
-            Outlook outlook = new Outlook(claims.assess(incident.policyId()));
-            outlook.of(line).ifPresent(found -> getContent().add(new VerdictPanel(found, outlook.why(found))));
+            Outlook outlook = new Outlook(claims.assess(incident.policyId()), claims.futures(incident.policyId()));
+            outlook.of(line)
+                    .ifPresent(found ->
+                            getContent().add(new VerdictPanel(found, outlook.expected(line), outlook.why(found))));
         }
         getContent().add(form, new Panel(Words.of("expense.ui.group.receipts"), papers), news, actions());
     }

@@ -71,9 +71,7 @@ final class LineTable extends Composite<Rows<ExpenseLine>> {
                 .map(explained -> {
                     List<Sentence> why = outlook.why(explained);
                     Div cell = new Div(
-                            new Div(
-                                    LineWords.badge(explained.result().outcome()),
-                                    Amount.expected(explained.result().payable())),
+                            new Div(LineWords.badge(explained.result().outcome()), outlook.expected(line)),
                             small(LineWords.item(explained)),
                             new Paragraph(LineWords.gist(why)),
                             LineWords.why(why));

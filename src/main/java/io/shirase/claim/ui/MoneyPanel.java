@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.claim.AcceptedAmounts;
 import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.Claims;
+import io.shirase.claim.Futures;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.incident.Incident;
@@ -43,7 +44,7 @@ class MoneyPanel implements IncidentPanel {
         if (lines.isEmpty()) {
             panel.add(new Paragraph(Words.of("claim.ui.panel.none")));
         } else {
-            Outlook outlook = new Outlook(claims.assess(incident.policyId()));
+            Outlook outlook = new Outlook(claims.assess(incident.policyId()), claims.futures(incident.policyId()));
             panel.add(sums(incident, lines, outlook));
             if (!outlook.explained().assessment().remaining().isEmpty()) {
                 panel.add(new LimitBars(outlook, accepted));
@@ -55,24 +56,20 @@ class MoneyPanel implements IncidentPanel {
         return Optional.of(panel);
     }
 
-    private com.vaadin.flow.component.Component[] sums(Incident incident, List<ExpenseLine> lines, Outlook outlook) {
+    private static com.vaadin.flow.component.Component[] sums(
+            Incident incident, List<ExpenseLine> lines, Outlook outlook) {
         Yen spent = lines.stream()
                 .map(line -> line.facts().amount())
                 .filter(amount -> amount != null)
                 .reduce(Yen.ZERO, Yen::plus);
         DefinitionList sums = new DefinitionList().add(Words.of("claim.ui.sum.spent"), Amount.of(spent));
-        var futures = claims.futures(incident.policyId());
-        if (futures.isEmpty()) {
-            Amount expected = Amount.expected(outlook.payable(lines)).large();
-            return new com.vaadin.flow.component.Component[] {sums.add(Words.of("claim.ui.sum.expected"), expected)};
+        sums.add(Words.of("claim.ui.sum.expected"), outlook.expected(lines).large());
+        if (outlook.futures().isEmpty()) {
+            return new com.vaadin.flow.component.Component[] {sums};
         }
-        Yen ifAttack = payable(futures.get().ifAttack(), incident);
-        Yen ifNoAttack = payable(futures.get().ifNoAttack(), incident);
-        boolean attackPaysLess = ifAttack.compareTo(ifNoAttack) < 0;
-        Amount range = Amount.expected(attackPaysLess ? ifAttack : ifNoAttack, attackPaysLess ? ifNoAttack : ifAttack);
-        sums.add(Words.of("claim.ui.sum.expected"), range.large())
-                .add(Words.of("claim.ui.sum.ifAttack"), Amount.expected(ifAttack))
-                .add(Words.of("claim.ui.sum.ifNoAttack"), Amount.expected(ifNoAttack));
+        Futures futures = outlook.futures().get();
+        sums.add(Words.of("claim.ui.sum.ifAttack"), Amount.expected(payable(futures.ifAttack(), incident)))
+                .add(Words.of("claim.ui.sum.ifNoAttack"), Amount.expected(payable(futures.ifNoAttack(), incident)));
         return new com.vaadin.flow.component.Component[] {sums, new Paragraph(Words.of("claim.ui.panel.pending"))};
     }
 

@@ -1,18 +1,24 @@
 package io.shirase.claim.ui;
 
+import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Explained;
+import io.shirase.assessment.LineOutcome;
+import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
 import io.shirase.assessment.Sentences;
 import io.shirase.claim.AssessedClaim;
+import io.shirase.claim.Futures;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.money.Yen;
+import io.shirase.shell.part.Amount;
 import io.shirase.shell.part.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What a policy period would pay as things stand, line by line, in the words of the person before the screen. */
 public final class Outlook {
@@ -22,8 +28,17 @@ public final class Outlook {
     private final Sentences sentences;
     private final Map<UUID, Explained.Line> lines = new HashMap<>();
 
+    private final @Nullable Futures futures;
+
+    /** As if no suspicion were open. */
     public Outlook(AssessedClaim claim) {
+        this(claim, Optional.empty());
+    }
+
+    /** @param futures both ways that an open suspicion can go; empty while none is open */
+    Outlook(AssessedClaim claim, Optional<Futures> futures) {
         this.claim = claim;
+        this.futures = futures.orElse(null);
         this.explained = Assessor.explain(claim.product(), claim.period().claim());
         Map<String, String> names = new HashMap<>();
         for (int i = 0; i < claim.period().lines().size(); i++) {
@@ -52,11 +67,40 @@ public final class Outlook {
         return sentences.of(line);
     }
 
-    /** What would be paid of these lines, whole yen. */
-    public Yen payable(List<ExpenseLine> of) {
+    /** What would be paid of these lines: one amount, or a range while it depends on how a suspicion turns out. */
+    Amount expected(List<ExpenseLine> of) {
+        if (futures == null) {
+            return Amount.expected(sum(claim, of));
+        }
+        Yen ifAttack = sum(futures.ifAttack(), of);
+        Yen ifNoAttack = sum(futures.ifNoAttack(), of);
+        return ifAttack.compareTo(ifNoAttack) < 0
+                ? Amount.expected(ifAttack, ifNoAttack)
+                : Amount.expected(ifNoAttack, ifAttack);
+    }
+
+    /** What would be paid of one line; not known while a fact is missing on which it depends. */
+    Amount expected(ExpenseLine line) {
+        boolean held = of(line).filter(found -> found.result().outcome() == LineOutcome.PENDING)
+                .isPresent();
+        return held && !isDecidedBySuspicion(line) ? Amount.unknown() : expected(List.of(line));
+    }
+
+    private boolean isDecidedBySuspicion(ExpenseLine line) {
+        return futures != null
+                && of(line).filter(found -> found.result().reasons().contains(Reason.OUTCOME_PENDING))
+                        .isPresent();
+    }
+
+    private static Yen sum(AssessedClaim claim, List<ExpenseLine> of) {
         return of.stream()
-                .flatMap(line -> of(line).stream())
-                .map(line -> line.result().payable())
+                .flatMap(line -> claim.result(line).stream())
+                .map(Assessment.Line::payable)
                 .reduce(Yen.ZERO, Yen::plus);
+    }
+
+    /** Both ways that an open suspicion can go; empty while none is open. */
+    Optional<Futures> futures() {
+        return Optional.ofNullable(futures);
     }
 }

@@ -13,11 +13,9 @@ import java.util.List;
 /** What would be paid of one line as things stand, which cost item it is, and every step to it. */
 final class VerdictPanel extends Section {
 
-    VerdictPanel(Explained.Line line, List<Sentence> why) {
+    VerdictPanel(Explained.Line line, Amount expected, List<Sentence> why) {
         addClassNames("panel", "verdict");
-        Div head = new Div(
-                Amount.expected(line.result().payable()).large(),
-                LineWords.badge(line.result().outcome()));
+        Div head = new Div(expected.large(), LineWords.badge(line.result().outcome()));
         head.addClassName("expected-line");
         Span item = new Span(LineWords.item(line));
         item.addClassName("card-line");

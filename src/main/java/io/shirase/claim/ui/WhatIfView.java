@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Explained;
+import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Sentences;
 import io.shirase.claim.Claims;
 import io.shirase.claim.WhatIf;
@@ -19,6 +20,7 @@ import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
 import io.shirase.product.Item;
 import io.shirase.shell.part.Actions;
+import io.shirase.shell.part.Amount;
 import io.shirase.shell.part.Buttons;
 import io.shirase.shell.part.Column;
 import io.shirase.shell.part.Links;
@@ -88,8 +90,12 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
         Explained explained = Assessor.explain(whatIf.product(), whatIf.claim());
         Explained.Line line = explained.lines().getLast();
         Item item = line.item();
+        Amount expected = line.result().outcome() == LineOutcome.PENDING
+                ? Amount.unknown()
+                : Amount.expected(line.result().payable());
         answer.add(new VerdictPanel(
                 line,
+                expected,
                 Sentences.in(Words.formats().locale(), whatIf.product(), explained)
                         .of(line)));
         if (item != null && item.consent() != null) {
