@@ -16,10 +16,14 @@ import org.jspecify.annotations.Nullable;
 /** One claim on its way through the rules: which limits are used up, which deductibles are taken. */
 final class ClaimRun {
 
+    /** Up to so many incidents are looked through one by one, which is quicker than a map. */
+    private static final int FEW = 8;
+
     private final Rulebook rulebook;
     private final Claim claim;
     private final Set<String> riders;
-    private final Map<String, IncidentFacts> incidents = new HashMap<>();
+    private final IncidentFacts[] incidents;
+    private final Map<String, IncidentFacts> manyIncidents = new HashMap<>();
     private final Ledger ledger;
     private final Map<String, Long> deductiblesLeft = new HashMap<>();
     private final @Nullable ClaimLog log;
@@ -36,10 +40,15 @@ final class ClaimRun {
         this.ledger = new Ledger(rulebook, claim.policy(), riders);
         this.log = log;
         Claim.Incident first = firstIncident(product, claim);
-        for (Claim.Incident incident : claim.incidents()) {
+        incidents = new IncidentFacts[claim.incidents().size()];
+        for (int i = 0; i < incidents.length; i++) {
+            Claim.Incident incident = claim.incidents().get(i);
             boolean inPeriod = LineJudge.inPeriod(claim.policy(), incident.discoveredAt());
             boolean isFirst = first != null && first.id().equals(incident.id());
-            incidents.put(incident.id(), new IncidentFacts(rulebook, incident, inPeriod, isFirst));
+            incidents[i] = new IncidentFacts(rulebook, incident, inPeriod, isFirst);
+            if (incidents.length > FEW) {
+                manyIncidents.put(incident.id(), incidents[i]);
+            }
         }
     }
 
@@ -102,16 +111,26 @@ final class ClaimRun {
     }
 
     private Assessment.Line line(Claim.Expense expense) {
-        IncidentFacts incident = incidents.get(expense.incident());
-        if (incident == null) {
-            throw new IllegalArgumentException("The claim has no incident " + expense.incident());
-        }
+        IncidentFacts incident = incident(expense.incident());
         Judgement judgement = judge(incident, expense);
         TestedItem item = judgement.item();
         if (!judgement.covered() || item == null) {
             return undecided(expense, judgement);
         }
         return covered(expense, judgement, item);
+    }
+
+    private IncidentFacts incident(String id) {
+        IncidentFacts found = manyIncidents.get(id);
+        for (int i = 0; found == null && i < incidents.length && incidents.length <= FEW; i++) {
+            if (incidents[i].incident().id().equals(id)) {
+                found = incidents[i];
+            }
+        }
+        if (found == null) {
+            throw new IllegalArgumentException("The claim has no incident " + id);
+        }
+        return found;
     }
 
     private Judgement judge(IncidentFacts incident, Claim.Expense expense) {

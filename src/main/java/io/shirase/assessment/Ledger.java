@@ -5,7 +5,6 @@ import io.shirase.money.Yen;
 import io.shirase.product.Item;
 import io.shirase.product.Limit;
 import io.shirase.product.Term;
-import io.shirase.product.TermRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -39,7 +38,7 @@ final class Ledger {
         this.limits = rulebook.product().limits();
         this.own = new long[limits.size()];
         Arrays.fill(own, UNTOUCHED);
-        this.allCosts = rulebook.product().limitsCosts() ? (Long) allCosts(rulebook, terms.terms()) : null;
+        this.allCosts = rulebook.costsLimited() ? (Long) allCosts(rulebook, terms.terms()) : null;
         this.costs = allCosts == null ? Long.MAX_VALUE : allCosts;
         this.policy =
                 terms.terms().policyLimit().minusOrZero(terms.paidOutsideFile()).amount();
@@ -50,8 +49,7 @@ final class Ledger {
         if (certificate != null) {
             return certificate.amount();
         }
-        Long standard =
-                rulebook.product().term(Term.COST_LIMIT).map(TermRule::standard).orElse(null);
+        Long standard = rulebook.standardCosts();
         if (standard == null) {
             throw new IllegalArgumentException("The certificate does not say the limit of all costs");
         }

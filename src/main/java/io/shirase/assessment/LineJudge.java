@@ -127,7 +127,7 @@ final class LineJudge {
     private boolean traits() {
         List<Trait> traits = facts.expense().traits();
         for (int i = 0; i < traits.size(); i++) {
-            TestedTrait tested = rules.traits().get(traits.get(i));
+            TestedTrait tested = rules.trait(traits.get(i));
             if (tested != null
                     && tested.when().holds(facts)
                     && deny(Step.TRAIT, tested.check().clause(), tested.reason())) {
@@ -137,9 +137,8 @@ final class LineJudge {
         return false;
     }
 
-    private boolean checks(Step step, List<TestedCheck> checks) {
-        for (int i = 0; i < checks.size(); i++) {
-            TestedCheck tested = checks.get(i);
+    private boolean checks(Step step, TestedCheck[] checks) {
+        for (TestedCheck tested : checks) {
             Clause clause = tested.check().clause();
             if (!tested.applies(facts)) {
                 pass(step, clause);

@@ -8,6 +8,8 @@ import io.shirase.product.Item;
 import io.shirase.product.Limit;
 import io.shirase.product.NoticeRule;
 import io.shirase.product.Product;
+import io.shirase.product.Term;
+import io.shirase.product.TermRule;
 import io.shirase.product.Trigger;
 import io.shirase.product.Window;
 import java.util.ArrayList;
@@ -28,10 +30,15 @@ final class Rulebook {
     private final Map<String, Integer> limitIndex = new HashMap<>();
     private final Map<String, WindowRef> windows = new HashMap<>();
     private final Map<String, NoticeRef> notices = new HashMap<>();
+    private final boolean costsLimited;
+    private final @Nullable Long standardCosts;
     private final Map<Activity, Map<IncidentKind, LineRules>> lines = new EnumMap<>(Activity.class);
 
     Rulebook(Product product) {
         this.product = product;
+        this.costsLimited = product.limitsCosts();
+        this.standardCosts =
+                product.term(Term.COST_LIMIT).map(TermRule::standard).orElse(null);
         for (Limit limit : product.limits()) {
             limitIndex.put(limit.code(), limitIndex.size());
         }
@@ -53,6 +60,16 @@ final class Rulebook {
 
     Product product() {
         return product;
+    }
+
+    boolean costsLimited() {
+        return costsLimited;
+    }
+
+    /** The limit of all costs where the certificate does not say one; null where it must. */
+    @Nullable
+    Long standardCosts() {
+        return standardCosts;
     }
 
     int windowCount() {
@@ -116,20 +133,58 @@ final class Rulebook {
     record TestedTrait(LineTest when, Product.TraitCheck check, Reason reason) {}
 
     /** The rules for lines of one activity under one kind of incident, in the order in which they are tried. */
-    record LineRules(
-            List<TestedItem> items,
-            List<TestedTrigger> triggers,
-            List<TestedCheck> exclusions,
-            Map<Trait, TestedTrait> traits,
-            List<TestedCheck> kinds,
-            List<TestedCheck> conditions,
-            List<TestedCheck> closing) {
+    static final class LineRules {
+
+        private final TestedItem[] items;
+        private final TestedTrigger[] triggers;
+        private final TestedCheck[] exclusions;
+        private final Map<Trait, TestedTrait> traits;
+        private final TestedCheck[] kinds;
+        private final TestedCheck[] conditions;
+        private final TestedCheck[] closing;
+
+        LineRules(
+                List<TestedItem> items,
+                List<TestedTrigger> triggers,
+                List<TestedCheck> exclusions,
+                Map<Trait, TestedTrait> traits,
+                List<TestedCheck> kinds,
+                List<TestedCheck> conditions,
+                List<TestedCheck> closing) {
+            this.items = items.toArray(TestedItem[]::new);
+            this.triggers = triggers.toArray(TestedTrigger[]::new);
+            this.exclusions = exclusions.toArray(TestedCheck[]::new);
+            this.traits = traits;
+            this.kinds = kinds.toArray(TestedCheck[]::new);
+            this.conditions = conditions.toArray(TestedCheck[]::new);
+            this.closing = closing.toArray(TestedCheck[]::new);
+        }
+
+        TestedCheck[] exclusions() {
+            return exclusions;
+        }
+
+        @Nullable
+        TestedTrait trait(Trait trait) {
+            return traits.get(trait);
+        }
+
+        TestedCheck[] kinds() {
+            return kinds;
+        }
+
+        TestedCheck[] conditions() {
+            return conditions;
+        }
+
+        TestedCheck[] closing() {
+            return closing;
+        }
 
         /** The item of a line; null where the product does not know the activity. */
         @Nullable
         TestedItem item(LineFacts facts) {
-            for (int i = 0; i < items.size(); i++) {
-                TestedItem item = items.get(i);
+            for (TestedItem item : items) {
                 if (item.when().holds(facts)) {
                     return item;
                 }
@@ -138,13 +193,13 @@ final class Rulebook {
         }
 
         TestedTrigger trigger(LineFacts facts) {
-            int last = triggers.size() - 1;
+            int last = triggers.length - 1;
             for (int i = 0; i < last; i++) {
-                if (triggers.get(i).when().holds(facts)) {
-                    return triggers.get(i);
+                if (triggers[i].when().holds(facts)) {
+                    return triggers[i];
                 }
             }
-            return triggers.get(last);
+            return triggers[last];
         }
     }
 

@@ -1,131 +1,175 @@
 package io.shirase.claimfile;
 
 import io.shirase.assessment.Assessment;
+import io.shirase.assessment.Coded;
+import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Reason;
+import io.shirase.assessment.WindowState;
 import io.shirase.money.Yen;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
+import java.util.Objects;
 
 /** Writes assessments and refusals as JSON, each on one line. */
 public final class AssessmentWriter {
 
     public static final String FORMAT = "assessment/1";
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final int HEAD_BYTES = 512;
+    private static final int LINE_BYTES = 320;
+
+    private static final byte[] BEGIN = JsonBytes.utf8("{\"format\":\"" + FORMAT + "\",\"lines\":[");
+    private static final byte[] ID = JsonBytes.utf8("{\"id\":");
+    private static final byte[] ITEM = JsonBytes.utf8(",\"item\":");
+    private static final byte[] WINDOW = JsonBytes.utf8(",\"window\":");
+    private static final byte[] ELIGIBLE = JsonBytes.utf8(",\"eligible\":");
+    private static final byte[] RATIO = JsonBytes.utf8(",\"ratio\":");
+    private static final byte[] LIMIT = JsonBytes.utf8(",\"limit\":");
+    private static final byte[] NULL = JsonBytes.utf8("null");
+    private static final byte[] PAYABLE = JsonBytes.utf8(",\"payable\":");
+    private static final byte[] OUTCOME = JsonBytes.utf8(",\"outcome\":");
+    private static final byte[] REASONS = JsonBytes.utf8(",\"reasons\":[");
+    private static final byte[] END_REASONS = JsonBytes.utf8("]}");
+    private static final byte[] INTERRUPTIONS = JsonBytes.utf8("],\"interruptions\":[");
+    private static final byte[] PROFIT = JsonBytes.utf8(",\"profit\":{\"lostProfit\":");
+    private static final byte[] REDUCTION_COST = JsonBytes.utf8(",\"reductionCost\":");
+    private static final byte[] CONTINUATION = JsonBytes.utf8(",\"continuation\":{\"costs\":[");
+    private static final byte[] COUNTED = JsonBytes.utf8(",\"counted\":");
+    private static final byte[] LOSS = JsonBytes.utf8("],\"loss\":");
+    private static final byte[] REMAINING = JsonBytes.utf8("],\"remaining\":{");
+    private static final byte[] TOTAL = JsonBytes.utf8("},\"payable\":");
+    private static final byte[] END = JsonBytes.utf8("}\n");
+    private static final byte[] ERROR = JsonBytes.utf8("{\"error\":{\"path\":");
+    private static final byte[] MESSAGE = JsonBytes.utf8(",\"message\":");
+    private static final byte[] END_ERROR = JsonBytes.utf8("}}\n");
+
+    private static final Map<Reason, byte[]> REASON_WORDS = words(Reason.class);
+    private static final Map<WindowState, byte[]> WINDOW_WORDS = words(WindowState.class);
+    private static final Map<LineOutcome, byte[]> OUTCOME_WORDS = words(LineOutcome.class);
 
     private AssessmentWriter() {}
 
-    /** Writes one assessment and a line end. The stream stays open. */
+    private static <E extends Enum<E> & Coded> Map<E, byte[]> words(Class<E> vocabulary) {
+        Map<E, byte[]> words = new EnumMap<>(vocabulary);
+        for (E word : vocabulary.getEnumConstants()) {
+            words.put(word, JsonBytes.utf8('"' + word.code() + '"'));
+        }
+        return words;
+    }
+
+    /**
+     * Writes one assessment and a line end. The stream stays open.
+     *
+     * @throws UncheckedIOException if the stream does not take it
+     */
     public static void write(Assessment assessment, OutputStream out) {
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            json.writeStringProperty("format", FORMAT);
-            json.writeArrayPropertyStart("lines");
-            for (Assessment.Line line : assessment.lines()) {
-                line(json, line);
-            }
-            json.writeEndArray();
-            json.writeArrayPropertyStart("interruptions");
-            for (Assessment.InterruptionPart part : assessment.interruptions()) {
-                interruption(json, part);
-            }
-            json.writeEndArray();
-            json.writeObjectPropertyStart("remaining");
-            for (Map.Entry<String, Yen> limit : assessment.remaining().entrySet()) {
-                json.writeNumberProperty(limit.getKey(), limit.getValue().amount());
-            }
-            json.writeEndObject();
-            json.writeNumberProperty("payable", assessment.payable().amount());
-            json.writeEndObject();
-            json.writeRaw('\n');
+        JsonBytes json =
+                new JsonBytes(HEAD_BYTES + LINE_BYTES * assessment.lines().size());
+        json.raw(BEGIN);
+        List<Assessment.Line> lines = assessment.lines();
+        for (int i = 0; i < lines.size(); i++) {
+            comma(json, i);
+            line(json, lines.get(i));
         }
+        json.raw(INTERRUPTIONS);
+        List<Assessment.InterruptionPart> parts = assessment.interruptions();
+        for (int i = 0; i < parts.size(); i++) {
+            comma(json, i);
+            interruption(json, parts.get(i));
+        }
+        json.raw(REMAINING);
+        int limits = 0;
+        for (Map.Entry<String, Yen> limit : assessment.remaining().entrySet()) {
+            comma(json, limits);
+            json.text(limit.getKey()).raw(':').number(limit.getValue().amount());
+            limits++;
+        }
+        json.raw(TOTAL).number(assessment.payable().amount()).raw(END);
+        json.to(out);
     }
 
-    /** Writes one refusal and a line end. The stream stays open. */
+    /**
+     * Writes one refusal and a line end. The stream stays open.
+     *
+     * @throws UncheckedIOException if the stream does not take it
+     */
     public static void write(ClaimFileException refusal, OutputStream out) {
-        try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartObject();
-            json.writeObjectPropertyStart("error");
-            json.writeStringProperty("path", refusal.path());
-            json.writeStringProperty("message", refusal.reason());
-            json.writeEndObject();
-            json.writeEndObject();
-            json.writeRaw('\n');
+        JsonBytes json = new JsonBytes(HEAD_BYTES);
+        json.raw(ERROR).text(refusal.path());
+        json.raw(MESSAGE).text(refusal.reason()).raw(END_ERROR);
+        json.to(out);
+    }
+
+    private static void comma(JsonBytes json, int index) {
+        if (index > 0) {
+            json.raw(',');
         }
     }
 
-    private static void line(JsonGenerator json, Assessment.Line line) {
-        json.writeStartObject();
-        json.writeStringProperty("id", line.id());
-        if (line.item() != null) {
-            json.writeStringProperty("item", line.item());
+    private static byte[] word(Map<?, byte[]> words, Enum<?> word) {
+        return Objects.requireNonNull(words.get(word));
+    }
+
+    private static void line(JsonBytes json, Assessment.Line line) {
+        json.raw(ID).text(line.id());
+        String item = line.item();
+        if (item != null) {
+            json.raw(ITEM).text(item);
         }
-        json.writeStringProperty("window", line.window().code());
-        json.writeNumberProperty("eligible", line.eligible().amount());
-        json.writeNumberProperty("ratio", line.ratio());
-        if (line.limit() == null) {
-            json.writeNullProperty("limit");
+        json.raw(WINDOW).raw(word(WINDOW_WORDS, line.window()));
+        json.raw(ELIGIBLE).number(line.eligible().amount());
+        json.raw(RATIO).number(line.ratio());
+        json.raw(LIMIT);
+        String limit = line.limit();
+        if (limit == null) {
+            json.raw(NULL);
         } else {
-            json.writeStringProperty("limit", line.limit());
+            json.text(limit);
         }
-        json.writeNumberProperty("payable", line.payable().amount());
-        json.writeStringProperty("outcome", line.outcome().code());
-        reasons(json, line.reasons());
-        json.writeEndObject();
+        end(json, line.payable(), line.outcome(), line.reasons());
     }
 
-    private static void reasons(JsonGenerator json, List<Reason> reasons) {
-        json.writeArrayPropertyStart("reasons");
-        for (Reason reason : reasons) {
-            json.writeString(reason.code());
+    private static void end(JsonBytes json, Yen payable, LineOutcome outcome, List<Reason> reasons) {
+        json.raw(PAYABLE).number(payable.amount());
+        json.raw(OUTCOME).raw(word(OUTCOME_WORDS, outcome)).raw(REASONS);
+        for (int i = 0; i < reasons.size(); i++) {
+            comma(json, i);
+            json.raw(word(REASON_WORDS, reasons.get(i)));
         }
-        json.writeEndArray();
+        json.raw(END_REASONS);
     }
 
-    private static void interruption(JsonGenerator json, Assessment.InterruptionPart part) {
-        json.writeStartObject();
-        json.writeStringProperty("id", part.id());
+    private static void interruption(JsonBytes json, Assessment.InterruptionPart part) {
+        json.raw(ID).text(part.id());
         Assessment.ProfitPart profit = part.profit();
         if (profit != null) {
-            json.writeObjectPropertyStart("profit");
-            json.writeNumberProperty("lostProfit", profit.lostProfit().amount());
-            json.writeNumberProperty("reductionCost", profit.reductionCost().amount());
-            json.writeNumberProperty("eligible", profit.eligible().amount());
-            json.writeStringProperty("limit", profit.limit());
-            json.writeNumberProperty("payable", profit.payable().amount());
-            json.writeStringProperty("outcome", profit.outcome().code());
-            reasons(json, profit.reasons());
-            json.writeEndObject();
+            json.raw(PROFIT).number(profit.lostProfit().amount());
+            json.raw(REDUCTION_COST).number(profit.reductionCost().amount());
+            json.raw(ELIGIBLE).number(profit.eligible().amount());
+            json.raw(LIMIT).text(profit.limit());
+            end(json, profit.payable(), profit.outcome(), profit.reasons());
         }
         Assessment.ContinuationPart continuation = part.continuation();
         if (continuation != null) {
             continuation(json, continuation);
         }
-        json.writeEndObject();
+        json.raw('}');
     }
 
-    private static void continuation(JsonGenerator json, Assessment.ContinuationPart part) {
-        json.writeObjectPropertyStart("continuation");
-        json.writeArrayPropertyStart("costs");
-        for (Assessment.CountedCost cost : part.costs()) {
-            json.writeStartObject();
-            json.writeStringProperty("id", cost.id());
-            json.writeNumberProperty("counted", cost.counted().amount());
-            json.writeEndObject();
+    private static void continuation(JsonBytes json, Assessment.ContinuationPart part) {
+        json.raw(CONTINUATION);
+        List<Assessment.CountedCost> costs = part.costs();
+        for (int i = 0; i < costs.size(); i++) {
+            comma(json, i);
+            json.raw(ID).text(costs.get(i).id());
+            json.raw(COUNTED).number(costs.get(i).counted().amount()).raw('}');
         }
-        json.writeEndArray();
-        json.writeNumberProperty("loss", part.loss().amount());
-        json.writeNumberProperty("eligible", part.eligible().amount());
-        json.writeStringProperty("limit", part.limit());
-        json.writeNumberProperty("payable", part.payable().amount());
-        json.writeStringProperty("outcome", part.outcome().code());
-        reasons(json, part.reasons());
-        json.writeEndObject();
+        json.raw(LOSS).number(part.loss().amount());
+        json.raw(ELIGIBLE).number(part.eligible().amount());
+        json.raw(LIMIT).text(part.limit());
+        end(json, part.payable(), part.outcome(), part.reasons());
     }
 }

@@ -1,6 +1,9 @@
 package io.shirase.claimfile;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
@@ -10,12 +13,19 @@ import java.nio.charset.StandardCharsets;
  */
 final class Utf8 {
 
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long NOT_ASCII = 0x8080808080808080L;
+
     private Utf8() {}
 
     /** @throws ClaimFileException if they are not */
     static void check(byte[] bytes, int from, int length) {
         int end = from + length;
-        for (int i = from; i < end; i++) {
+        int i = from;
+        while (i + Long.BYTES <= end && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
+            i += Long.BYTES;
+        }
+        for (; i < end; i++) {
             if (bytes[i] < 0) {
                 decode(bytes, i, end - i);
                 return;

@@ -1,0 +1,121 @@
+package io.shirase.claimfile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** JSON as bytes in a buffer that grows. What stands between values is written as it is; texts are escaped. */
+final class JsonBytes {
+
+    private static final byte[] HEX = utf8("0123456789abcdef");
+    private static final int LONGEST_NUMBER = 20;
+
+    private byte[] bytes;
+    private int size;
+
+    JsonBytes(int expected) {
+        bytes = new byte[expected];
+    }
+
+    static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    JsonBytes raw(byte[] literal) {
+        makeRoom(literal.length);
+        System.arraycopy(literal, 0, bytes, size, literal.length);
+        size += literal.length;
+        return this;
+    }
+
+    JsonBytes raw(char ascii) {
+        makeRoom(1);
+        bytes[size++] = (byte) ascii;
+        return this;
+    }
+
+    /** A whole number, not negative. */
+    JsonBytes number(long number) {
+        makeRoom(LONGEST_NUMBER);
+        int digits = 1;
+        for (long rest = number; rest >= 10; rest /= 10) {
+            digits++;
+        }
+        long rest = number;
+        for (int i = size + digits - 1; i >= size; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
+        size += digits;
+        return this;
+    }
+
+    JsonBytes text(String text) {
+        int length = text.length();
+        makeRoom(6 * length + 2);
+        bytes[size++] = '"';
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c >= ' ' && c < 0x80 && c != '"' && c != '\\') {
+                bytes[size++] = (byte) c;
+            } else if (c < 0x80) {
+                escaped(c);
+            } else if (c < 0x800) {
+                bytes[size++] = (byte) (0xC0 | c >> 6);
+                bytes[size++] = (byte) (0x80 | (c & 0x3F));
+            } else if (!Character.isSurrogate(c)) {
+                bytes[size++] = (byte) (0xE0 | c >> 12);
+                bytes[size++] = (byte) (0x80 | (c >> 6 & 0x3F));
+                bytes[size++] = (byte) (0x80 | (c & 0x3F));
+            } else if (i + 1 < length && Character.isSurrogatePair(c, text.charAt(i + 1))) {
+                supplementary(Character.toCodePoint(c, text.charAt(i + 1)));
+                i++;
+            } else {
+                unicode(c);
+            }
+        }
+        bytes[size++] = '"';
+        return this;
+    }
+
+    private void escaped(char c) {
+        if (c == '"' || c == '\\') {
+            bytes[size++] = '\\';
+            bytes[size++] = (byte) c;
+        } else {
+            unicode(c);
+        }
+    }
+
+    private void unicode(char c) {
+        bytes[size++] = '\\';
+        bytes[size++] = 'u';
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            bytes[size++] = HEX[c >> shift & 0xF];
+        }
+    }
+
+    private void supplementary(int point) {
+        bytes[size++] = (byte) (0xF0 | point >> 18);
+        bytes[size++] = (byte) (0x80 | (point >> 12 & 0x3F));
+        bytes[size++] = (byte) (0x80 | (point >> 6 & 0x3F));
+        bytes[size++] = (byte) (0x80 | (point & 0x3F));
+    }
+
+    private void makeRoom(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+        }
+    }
+
+    /** Writes what is in the buffer. */
+    void to(OutputStream out) {
+        try {
+            out.write(bytes, 0, size);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
