@@ -181,19 +181,13 @@ class ReceiptsTest {
             assertThat(response.getHeaders("Content-Security-Policy"))
                     .singleElement()
                     .asString()
-                    .contains("default-src 'none'")
+                    .contains("default-src 'none'", "sandbox")
                     .doesNotContain("script");
             assertThat(response.getHeaders("X-Frame-Options")).containsExactly("SAMEORIGIN");
             assertThat(response.getHeader("Cache-Control")).contains("no-store");
             assertThat(response.getHeader("Content-Disposition"))
                     .startsWith("inline;")
                     .contains("filename*=UTF-8''%E9%A0%98%E5%8F%8E%E6%9B%B8.pdf");
-
-            Receipt picture = receipts.add(
-                            incident.id(), "a.png", new ByteArrayInputStream(SampleReceipts.picture("png")))
-                    .receipt();
-            assertThat(download("policyholder", picture.id()).getHeader("Content-Security-Policy"))
-                    .contains("sandbox");
         }
 
         private MockHttpServletResponse download(String person, UUID id) throws Exception {
