@@ -2,7 +2,23 @@
  * The claim packet: everything of one incident on paper and in files, for whoever has to be convinced by it. Also the
  * notice receipt, which proves when the insurer was told.
  */
-@ApplicationModule(displayName = "Packet")
+@ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "claim",
+            "claimfile",
+            "evidence",
+            "expense",
+            "identity",
+            "incident",
+            "language",
+            "money",
+            "policy",
+            "product",
+            "review",
+            "window"
+        })
 @NullMarked
 package io.shirase.packet;
 

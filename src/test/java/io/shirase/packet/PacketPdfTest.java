@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.PacketContent.Receipt;
+import io.shirase.packet.paper.Flow;
+import io.shirase.packet.paper.Style;
+import io.shirase.packet.paper.Typefaces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.DeflaterOutputStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -178,5 +182,37 @@ class PacketPdfTest {
         String all = squeezed(String.join("", pages(written(SamplePacket.japanese(1, List.of(strange))))));
 
         assertThat(all).contains("請求書fdp.exe〓ガ.png");
+    }
+
+    @Test
+    @DisplayName("refuses to unpack a PDF that would fill the memory, and says where the original is")
+    void bombsAreNotUnpacked() throws IOException {
+        ByteArrayOutputStream bomb = new ByteArrayOutputStream();
+        bomb.write("%PDF-1.4\n1 0 obj <</Filter/FlateDecode>> stream\n".getBytes(StandardCharsets.US_ASCII));
+        try (DeflaterOutputStream deflater = new DeflaterOutputStream(bomb)) {
+            byte[] zeroes = new byte[1 << 20];
+            for (int mebibyte = 0; mebibyte < 100; mebibyte++) {
+                deflater.write(zeroes);
+            }
+        }
+        Receipt receipt = SampleReceipts.of(1, "bomb.pdf", ReceiptType.PDF, bomb.toByteArray());
+
+        List<String> pages = pages(written(SamplePacket.japanese(1, List.of(receipt))));
+
+        assertThat(squeezed(pages.getLast())).contains("メモリーが大きすぎる", "receipts/001-bomb.pdf", receipt.sha256());
+    }
+
+    @Test
+    @DisplayName("breaks no line before a closing mark nor after an opening one")
+    void linesBreakAsJapaneseDoes() {
+        Style style = Style.of(Typefaces.load().regular(), 10);
+        String text = "事故の調査を、外部の会社（「みなと調査」）に依頼しました。".repeat(20);
+
+        for (float width = 60; width < 200; width += 7) {
+            List<String> lines = Flow.lines(text, style, width);
+            assertThat(String.join("", lines)).isEqualTo(text);
+            assertThat(lines).noneMatch(line -> "、。」）".indexOf(line.charAt(0)) >= 0);
+            assertThat(lines).noneMatch(line -> "「（".indexOf(line.charAt(line.length() - 1)) >= 0);
+        }
     }
 }
