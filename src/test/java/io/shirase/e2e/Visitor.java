@@ -40,6 +40,11 @@ public final class Visitor implements AutoCloseable {
         return page;
     }
 
+    /** Where the portal is, without a slash at the end. */
+    public String address() {
+        return address;
+    }
+
     /** A text of the portal in this visitor's language. */
     public String text(String key, Object... values) {
         return words.get(key, values);
