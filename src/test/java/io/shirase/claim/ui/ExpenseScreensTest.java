@@ -1,0 +1,179 @@
+package io.shirase.claim.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.assessment.Activity;
+import io.shirase.assessment.IncidentKind;
+import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.expense.Expenses;
+import io.shirase.incident.Answers;
+import io.shirase.incident.Incident;
+import io.shirase.money.Yen;
+import io.shirase.persistence.ScreenTest;
+import io.shirase.shell.part.DayField;
+import io.shirase.shell.part.YenField;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("policyholder")
+class ExpenseScreensTest extends ScreenTest {
+
+    @Autowired
+    private Expenses expenses;
+
+    private Incident incident(IncidentKind kind) {
+        return newIncident(answers ->
+                answers.withKind(kind).withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(8, 0), "")));
+    }
+
+    private String log(Incident incident) {
+        return "incidents/" + incident.id() + "/expenses";
+    }
+
+    @SuppressWarnings("unchecked")
+    private void fill(Activity activity, String amount) {
+        find(ComboBox.class).withLabel("使い道").single().setValue(activity);
+        find(YenField.class).all().stream()
+                .filter(field -> field.getLabel().equals("金額"))
+                .forEach(field -> field.setValue(amount));
+        find(DayField.class).withLabel("費用が生じた日").single().setValue(clock.today());
+    }
+
+    @Test
+    void anEmptyLogSaysWhatToDo() {
+        open(log(incident(IncidentKind.LEAK)));
+
+        assertThat(words()).contains("まだ費用の記録がありません", "費用を加える");
+    }
+
+    @Test
+    void aLineIsEnteredWithFullWidthFiguresAndShowsWhatWouldComeBackAndWhy() {
+        Incident incident = incident(IncidentKind.LEAK);
+        open(log(incident) + "/new");
+        fill(Activity.NOTIFICATION, "１２０，０００円");
+
+        press("保存する");
+
+        assertThat(expenses.ofIncident(incident.id()))
+                .extracting(line -> line.facts().amount())
+                .containsExactly(Yen.of(120_000));
+        assertThat(words()).contains("ご本人へのお知らせ", "¥120,000", "支払い対象", "お支払いの見込みは¥120,000です。");
+    }
+
+    @Test
+    void whatIsMissingIsSaidNextToTheFieldAndWhatWasTypedStays() {
+        Incident incident = incident(IncidentKind.LEAK);
+        open(log(incident) + "/new");
+        find(TextField.class).withLabel("支払先（任意）").single().setValue("宅配の会社");
+
+        press("保存する");
+
+        assertThat(find(ComboBox.class).withLabel("使い道").single().isInvalid()).isTrue();
+        assertThat(find(TextField.class).withLabel("支払先（任意）").single().getValue())
+                .isEqualTo("宅配の会社");
+        assertThat(words()).contains("そのまま残っています");
+        assertThat(expenses.ofIncident(incident.id())).isEmpty();
+    }
+
+    @Test
+    void theSameExpenseTwiceIsAWarningAndSavingOnceMoreKeepsBoth() {
+        Incident incident = incident(IncidentKind.LEAK);
+        for (int i = 0; i < 2; i++) {
+            open(log(incident) + "/new");
+            fill(Activity.NOTIFICATION, "50000");
+            find(TextField.class).withLabel("支払先（任意）").single().setValue("郵便局");
+            press("保存する");
+        }
+        assertThat(words()).contains("同じ費用が、すでに記録されているかもしれません");
+        assertThat(expenses.ofIncident(incident.id())).hasSize(1);
+
+        press("保存する");
+
+        assertThat(expenses.ofIncident(incident.id())).hasSize(2);
+    }
+
+    @Test
+    void ifSomebodyElseWasFasterTheFormKeepsWhatWasTypedAndSaysWhatStandsNow() {
+        Incident incident = incident(IncidentKind.LEAK);
+        ExpenseLine line = expenses.add(UUID.randomUUID(), incident.id(), facts(Yen.of(10_000)), List.of());
+        open(log(incident) + "/" + line.id());
+        expenses.edit(line.id(), line.version(), facts(Yen.of(20_000)), List.of());
+        find(TextField.class).withLabel("支払先（任意）").single().setValue("わたしの入力");
+
+        press("保存する");
+
+        assertThat(words()).contains("直しました", "¥20,000");
+        assertThat(find(TextField.class).withLabel("支払先（任意）").single().getValue())
+                .isEqualTo("わたしの入力");
+        assertThat(expenses.get(line.id()).facts().amount()).isEqualTo(Yen.of(20_000));
+
+        press("保存する");
+        assertThat(expenses.get(line.id()).facts().vendor()).isEqualTo("わたしの入力");
+    }
+
+    private ExpenseFacts facts(Yen amount) {
+        ExpenseFacts none = ExpenseFacts.NONE;
+        return new ExpenseFacts(
+                Activity.TRAVEL,
+                amount,
+                "",
+                "",
+                null,
+                clock.today(),
+                null,
+                null,
+                none.outsourced(),
+                null,
+                null,
+                null,
+                null,
+                none.settlementApproved(),
+                none.domestic(),
+                none.traits(),
+                none.paidByOtherInsurance());
+    }
+
+    @Test
+    void aQuotationTellsWhetherConsentIsNeededAndIsNotSaved() {
+        Incident incident = incident(IncidentKind.CYBER_ATTACK);
+        open("incidents/" + incident.id() + "/what-if");
+        fill(Activity.LAWYER, "300000");
+
+        press("見込みを調べる");
+
+        assertThat(words()).contains("書面による同意が要ります", "いまの見込み", "費用の記録には入っていません");
+        assertThat(expenses.ofIncident(incident.id())).isEmpty();
+    }
+
+    @Test
+    void whileASuspicionIsOpenTheMoneyIsARange() {
+        Incident incident = incident(IncidentKind.SUSPECTED_ATTACK);
+        expenses.add(UUID.randomUUID(), incident.id(), facts(Yen.of(30_000)), List.of());
+
+        open("incidents/" + incident.id());
+
+        assertThat(words()).contains("¥0〜¥30,000", "攻撃だったとき", "攻撃ではなかったとき");
+    }
+
+    @Test
+    void onlyWhatTheProductHasAWordForCanBeChosen() {
+        open(log(incident(IncidentKind.LEAK)) + "/new");
+
+        List<?> choices = find(ComboBox.class)
+                .withLabel("使い道")
+                .single()
+                .getListDataView()
+                .getItems()
+                .toList();
+
+        assertThat(choices.contains(Activity.NOTIFICATION)).isTrue();
+        assertThat(choices.contains(Activity.MALWARE_REMOVAL)).isFalse();
+    }
+}

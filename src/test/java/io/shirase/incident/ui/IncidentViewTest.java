@@ -1,0 +1,108 @@
+package io.shirase.incident.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.html.Anchor;
+import io.shirase.assessment.IncidentKind;
+import io.shirase.incident.Answers;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.Symptom;
+import io.shirase.persistence.ScreenTest;
+import io.shirase.shell.part.Moment;
+import io.shirase.shell.part.MomentField;
+import io.shirase.shell.part.Timeline;
+import java.time.LocalTime;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("policyholder")
+class IncidentViewTest extends ScreenTest {
+
+    @Autowired
+    private Incidents incidents;
+
+    private Incident suspicion() {
+        return newIncident(answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK)
+                .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(8, 20), "")));
+    }
+
+    @Test
+    void onePageSaysWhatNowUntilWhenAndWhatIsKnown() {
+        Incident incident = suspicion();
+
+        open("incidents/" + incident.id());
+
+        assertThat(words()).contains("いま、すること", "いつまでに", "お金のこと", "事故の内容", incident.receiptNumber());
+        assertThat(find(Timeline.class).exists()).isTrue();
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "files/incidents/" + incident.id() + "/notice.pdf",
+                        "files/incidents/" + incident.id() + "/packet.pdf",
+                        "files/incidents/" + incident.id() + "/packet.zip");
+    }
+
+    @Test
+    void aMissingFactIsOneClickFromBeingAddedAndMovesTheClocksBeforeItIsSaved() {
+        Incident incident = newIncident(UnaryOperator.identity());
+        open("incidents/" + incident.id());
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("incidents/" + incident.id() + "/facts");
+
+        open("incidents/" + incident.id() + "/facts");
+        MomentField discovered = find(MomentField.class).all().getFirst();
+        discovered.setValue(new Moment(clock.today().minusDays(3), LocalTime.of(10, 0)));
+        assertThat(words()).contains("保存すると、次のように変わります");
+        assertThat(incidents.get(incident.id()).facts().discoveredOn()).isNull();
+        press("保存する");
+
+        assertThat(incidents.get(incident.id()).facts().discoveredOn())
+                .isEqualTo(clock.today().minusDays(3));
+    }
+
+    @Test
+    void aDraftIsOnTheListToGoOnWith() {
+        var draft = newDraft(answers -> answers.withSymptoms(Set.of(Symptom.LOST_BAG)));
+
+        open("incidents");
+
+        assertThat(words()).contains("まだ送っていない報告", "続きから書く");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .anyMatch(href -> href.startsWith("report/" + draft + "/"));
+    }
+
+    @Test
+    @WithUserDetails("policyholder2")
+    void aNeighboursIncidentDoesNotExistOnAnyOfItsPages() {
+        Incident incident = as("policyholder", this::suspicion);
+
+        for (String page : new String[] {"", "/facts", "/expenses", "/expenses/new", "/what-if"}) {
+            open("incidents/" + incident.id() + page);
+            assertThat(isNotFound()).as(page).isTrue();
+            assertThat(words()).as(page).doesNotContain(incident.receiptNumber());
+        }
+    }
+
+    @Test
+    @WithUserDetails("agency")
+    void theAgencyFollowsTheIncidentsOfItsCustomers() {
+        Incident incident = as("policyholder", this::suspicion);
+
+        open("incidents/" + incident.id());
+
+        assertThat(words()).contains(incident.receiptNumber(), incident.insuredName());
+    }
+
+    @Test
+    void whatIsNoIdIsNotFound() {
+        open("incidents/nonsense");
+
+        assertThat(isNotFound()).isTrue();
+    }
+}
