@@ -97,7 +97,9 @@ final class Rulebook {
 
     record NoticeRef(int index, NoticeRule rule, Reason denial, Reason orderHold) {}
 
+    /** @param always whether the test need not be asked */
     record TestedItem(
+            boolean always,
             LineTest when,
             Item item,
             List<TestedChoice<Integer>> ratio,
@@ -185,7 +187,7 @@ final class Rulebook {
         @Nullable
         TestedItem item(LineFacts facts) {
             for (TestedItem item : items) {
-                if (item.when().holds(facts)) {
+                if (item.always() || item.when().holds(facts)) {
                     return item;
                 }
             }
@@ -236,6 +238,7 @@ final class Rulebook {
                     LineTest when = take.activities().contains(activity.code()) ? test(take.when()) : null;
                     if (when != null) {
                         tested.add(new TestedItem(
+                                take.when().facts().isEmpty(),
                                 when,
                                 item,
                                 choices(item.ratio(), percent -> percent),

@@ -6,12 +6,14 @@ import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.WindowState;
 import io.shirase.money.Yen;
+import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes assessments and refusals as JSON, each on one line. */
 public final class AssessmentWriter {
@@ -50,7 +52,21 @@ public final class AssessmentWriter {
     private static final Map<WindowState, byte[]> WINDOW_WORDS = words(WindowState.class);
     private static final Map<LineOutcome, byte[]> OUTCOME_WORDS = words(LineOutcome.class);
 
+    /** The names of items and limits, which come from product files and so are few, as JSON. */
+    private static final Map<String, byte[]> NAMES = new ConcurrentHashMap<>();
+
     private AssessmentWriter() {}
+
+    private static byte[] name(String name) {
+        byte[] known = NAMES.get(name);
+        return known != null ? known : NAMES.computeIfAbsent(name, AssessmentWriter::quoted);
+    }
+
+    private static byte[] quoted(String name) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new JsonBytes(2 * name.length()).text(name).to(bytes);
+        return bytes.toByteArray();
+    }
 
     private static <E extends Enum<E> & Coded> Map<E, byte[]> words(Class<E> vocabulary) {
         Map<E, byte[]> words = new EnumMap<>(vocabulary);
@@ -84,7 +100,7 @@ public final class AssessmentWriter {
         int limits = 0;
         for (Map.Entry<String, Yen> limit : assessment.remaining().entrySet()) {
             comma(json, limits);
-            json.text(limit.getKey()).raw(':').number(limit.getValue().amount());
+            json.raw(name(limit.getKey())).raw(':').number(limit.getValue().amount());
             limits++;
         }
         json.raw(TOTAL).number(assessment.payable().amount()).raw(END);
@@ -117,7 +133,7 @@ public final class AssessmentWriter {
         json.raw(ID).text(line.id());
         String item = line.item();
         if (item != null) {
-            json.raw(ITEM).text(item);
+            json.raw(ITEM).raw(name(item));
         }
         json.raw(WINDOW).raw(word(WINDOW_WORDS, line.window()));
         json.raw(ELIGIBLE).number(line.eligible().amount());
@@ -127,7 +143,7 @@ public final class AssessmentWriter {
         if (limit == null) {
             json.raw(NULL);
         } else {
-            json.text(limit);
+            json.raw(name(limit));
         }
         end(json, line.payable(), line.outcome(), line.reasons());
     }
