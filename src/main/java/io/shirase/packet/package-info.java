@@ -12,11 +12,13 @@
             "expense",
             "identity",
             "incident",
+            "incident::ui",
             "language",
             "money",
             "policy",
             "product",
             "review",
+            "shell::part",
             "window"
         })
 @NullMarked
