@@ -58,18 +58,8 @@ final class LineGrid extends Grid<DeskLine> {
         return cell;
     }
 
-    private static Div expected(DeskLine line) {
-        Div cell = new Div(
-                line.proposal() == null
-                        ? Amount.unknown()
-                        : Amount.of(line.proposal().payable()));
-        if (!line.reasons().isEmpty()) {
-            Span reasons = new Span(line.reasonWords());
-            reasons.addClassName("quiet");
-            cell.add(reasons);
-        }
-        cell.addClassName("desk-expected");
-        return cell;
+    private static Amount expected(DeskLine line) {
+        return line.proposal() == null ? Amount.unknown() : Amount.of(line.proposal().payable());
     }
 
     void show(List<DeskLine> lines) {
