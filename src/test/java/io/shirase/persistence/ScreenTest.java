@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.server.VaadinSession;
+import io.shirase.assessment.Claim;
 import io.shirase.identity.Demo;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Answers;
@@ -15,6 +16,7 @@ import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.shell.part.ErrorCard;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -53,6 +55,25 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     /** A new policy of {@code policyholder}'s firm, looked after by {@code agency}. */
     protected Policy newPolicy() {
         return signedIn.asPortal(() -> policies.add(DatabaseTest.policy(Demo.FIRM, Demo.AGENCY.id())));
+    }
+
+    /** A new policy of {@code policyholder}'s firm with numbers and riders of its own. */
+    protected Policy newPolicy(Claim.Terms terms, Set<String> riders) {
+        Policy plain = DatabaseTest.policy(Demo.FIRM, Demo.AGENCY.id());
+        Policy policy = new Policy(
+                plain.id(),
+                plain.product(),
+                plain.certificateNumber(),
+                plain.insuredOrganisationId(),
+                plain.insuredName(),
+                plain.agencyOrganisationId(),
+                plain.periodStart(),
+                plain.periodEnd(),
+                plain.plan(),
+                terms,
+                riders,
+                plain.paidOutsideFile());
+        return signedIn.asPortal(() -> policies.add(policy));
     }
 
     /** A new report of the person who is signed in, not sent yet. */

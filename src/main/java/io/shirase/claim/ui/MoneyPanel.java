@@ -1,6 +1,7 @@
 package io.shirase.claim.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
+import io.shirase.assessment.Assessor;
 import io.shirase.claim.AcceptedAmounts;
 import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.Claims;
@@ -41,18 +42,23 @@ class MoneyPanel implements IncidentPanel {
         List<ExpenseLine> lines = expenses.ofIncident(incident.id());
         String path = "incidents/" + incident.id();
         Panel panel = new Panel(Words.of("claim.ui.panel.title"));
+        AssessedClaim claim = claims.assess(incident.policyId());
         if (lines.isEmpty()) {
             panel.add(new Paragraph(Words.of("claim.ui.panel.none")));
         } else {
-            Outlook outlook = new Outlook(claims.assess(incident.policyId()), claims.futures(incident.policyId()));
+            Outlook outlook = new Outlook(claim, claims.futures(incident.policyId()));
             panel.add(sums(incident, lines, outlook));
             if (!outlook.explained().assessment().remaining().isEmpty()) {
                 panel.add(new LimitBars(outlook, accepted));
             }
         }
-        panel.add(new Actions(
+        Actions actions = new Actions(
                 Links.secondary(path + "/expenses", Words.of("claim.ui.panel.log")),
-                Links.secondary(path + "/what-if", Words.of("claim.ui.whatIf.title"))));
+                Links.secondary(path + "/what-if", Words.of("claim.ui.whatIf.title")));
+        if (Assessor.coversInterruptions(claim.product(), claim.period().claim().policy())) {
+            actions.add(Links.secondary(path + "/interruption", Words.of("claim.ui.interruption.title")));
+        }
+        panel.add(actions);
         return Optional.of(panel);
     }
 

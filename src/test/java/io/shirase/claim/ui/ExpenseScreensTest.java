@@ -176,4 +176,12 @@ class ExpenseScreensTest extends ScreenTest {
         assertThat(choices.contains(Activity.NOTIFICATION)).isTrue();
         assertThat(choices.contains(Activity.MALWARE_REMOVAL)).isFalse();
     }
+
+    @Test
+    void whereStopsAreNotCoveredThePageSaysSoInsteadOfAskingForAccounts() {
+        open("incidents/" + incident(IncidentKind.CYBER_ATTACK).id() + "/interruption");
+
+        assertThat(words()).contains("このご契約では対象になっていません");
+        assertThat(find(YenField.class).exists()).isFalse();
+    }
 }

@@ -1,0 +1,41 @@
+package io.shirase.claim.ui;
+
+import com.vaadin.flow.component.html.Div;
+import io.shirase.assessment.Assessment;
+import io.shirase.assessment.Claim;
+import io.shirase.assessment.InterruptionSentences;
+import io.shirase.assessment.Sentence;
+import io.shirase.claim.AssessedClaim;
+import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Words;
+import java.util.List;
+
+/** How a stop of the business came to its result, each step with its figures and the clause behind it. */
+final class Arithmetic extends Div {
+
+    Arithmetic(AssessedClaim claim, Claim.Interruption facts) {
+        addClassName("form");
+        InterruptionSentences sentences = InterruptionSentences.in(
+                Words.formats().locale(),
+                claim.product(),
+                claim.period().claim().policy());
+        claim.assessment().interruptions().stream()
+                .filter(part -> part.id().equals(facts.id()))
+                .findFirst()
+                .ifPresent(part -> show(sentences, facts, part));
+    }
+
+    private void show(InterruptionSentences sentences, Claim.Interruption facts, Assessment.InterruptionPart part) {
+        if (part.profit() != null) {
+            show("profit", Amount.expected(part.profit().payable()), sentences.profit(facts, part));
+        }
+        if (part.continuation() != null) {
+            show("continuation", Amount.expected(part.continuation().payable()), sentences.continuation(facts, part));
+        }
+    }
+
+    private void show(String name, Amount payable, List<Sentence> why) {
+        add(new Panel(Words.of("claim.ui.interruption." + name), payable.large(), LineWords.steps(why)));
+    }
+}

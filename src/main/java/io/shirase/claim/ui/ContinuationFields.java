@@ -1,0 +1,87 @@
+package io.shirase.claim.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.IntegerField;
+import io.shirase.assessment.Claim;
+import io.shirase.money.Yen;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Moment;
+import io.shirase.shell.part.MomentField;
+import io.shirase.shell.part.Words;
+import io.shirase.shell.part.YenField;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What it cost to go on with the business until everything was restored. */
+final class ContinuationFields extends Div {
+
+    private final MomentField restoredAt = new MomentField(Words.of("claim.ui.continuation.restoredAt"));
+    private final IntegerField normalDays = new IntegerField(Words.of("claim.ui.continuation.normalRestoreDays"));
+    private final YenField saved = new YenField(Words.of("claim.ui.continuation.savedExpenses"));
+    private final List<CostFields> costs = new ArrayList<>();
+    private final Div rows = new Div();
+
+    ContinuationFields(Claim.@Nullable Continuation known) {
+        addClassName("form-fields");
+        rows.addClassName("form-fields");
+        normalDays.setMin(0);
+        normalDays.setHelperText(Words.of("claim.ui.continuation.normalRestoreDays.hint"));
+        if (known != null) {
+            restoredAt.setValue(Moment.of(known.restoredAt()));
+            normalDays.setValue(known.normalRestoreDays());
+            saved.setYen(known.savedExpenses());
+            known.costs().forEach(this::addCost);
+        }
+        if (costs.isEmpty()) {
+            addCost(null);
+        }
+        Div row = new Div(normalDays, saved);
+        row.addClassName("field-row");
+        add(restoredAt, row, rows, Buttons.quiet(Words.of("claim.ui.cost.more"), () -> addCost(null)));
+    }
+
+    private void addCost(Claim.@Nullable ContinuationCost known) {
+        CostFields cost = new CostFields("C" + (costs.size() + 1), known);
+        costs.add(cost);
+        rows.add(cost);
+    }
+
+    private @Nullable LocalDateTime restored() {
+        Moment moment = restoredAt.getValue();
+        return moment == null ? null : moment.exact().orElse(null);
+    }
+
+    private boolean isUntouched() {
+        return restoredAt.isEmpty() && normalDays.isEmpty() && costs.stream().allMatch(CostFields::isUntouched);
+    }
+
+    /** What stands in the fields; null while the part is not begun or lacks what it needs. */
+    Claim.@Nullable Continuation continuation() {
+        LocalDateTime restored = restored();
+        if (isUntouched() || restored == null || normalDays.getValue() == null) {
+            return null;
+        }
+        return new Claim.Continuation(
+                restored,
+                normalDays.getValue(),
+                Objects.requireNonNull(saved.yen().orElse(Yen.ZERO)),
+                costs.stream().flatMap(cost -> cost.cost().stream()).toList());
+    }
+
+    /** Whether the part is begun and something that it needs is missing; the fields then say so. */
+    boolean isMistyped() {
+        boolean begun = !isUntouched();
+        restoredAt.setInvalid(begun && restored() == null);
+        restoredAt.setErrorMessage(Words.of("claim.ui.stop.half"));
+        normalDays.setInvalid(begun && normalDays.getValue() == null);
+        normalDays.setErrorMessage(Words.of("claim.ui.continuation.days"));
+        boolean wrongCost = false;
+        for (CostFields cost : costs) {
+            wrongCost |= cost.isMistyped();
+        }
+        return wrongCost || saved.isMistyped() || (begun && (restored() == null || normalDays.getValue() == null));
+    }
+}

@@ -1,0 +1,73 @@
+package io.shirase.claim.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import io.shirase.assessment.Claim;
+import io.shirase.assessment.ContinuationCostType;
+import io.shirase.money.Yen;
+import io.shirase.shell.part.DayField;
+import io.shirase.shell.part.Words;
+import io.shirase.shell.part.YenField;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One cost of going on with the business. */
+final class CostFields extends Div {
+
+    private final Select<ContinuationCostType> type = new Select<>();
+    private final YenField amount = new YenField(Words.of("expense.ui.amount"));
+    private final DayField accruedOn = new DayField(Words.of("expense.ui.accruedOn"));
+    private final YenField residual = new YenField(Words.of("claim.ui.cost.residual"));
+    private final YenField extraSaved = new YenField(Words.of("claim.ui.cost.extraSaved"));
+    private final String id;
+
+    CostFields(String newId, Claim.@Nullable ContinuationCost known) {
+        addClassNames("field-row", "cost-row");
+        id = known == null ? newId : known.id();
+        type.setLabel(Words.of("claim.ui.cost.type"));
+        type.setItems(ContinuationCostType.values());
+        type.setItemLabelGenerator(kind -> Words.of("vocabulary.continuation", kind));
+        type.addValueChangeListener(event -> ask());
+        add(type, amount, accruedOn, residual, extraSaved);
+        type.setValue(known == null ? ContinuationCostType.EXTRA : known.type());
+        if (known != null) {
+            amount.setYen(known.amount());
+            accruedOn.setValue(known.accruedOn());
+            residual.setYen(known.residual());
+            extraSaved.setYen(known.extraSaved());
+        }
+        ask();
+    }
+
+    private void ask() {
+        residual.setVisible(type.getValue() == ContinuationCostType.TEMPORARY_ASSET);
+        extraSaved.setVisible(type.getValue() == ContinuationCostType.EXPEDITED_RESTORATION);
+    }
+
+    boolean isUntouched() {
+        return amount.isEmpty() && accruedOn.isEmpty();
+    }
+
+    /** Whether amount or day is missing, or is none; the fields then say so. */
+    boolean isMistyped() {
+        if (isUntouched()) {
+            return false;
+        }
+        amount.setInvalid(amount.yen().isEmpty());
+        amount.setErrorMessage(Words.of("claim.problem.amount-missing"));
+        accruedOn.setInvalid(accruedOn.getValue() == null);
+        accruedOn.setErrorMessage(Words.of("claim.ui.cost.day"));
+        return amount.yen().isEmpty() || accruedOn.getValue() == null || residual.isMistyped();
+    }
+
+    Optional<Claim.ContinuationCost> cost() {
+        return amount.yen()
+                .filter(yen -> accruedOn.getValue() != null)
+                .map(yen -> new Claim.ContinuationCost(
+                        id, type.getValue(), yen, accruedOn.getValue(), shown(residual), shown(extraSaved)));
+    }
+
+    private static @Nullable Yen shown(YenField field) {
+        return field.isVisible() ? field.yen().orElse(Yen.ZERO) : null;
+    }
+}

@@ -1,0 +1,167 @@
+package io.shirase.claim.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.assessment.Assessor;
+import io.shirase.assessment.Claim;
+import io.shirase.claim.AssessedClaim;
+import io.shirase.claim.Claims;
+import io.shirase.claim.InterruptionEntry;
+import io.shirase.claim.Interruptions;
+import io.shirase.claim.InvalidInterruption;
+import io.shirase.claim.StaleInterruption;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.ui.Ids;
+import io.shirase.shell.part.Actions;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Column;
+import io.shirase.shell.part.EmptyState;
+import io.shirase.shell.part.ErrorCard;
+import io.shirase.shell.part.PageHeader;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Titles;
+import io.shirase.shell.part.Words;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A stop of the business, entered from the accounts, with the arithmetic step by step. */
+@Route("incidents/:incidentId/interruption")
+@RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
+class InterruptionView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Incidents incidents;
+    private final Interruptions interruptions;
+    private final Claims claims;
+    private final Div answer = new Div();
+    private StopFields stops = new StopFields(List.of());
+    private ProfitFields profit = new ProfitFields(null);
+    private ContinuationFields continuation = new ContinuationFields(null);
+    private UUID policyId = new UUID(0, 0);
+    private String back = "";
+    private @Nullable InterruptionEntry known;
+    private UUID newId = UUID.randomUUID();
+
+    InterruptionView(Incidents incidents, Interruptions interruptions, Claims claims) {
+        this.incidents = incidents;
+        this.interruptions = interruptions;
+        this.claims = claims;
+        answer.addClassName("form");
+        answer.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Incident incident = incidents.get(Ids.of(event, "incidentId"));
+        policyId = incident.policyId();
+        back = "incidents/" + incident.id();
+        newId = UUID.randomUUID();
+        answer.removeAll();
+        getContent().removeAll();
+        getContent()
+                .add(new PageHeader(Words.of("claim.ui.interruption.title"))
+                        .back(back, Words.of("incident.ui.edit.back"))
+                        .lead(Words.of("claim.ui.interruption.lead")));
+        AssessedClaim claim = claims.assess(policyId);
+        if (!Assessor.coversInterruptions(
+                claim.product(), claim.period().claim().policy())) {
+            getContent()
+                    .add(new EmptyState(
+                            Words.of("claim.ui.interruption.none.title"), Words.of("claim.ui.interruption.none.text")));
+            return;
+        }
+        known = interruptions.ofPolicy(policyId).stream().findFirst().orElse(null);
+        show(known == null ? null : known.facts());
+    }
+
+    private void show(Claim.@Nullable Interruption facts) {
+        stops = new StopFields(facts == null ? List.of() : facts.stops());
+        profit = new ProfitFields(facts == null ? null : facts.profit());
+        continuation = new ContinuationFields(facts == null ? null : facts.continuation());
+        Button save = Buttons.primary(Words.of("claim.ui.line.save"), () -> {});
+        save.setDisableOnClick(true);
+        save.addClickListener(event -> {
+            save();
+            save.setEnabled(true);
+        });
+        getContent()
+                .add(
+                        new Panel(Words.of("claim.ui.interruption.stops"), stops),
+                        new Panel(Words.of("claim.ui.interruption.profit"), profit),
+                        new Panel(Words.of("claim.ui.interruption.continuation"), continuation),
+                        answer,
+                        new Actions(
+                                save, Buttons.secondary(Words.of("claim.ui.interruption.calculate"), this::calculate)));
+        if (facts != null) {
+            answer.add(arithmetic(facts));
+        }
+    }
+
+    private Claim.Interruption facts() {
+        String name = known == null ? newId.toString() : known.facts().id();
+        return new Claim.Interruption(name, stops.stops(), profit.profit(), continuation.continuation());
+    }
+
+    private boolean isMistyped() {
+        boolean stop = stops.isMistyped();
+        boolean lost = profit.isMistyped();
+        return continuation.isMistyped() || stop || lost;
+    }
+
+    private void calculate() {
+        answer.removeAll();
+        Claim.Interruption facts = facts();
+        boolean empty = facts.stops().isEmpty() || (facts.profit() == null && facts.continuation() == null);
+        answer.add(isMistyped() || empty ? Refusals.incomplete() : arithmetic(facts));
+    }
+
+    private Div arithmetic(Claim.Interruption facts) {
+        List<Claim.Interruption> all = new ArrayList<>();
+        AssessedClaim claim = claims.assessAsIf(policyId, saved -> {
+            saved.interruptions().stream()
+                    .filter(other -> !other.id().equals(facts.id()))
+                    .forEach(all::add);
+            all.add(facts);
+            return new Claim(saved.policy(), saved.incidents(), saved.expenses(), all);
+        });
+        return new Arithmetic(claim, facts);
+    }
+
+    private void save() {
+        answer.removeAll();
+        if (isMistyped()) {
+            answer.add(Refusals.incomplete());
+            return;
+        }
+        try {
+            if (known == null) {
+                interruptions.add(newId, policyId, facts());
+            } else {
+                interruptions.edit(known.id(), known.version(), facts());
+            }
+            UI.getCurrent().navigate(back);
+        } catch (InvalidInterruption invalid) {
+            answer.add(Refusals.invalid(invalid.problems()));
+        } catch (StaleInterruption stale) {
+            known = interruptions.ofPolicy(policyId).stream().findFirst().orElse(null);
+            answer.add(new ErrorCard(
+                    Words.of("claim.interruption.stale", stale.by()),
+                    Words.of("claim.ui.refused.kept"),
+                    Words.of("claim.ui.refused.marked.todo")));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(Words.of("claim.ui.interruption.title"));
+    }
+}

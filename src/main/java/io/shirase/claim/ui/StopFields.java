@@ -1,0 +1,71 @@
+package io.shirase.claim.ui;
+
+import com.vaadin.flow.component.html.Div;
+import io.shirase.assessment.Claim;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Moment;
+import io.shirase.shell.part.MomentField;
+import io.shirase.shell.part.Words;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** From when to when the system stood still, once or several times. */
+final class StopFields extends Div {
+
+    private record Pair(MomentField from, MomentField to) {}
+
+    private final List<Pair> pairs = new ArrayList<>();
+    private final Div rows = new Div();
+
+    StopFields(List<Claim.Stop> stops) {
+        addClassName("form-fields");
+        rows.addClassName("form-fields");
+        stops.forEach(stop -> addRow(Moment.of(stop.from()), Moment.of(stop.to())));
+        if (stops.isEmpty()) {
+            addRow(Moment.UNKNOWN, Moment.UNKNOWN);
+        }
+        add(rows, Buttons.quiet(Words.of("claim.ui.stop.more"), () -> addRow(Moment.UNKNOWN, Moment.UNKNOWN)));
+    }
+
+    private void addRow(Moment from, Moment to) {
+        Pair pair = new Pair(
+                new MomentField(Words.of("claim.ui.stop.from")), new MomentField(Words.of("claim.ui.stop.to")));
+        pair.from().setValue(from);
+        pair.to().setValue(to);
+        pairs.add(pair);
+        Div row = new Div(pair.from(), pair.to());
+        row.addClassName("field-row");
+        rows.add(row);
+    }
+
+    /** The stops whose beginning and end are both known. */
+    List<Claim.Stop> stops() {
+        return pairs.stream().flatMap(pair -> stop(pair).stream()).toList();
+    }
+
+    /** Whether a row is begun and not complete; its fields then say so. */
+    boolean isMistyped() {
+        boolean wrong = false;
+        for (Pair pair : pairs) {
+            boolean empty = pair.from().isEmpty() && pair.to().isEmpty();
+            boolean half = !empty && stop(pair).isEmpty();
+            pair.from().setInvalid(half && exact(pair.from()).isEmpty());
+            pair.from().setErrorMessage(Words.of("claim.ui.stop.half"));
+            pair.to().setInvalid(half && exact(pair.to()).isEmpty());
+            pair.to().setErrorMessage(Words.of("claim.ui.stop.half"));
+            wrong |= half;
+        }
+        return wrong;
+    }
+
+    private static Optional<Claim.Stop> stop(Pair pair) {
+        return exact(pair.from()).flatMap(from -> exact(pair.to()).map(to -> new Claim.Stop(from, to)));
+    }
+
+    private static Optional<LocalDateTime> exact(MomentField field) {
+        Moment moment = field.getValue();
+        return moment == null ? Optional.empty() : moment.exact();
+    }
+}
