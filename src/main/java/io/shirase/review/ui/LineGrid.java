@@ -59,7 +59,9 @@ final class LineGrid extends Grid<DeskLine> {
     }
 
     private static Amount expected(DeskLine line) {
-        return line.proposal() == null ? Amount.unknown() : Amount.of(line.proposal().payable());
+        return line.proposal() == null
+                ? Amount.unknown()
+                : Amount.of(line.proposal().payable());
     }
 
     void show(List<DeskLine> lines) {
