@@ -22,6 +22,27 @@ public record FactChange(
                 .toList();
     }
 
+    /** Facts with these changes in them, whatever else about them is different by now. */
+    public static Facts apply(List<FactChange> changes, Facts facts) {
+        RecordComponent[] components = Facts.class.getRecordComponents();
+        @Nullable Object[] values = new @Nullable Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            values[i] = read(components[i], facts);
+            for (FactChange change : changes) {
+                if (change.fact.equals(components[i].getName())) {
+                    values[i] = change.after;
+                }
+            }
+        }
+        try {
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return Facts.class.getConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("Facts can be made", e);
+        }
+    }
+
     private static @Nullable Object read(RecordComponent component, Facts facts) {
         try {
             return component.getAccessor().invoke(facts);

@@ -11,6 +11,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.FactChange;
+import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.InvalidFacts;
@@ -23,7 +26,6 @@ import io.shirase.shell.part.ErrorCard;
 import io.shirase.shell.part.Links;
 import io.shirase.shell.part.Note;
 import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
 import io.shirase.shell.part.Titles;
 import io.shirase.shell.part.Tone;
 import io.shirase.shell.part.Words;
@@ -33,19 +35,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** Adds facts that were not known when the incident was reported, and shows what they change before they are saved. */
+/**
+ * Adds facts that were not known when the incident was reported; whoever decides corrects every fact. Shows what changes
+ * before it is saved.
+ */
 @Route("incidents/:incidentId/facts")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
 class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Incidents incidents;
+    private final boolean decides;
     private final List<FactsPreview> previews;
     private final Clock clock;
     private final Div consequences = new Div();
     private final Div refusal = new Div();
 
-    FactsView(Incidents incidents, List<FactsPreview> previews, Clock clock) {
+    FactsView(Incidents incidents, SignedIn signedIn, List<FactsPreview> previews, Clock clock) {
         this.incidents = incidents;
+        this.decides = signedIn.person().role().decides();
         this.previews = previews;
         this.clock = clock;
         consequences.getElement().setAttribute("aria-live", "polite");
@@ -63,9 +70,9 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
         getContent()
                 .add(new PageHeader(Words.of("incident.ui.edit.title"))
                         .back(path, Words.of("incident.ui.edit.back"))
-                        .lead(Words.of("incident.ui.edit.lead")));
+                        .lead(Words.of(decides ? "incident.ui.correct.lead" : "incident.ui.edit.lead")));
         Form form = new Form(incident);
-        if (form.fields.isEmpty()) {
+        if (form.isEmpty()) {
             getContent()
                     .add(new EmptyState(
                                     Words.of("incident.ui.edit.complete.title"),
@@ -73,28 +80,53 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
                             .action(Links.secondary(path, Words.of("incident.ui.edit.back"))));
             return;
         }
-        getContent().add(new Panel(form.fields), consequences, refusal, new Actions(form.save));
+        getContent()
+                .add(
+                        form.fields,
+                        consequences,
+                        refusal,
+                        new Actions(form.save, Links.secondary(path, Words.of("incident.ui.edit.leave"))));
     }
 
     private final class Form {
 
-        private final MissingFactsForm fields;
+        private final FactsForm fields;
         private final Button save = Buttons.primary(Words.of("incident.ui.edit.save"), this::save);
+        private final Facts shown;
         private Incident incident;
 
         Form(Incident incident) {
             this.incident = incident;
-            fields = new MissingFactsForm(incident.facts(), LocalDate.now(clock), this::preview);
+            shown = incident.facts();
+            LocalDate today = LocalDate.now(clock);
+            fields = decides
+                    ? new CorrectFactsForm(incident.facts(), today, this::preview)
+                    : new MissingFactsForm(incident.facts(), today, this::preview);
             consequences.removeAll();
             refusal.removeAll();
         }
 
+        boolean isEmpty() {
+            return fields instanceof MissingFactsForm missing && missing.isEmpty();
+        }
+
+        /** What the person changed, in the facts as they stand by now. */
+        private Facts corrected() {
+            return FactChange.apply(FactChange.between(shown, fields.facts()), incident.facts());
+        }
+
         private void preview() {
             consequences.removeAll();
+            Facts facts = corrected();
+            if (facts.equals(incident.facts())) {
+                return;
+            }
             List<String> changes = previews.stream()
-                    .flatMap(preview -> preview.ifSaved(incident, fields.facts()).stream())
+                    .flatMap(preview -> preview.ifSaved(incident, facts).stream())
                     .toList();
-            if (!changes.isEmpty()) {
+            if (changes.isEmpty()) {
+                consequences.add(new Note(Tone.NEUTRAL, new Paragraph(Words.of("incident.ui.edit.changes.none"))));
+            } else {
                 UnorderedList list = new UnorderedList();
                 changes.forEach(change -> list.add(new ListItem(change)));
                 consequences.add(new Note(Tone.ACTIVE, new Paragraph(Words.of("incident.ui.edit.changes")), list));
@@ -107,7 +139,7 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
                 return;
             }
             try {
-                incidents.correct(incident.id(), incident.version(), fields.facts(), "");
+                incidents.correct(incident.id(), incident.version(), corrected(), fields.why());
                 UI.getCurrent().navigate("incidents/" + incident.id());
             } catch (InvalidFacts invalid) {
                 fields.show(invalid.problems());

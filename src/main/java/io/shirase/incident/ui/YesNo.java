@@ -15,6 +15,10 @@ enum YesNo {
     NO,
     UNKNOWN;
 
+    static YesNo of(@Nullable Boolean known) {
+        return known == null ? UNKNOWN : known ? YES : NO;
+    }
+
     @Nullable
     Boolean toBoolean() {
         return this == UNKNOWN ? null : Boolean.valueOf(this == YES);

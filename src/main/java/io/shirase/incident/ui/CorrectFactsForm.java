@@ -1,0 +1,164 @@
+package io.shirase.incident.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.assessment.Cause;
+import io.shirase.assessment.IncidentKind;
+import io.shirase.assessment.LeakedData;
+import io.shirase.assessment.SuspicionOutcome;
+import io.shirase.incident.Facts;
+import io.shirase.incident.NoticeFrom;
+import io.shirase.shell.part.DayField;
+import io.shirase.shell.part.MomentField;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.Words;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Every fact of an incident as it is known now, for whoever decides about the claim. */
+final class CorrectFactsForm extends FactsForm {
+
+    private final Facts known;
+    private final Select<IncidentKind> kind =
+            FactFields.oneOf("incident.ui.facts.kind", "vocabulary.kind", IncidentKind.values());
+    private final Select<SuspicionOutcome> outcome =
+            FactFields.oneOf("incident.ui.facts.outcome", "vocabulary.outcome", SuspicionOutcome.values());
+    private final Select<YesNo> sudden = new Select<>();
+    private final Select<Cause> cause =
+            FactFields.oneOrUnknown("incident.ui.facts.cause", "vocabulary.cause", Cause.values());
+    private final Select<LeakedData> data =
+            FactFields.oneOf("incident.ui.facts.whose", "vocabulary.data", LeakedData.values());
+    private final MomentField discovered;
+    private final TextField discoveredBy =
+            of("discoveredBy", new TextField(Words.of("incident.ui.facts.discoveredBy")));
+    private final Select<NoticeFrom> noticeFrom =
+            FactFields.oneOrUnknown("incident.ui.facts.noticeFrom", "incident.ui.source", NoticeFrom.values());
+    private final Checkbox external = new Checkbox(Words.of("incident.ui.correct.external"));
+    private final MomentField occurred;
+    private final MomentField insurerNotified;
+    private final MomentField firstClaim;
+    private final DayField announced;
+    private final DayField writtenFiling;
+    private final DayField mediaReport;
+    private final DayField consulting;
+    private final Checkbox payable = new Checkbox(Words.of("incident.ui.correct.payable"));
+    private final TextField why = new TextField(Words.of("incident.ui.correct.why"));
+
+    CorrectFactsForm(Facts known, LocalDate today, Runnable changed) {
+        super(today, changed);
+        this.known = known;
+        addClassName("form");
+        discovered = discovery(known);
+        occurred = whole("occurredAt", "incident.ui.facts.occurred", known.occurredAt());
+        insurerNotified = whole("insurerNotifiedAt", "incident.ui.facts.insurerNotified", known.insurerNotifiedAt());
+        firstClaim = whole("firstClaimAt", "incident.ui.facts.firstClaim", known.firstClaimAt());
+        announced = day("announcedOn", "incident.ui.facts.announced", known.announcedOn());
+        writtenFiling = day("writtenFilingOn", "incident.ui.facts.writtenFiling", known.writtenFilingOn());
+        mediaReport = day("mediaReportOn", "incident.ui.facts.mediaReport", known.mediaReportOn());
+        consulting =
+                day("consultingActivatedOn", "incident.ui.facts.consultingActivated", known.consultingActivatedOn());
+        fill();
+        why.setHelperText(Words.of("incident.ui.correct.why.help"));
+        add(
+                panel("incident.ui.correct.what", kind, outcome, sudden, cause, data),
+                panel("incident.ui.correct.when", discovered, occurred, insurerNotified, firstClaim),
+                panel("incident.ui.correct.notice", discoveredBy, noticeFrom, external),
+                panel("incident.ui.correct.public", announced, writtenFiling, mediaReport, consulting),
+                panel("incident.ui.correct.cover", payable, why));
+        listen();
+    }
+
+    private static Panel panel(String heading, Component... fields) {
+        Div content = new Div(fields);
+        content.addClassName("form-fields");
+        return new Panel(Words.of(heading), content);
+    }
+
+    private void fill() {
+        kind.setValue(known.kind());
+        outcome.setValue(known.outcome() == null ? SuspicionOutcome.PENDING : known.outcome());
+        sudden.setLabel(Words.of("incident.ui.facts.suddenEvent"));
+        sudden.setItems(YesNo.values());
+        sudden.setItemLabelGenerator(CorrectFactsForm::yesNo);
+        sudden.setValue(YesNo.of(known.suddenEvent()));
+        cause.setValue(known.cause());
+        data.setValue(known.data());
+        discoveredBy.setValue(known.discoveredBy() == null ? "" : known.discoveredBy());
+        noticeFrom.setValue(known.noticeFrom());
+        external.setValue(known.externalNotice());
+        payable.setValue(known.payable());
+        showOutcome();
+    }
+
+    private void listen() {
+        noticeFrom.addValueChangeListener(event ->
+                external.setValue(event.getValue() != null && event.getValue().isExternalNotice()));
+        kind.addValueChangeListener(event -> {
+            showOutcome();
+            changed();
+        });
+        outcome.addValueChangeListener(event -> changed());
+        sudden.addValueChangeListener(event -> changed());
+        cause.addValueChangeListener(event -> changed());
+        data.addValueChangeListener(event -> changed());
+        external.addValueChangeListener(event -> changed());
+        payable.addValueChangeListener(event -> changed());
+    }
+
+    /** How it turned out, and whether it was sudden, is asked of a suspicion alone. */
+    private void showOutcome() {
+        outcome.setVisible(isSuspicion());
+        sudden.setVisible(isSuspicion());
+    }
+
+    private boolean isSuspicion() {
+        return kind.getValue() == IncidentKind.SUSPECTED_ATTACK;
+    }
+
+    private static String yesNo(@Nullable YesNo answer) {
+        return switch (answer) {
+            case YES -> Words.of("incident.ui.facts.yes");
+            case NO -> Words.of("incident.ui.facts.no");
+            case null, default -> Words.of("incident.ui.source.unknown");
+        };
+    }
+
+    @Override
+    Facts facts() {
+        var moment = discovered.getValue();
+        String by = discoveredBy.getValue().strip();
+        return new Facts(
+                kind.getValue(),
+                cause.getValue(),
+                moment.day(),
+                moment.day() == null ? null : moment.time(),
+                by.isEmpty() ? null : by,
+                noticeFrom.getValue(),
+                external.getValue(),
+                Moments.exact(occurred.getValue()),
+                outcome(),
+                sudden.getValue().toBoolean(),
+                Moments.exact(insurerNotified.getValue()),
+                Moments.exact(firstClaim.getValue()),
+                announced.getValue(),
+                writtenFiling.getValue(),
+                mediaReport.getValue(),
+                consulting.getValue(),
+                payable.getValue(),
+                data.getValue());
+    }
+
+    /** Still pending is no news of a suspicion of which nobody has said anything. */
+    private @Nullable SuspicionOutcome outcome() {
+        boolean news = outcome.getValue() != SuspicionOutcome.PENDING || known.outcome() != null;
+        return isSuspicion() && news ? outcome.getValue() : null;
+    }
+
+    @Override
+    String why() {
+        return why.getValue();
+    }
+}

@@ -1,0 +1,37 @@
+package io.shirase.incident.ui;
+
+import com.vaadin.flow.component.select.Select;
+import io.shirase.assessment.Coded;
+import io.shirase.incident.NoticeFrom;
+import io.shirase.shell.part.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Fields in which one of a vocabulary's codes is chosen, in words. */
+final class FactFields {
+
+    private FactFields() {}
+
+    static Select<NoticeFrom> noticeFrom() {
+        return oneOf("incident.ui.facts.noticeFrom", "incident.ui.source", NoticeFrom.values());
+    }
+
+    /** A field that may also stay empty: "not known yet". */
+    static <C extends Coded> Select<C> oneOrUnknown(String label, String words, C[] codes) {
+        Select<C> field = oneOf(label, words, codes);
+        field.setEmptySelectionAllowed(true);
+        field.setEmptySelectionCaption(Words.of("incident.ui.source.unknown"));
+        return field;
+    }
+
+    static <C extends Coded> Select<C> oneOf(String label, String words, C[] codes) {
+        Select<C> field = new Select<>();
+        field.setLabel(Words.of(label));
+        field.setItems(codes);
+        field.setItemLabelGenerator(code -> word(words, code));
+        return field;
+    }
+
+    private static String word(String words, @Nullable Coded code) {
+        return code == null ? Words.of("incident.ui.source.unknown") : Words.of(words, code);
+    }
+}

@@ -1,0 +1,142 @@
+package io.shirase.incident.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.select.Select;
+import io.shirase.assessment.IncidentKind;
+import io.shirase.assessment.SuspicionOutcome;
+import io.shirase.incident.Answers;
+import io.shirase.incident.Facts;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.NoticeFrom;
+import io.shirase.persistence.ScreenTest;
+import io.shirase.shell.part.Moment;
+import io.shirase.shell.part.MomentField;
+import java.time.LocalTime;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("handler")
+class CorrectFactsTest extends ScreenTest {
+
+    @Autowired
+    private Incidents incidents;
+
+    private Incident suspicion() {
+        return as(
+                "policyholder",
+                () -> newIncident(answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK)
+                        .withDiscovery(new Answers.Discovery(clock.today().minusDays(5), LocalTime.of(8, 20), "佐藤"))));
+    }
+
+    private Facts facts(Incident incident) {
+        return incidents.get(incident.id()).facts();
+    }
+
+    private <F extends Component & HasLabel> F field(Class<F> type, String label) {
+        return find(type).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> Select<T> choice(String label) {
+        return field(Select.class, label);
+    }
+
+    @Test
+    void aHandlerCorrectsTheDiscoveryAndSeesTheClocksMoveBeforeItIsSaved() {
+        Incident incident = suspicion();
+        open("incidents/" + incident.id() + "/facts");
+
+        MomentField discovered = field(MomentField.class, "最初に気づいた日時");
+        assertThat(discovered.getValue()).isEqualTo(new Moment(clock.today().minusDays(5), LocalTime.of(8, 20)));
+        discovered.setValue(new Moment(clock.today().minusDays(6), LocalTime.of(23, 0)));
+
+        assertThat(words()).contains("保存すると、次のように変わります");
+        assertThat(facts(incident)).isEqualTo(incident.facts());
+        press("保存する");
+        assertThat(facts(incident))
+                .isEqualTo(incident.facts().withDiscovery(clock.today().minusDays(6), LocalTime.of(23, 0), "佐藤"));
+    }
+
+    @Test
+    void aHandlerSaysHowASuspicionTurnedOut() {
+        Incident incident = suspicion();
+        open("incidents/" + incident.id() + "/facts");
+
+        choice("調査の結果").setValue(SuspicionOutcome.NO_ATTACK);
+        press("保存する");
+
+        assertThat(facts(incident).outcome()).isEqualTo(SuspicionOutcome.NO_ATTACK);
+    }
+
+    @Test
+    void onlyOfASuspicionIsAskedHowItTurnedOut() {
+        Incident incident = suspicion();
+        open("incidents/" + incident.id() + "/facts");
+        assertThat(choice("調査の結果").isVisible()).isTrue();
+
+        choice("事故の種類").setValue(IncidentKind.LEAK);
+        assertThat(find(Select.class).all()).extracting(Select::getLabel).doesNotContain("調査の結果");
+        press("保存する");
+
+        assertThat(facts(incident).kind()).isEqualTo(IncidentKind.LEAK);
+        assertThat(facts(incident).outcome()).isNull();
+    }
+
+    @Test
+    void whoGaveNoticeProposesWhetherItWasOneFromOutside() {
+        Incident incident = suspicion();
+        open("incidents/" + incident.id() + "/facts");
+
+        choice("知ったきっかけ").setValue(NoticeFrom.PUBLIC_BODY);
+        Checkbox external = find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().startsWith("外部からの通報にあたる"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(external.getValue()).isTrue();
+        press("保存する");
+
+        assertThat(facts(incident).externalNotice()).isTrue();
+    }
+
+    @Test
+    void aDayInTheFutureIsSaidBesideItsFieldAndNothingIsSaved() {
+        Incident incident = suspicion();
+        open("incidents/" + incident.id() + "/facts");
+
+        DatePicker announced = field(DatePicker.class, "公表した日");
+        announced.setValue(clock.today().plusDays(1));
+        press("保存する");
+
+        assertThat(announced.isInvalid()).isTrue();
+        assertThat(facts(incident)).isEqualTo(incident.facts());
+    }
+
+    @Test
+    void whatAColleagueCorrectedMeanwhileStaysCorrected() {
+        Incident incident = suspicion();
+        open("incidents/" + incident.id() + "/facts");
+        choice("調査の結果").setValue(SuspicionOutcome.ATTACK);
+        as(
+                "handler2",
+                () -> incidents.correct(
+                        incident.id(), incident.version(), incident.facts().withAnnouncedOn(clock.today()), "公表の連絡"));
+
+        press("保存する");
+        assertThat(words()).contains("ほかの方が先にこの事故の内容を直しました");
+        assertThat(facts(incident).outcome()).isNotEqualTo(SuspicionOutcome.ATTACK);
+        press("保存する");
+
+        assertThat(facts(incident).outcome()).isEqualTo(SuspicionOutcome.ATTACK);
+        assertThat(facts(incident).announcedOn()).isEqualTo(clock.today());
+    }
+}
