@@ -24,7 +24,10 @@ final class ChecklistTable {
             if (exclusion.quote() != null) {
                 summary.add(Quotes.of(exclusion.quote()));
             }
-            table.row(exclusion.code(), ReadingTable.text(exclusion.appliesTo().in(locale)), summary);
+            table.row(
+                    ReadingTable.text(exclusion.code()),
+                    ReadingTable.text(exclusion.appliesTo().in(locale)),
+                    summary);
         }
         return table;
     }

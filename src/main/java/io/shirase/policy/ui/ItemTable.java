@@ -31,7 +31,7 @@ final class ItemTable {
         ItemTable items = new ItemTable(product, locale);
         ReadingTable table = new ReadingTable(
                 Words.of("product.items"),
-                Stream.of("item", "activities", "ratio", "limit", "consent", "wording")
+                Stream.of("item", "ratio", "limit", "consent", "wording")
                         .map(column -> Words.of("product.column." + column))
                         .toList());
         product.items().forEach(item -> items.add(item, table));
@@ -43,9 +43,10 @@ final class ItemTable {
         if (item.clause().quote() != null) {
             wording.add(Quotes.of(item.clause().quote()));
         }
+        Div activities = new Div(activities(item));
+        activities.addClassName("quiet");
         table.row(
-                item.name().in(locale),
-                ReadingTable.text(activities(item)),
+                new Div(new Div(item.name().in(locale)), activities),
                 choices(item.ratio(), ratio -> ratio + " %"),
                 limits(item),
                 ReadingTable.text(Words.of(item.consent() == null ? "product.no" : "product.yes")),

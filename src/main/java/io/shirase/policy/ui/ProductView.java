@@ -2,8 +2,13 @@ package io.shirase.policy.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,10 +38,14 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
 
     private final transient ProductCatalog products;
     private final Locale locale = Words.formats().locale();
+    private final Div sections = new Div();
+    private final UnorderedList contents = new UnorderedList();
     private String title = "";
+    private String address = "";
 
     ProductView(ProductCatalog products) {
         this.products = products;
+        sections.addClassName("product-sections");
     }
 
     @Override
@@ -50,6 +59,7 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
                 .orElseGet(() -> products.find(code))
                 .orElseThrow(NotFoundException::new);
         title = product.name().in(locale);
+        address = event.getLocation().getPathWithQueryParameters();
         show(product);
     }
 
@@ -69,10 +79,12 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
                         new Span(
                                 Words.of("product.edition.from", Words.formats().date(product.validFrom()))));
         getContent().head(header);
+        sections.removeAll();
+        contents.removeAll();
         editions(product);
         rules("product.changed", product.changed(), text -> new Paragraph(text.in(locale)));
-        getContent().left(new Panel(Words.of("product.ambiguous"), ambiguous(product)));
-        getContent().left(new Panel(Words.of("product.items"), ItemTable.of(product, locale)));
+        section("product.ambiguous", ambiguous(product));
+        section("product.items", ItemTable.of(product, locale));
         rules(
                 "product.limits",
                 product.limits(),
@@ -98,23 +110,29 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
                 "product.plans",
                 product.plans(),
                 plan -> new RuleBlock(plan.name().in(locale), plan.clause()));
-        getContent().left(new Panel(Words.of("product.conditions"), conditions(product)));
-        getContent().left(new Panel(Words.of("product.checklist"), ChecklistTable.of(product, locale)));
+        section("product.conditions", conditions(product));
+        section("product.checklist", ChecklistTable.of(product, locale));
         rules(
                 "product.documents",
                 product.documents(),
                 document -> new Paragraph(
                         document.name().in(locale) + " — " + document.about().in(locale)));
+        Nav nav = new Nav(contents);
+        nav.setAriaLabel(Words.of("product.contents"));
+        Div page = new Div(nav, sections);
+        page.addClassName("beside");
+        getContent().left(page);
     }
 
     private void editions(Product shown) {
         List<Product> editions = products.editions(shown.code());
         if (editions.size() > 1) {
-            Panel panel = new Panel(Words.of("product.editions"));
-            editions.forEach(edition -> panel.add(Links.to(
-                    "admin/products/" + shown.code() + "?edition=" + edition.validFrom(),
-                    Words.of("product.edition.from", Words.formats().date(edition.validFrom())))));
-            getContent().left(panel);
+            rules(
+                    "product.editions",
+                    editions,
+                    edition -> Links.to(
+                            "admin/products/" + shown.code() + "?edition=" + edition.validFrom(),
+                            Words.of("product.edition.from", Words.formats().date(edition.validFrom()))));
         }
     }
 
@@ -133,9 +151,19 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
 
     private <T> void rules(String heading, List<T> items, Function<T, Component> part) {
         if (!items.isEmpty()) {
-            getContent()
-                    .left(new Panel(Words.of(heading), items.stream().map(part).toArray(Component[]::new)));
+            section(heading, items.stream().map(part).toArray(Component[]::new));
         }
+    }
+
+    /** A part of the page, with its line in the contents. */
+    private void section(String heading, Component... content) {
+        String id = heading.substring(heading.indexOf('.') + 1);
+        Panel section = new Panel(Words.of(heading), content);
+        section.setId(id);
+        sections.add(section);
+        Anchor link = new Anchor(address + "#" + id, Words.of(heading));
+        link.getElement().setAttribute("router-ignore", true);
+        contents.add(new ListItem(link));
     }
 
     @Override

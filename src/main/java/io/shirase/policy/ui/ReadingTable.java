@@ -34,7 +34,7 @@ final class ReadingTable extends Div {
     }
 
     /** The first cell names the row. */
-    void row(String name, Component... cells) {
+    void row(Component name, Component... cells) {
         NativeTableRow row = new NativeTableRow();
         NativeTableHeaderCell first = new NativeTableHeaderCell(name);
         first.getElement().setAttribute("scope", "row");

@@ -11,35 +11,41 @@ import io.shirase.shell.part.Tone;
 import io.shirase.shell.part.Words;
 import java.util.Locale;
 
-/** A rule: what it says in short, in the source's own words, where that is from and how sure it is. */
+/** A rule: what it says in short, beside the source's own words, where those are from and how sure they are. */
 final class RuleBlock extends Div {
+
+    private final Div said = new Div();
 
     /** @param heading what the rule is about; empty where the rule says so itself */
     RuleBlock(String heading, Clause clause) {
         addClassName("rule");
         Locale locale = Words.formats().locale();
         if (!heading.isEmpty()) {
-            add(new H3(heading));
+            said.add(new H3(heading));
         }
-        add(new Paragraph(clause.gist().in(locale)));
+        said.add(new Paragraph(clause.gist().in(locale)));
+        Div source = new Div();
         if (clause.quote() != null) {
-            add(Quotes.of(clause.quote()));
+            source.add(Quotes.of(clause.quote()));
         }
-        Span source = new Span(Words.of("product.source", clause.seed(), clause.id()));
-        source.addClassName("quiet");
-        add(new Div(badge(clause.confidence()), source));
+        Span where = new Span(Words.of("product.source", clause.seed(), clause.id()));
+        where.addClassName("quiet");
+        Div origin = new Div(badge(clause.confidence()), where);
+        origin.addClassName("rule-origin");
+        source.add(origin);
         Clause.Reading reading = clause.reading();
         if (reading != null) {
-            add(
+            said.add(
                     new Paragraph(
                             Words.of("product.reading.taken", reading.taken().in(locale))),
                     new Paragraph(Words.of(
                             "product.reading.other", reading.alternative().in(locale))));
         }
+        add(said, source);
     }
 
     RuleBlock note(String text) {
-        add(new Paragraph(text));
+        said.add(new Paragraph(text));
         return this;
     }
 
