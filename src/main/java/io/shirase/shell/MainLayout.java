@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -34,7 +35,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Nav navigation = new Nav();
     private final NativeButton menu = new NativeButton();
     private final Map<Destination, Anchor> places = new LinkedHashMap<>();
-    private boolean entered;
+    private @Nullable String shown;
 
     MainLayout(AuthenticationContext authentication, SignedIn signedIn) {
         addClassName("shell");
@@ -114,11 +115,15 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                 link.getElement().removeAttribute("aria-current");
             }
         });
-        if (entered) {
+        if (shown != null) {
             main.getElement()
                     .executeJs("setTimeout(() => this.contains(document.activeElement)"
                             + " || this.focus({preventScroll: true}), 50)");
         }
-        entered = true;
+        boolean back = event.getLocationChangeEvent().getTrigger() == NavigationTrigger.HISTORY;
+        if (shown != null && !shown.equals(page) && !back) {
+            main.getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        shown = page;
     }
 }

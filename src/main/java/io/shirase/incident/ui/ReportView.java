@@ -41,6 +41,7 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final Questions questions;
     private final Clock clock;
     private final SaveState saved = new SaveState();
+    private final Div answering = new Div();
     private final Div refusal = new Div();
     private UUID draftId = new UUID(0, 0);
     private ReportStep step = ReportStep.SAFETY;
@@ -49,6 +50,8 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
         this.reports = reports;
         this.questions = questions;
         this.clock = clock;
+        answering.addClassName("report-question");
+        getContent().addClassName("beside");
     }
 
     @Override
@@ -65,9 +68,10 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
             event.getUI().getPage().getHistory().replaceState(null, Steps.path(draftId, step));
         }
         refusal.removeAll();
+        answering.removeAll();
+        answering.add(questions.about(step, draft, this::save), refusal, actions(), footer());
         getContent().removeAll();
-        getContent()
-                .add(Steps.list(draft, step), questions.about(step, draft, this::save), refusal, actions(), footer());
+        getContent().add(Steps.list(draft, step), answering);
     }
 
     private List<Problem> save(UnaryOperator<Answers> change) {
@@ -115,14 +119,13 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
                     Words.of("incident.ui.report.check.refused"),
                     Words.of("incident.ui.report.check.kept"),
                     invalid.problems().getFirst().text(Words.formats().locale())));
-            getContent()
-                    .replace(
-                            getContent()
-                                    .getChildren()
-                                    .filter(Actions.class::isInstance)
-                                    .findFirst()
-                                    .orElseThrow(),
-                            actions());
+            answering.replace(
+                    answering
+                            .getChildren()
+                            .filter(Actions.class::isInstance)
+                            .findFirst()
+                            .orElseThrow(),
+                    actions());
         }
     }
 
