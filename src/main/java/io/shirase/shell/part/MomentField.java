@@ -6,10 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** When something happened: a day, a time of day, and "I do not know the time yet" (時刻はまだ分からない). */
 public final class MomentField extends CustomField<Moment> {
+
+    /** Times are written 08:20 in both languages; this locale's are. */
+    private static final Locale TWENTY_FOUR_HOURS = Locale.UK;
 
     private final DayField day = new DayField(Parts.text("part.moment.day"));
     private final TimePicker time = new TimePicker(Parts.text("part.moment.time"));
@@ -20,7 +24,7 @@ public final class MomentField extends CustomField<Moment> {
         setLabel(label);
         addClassName("moment-field");
         time.setStep(Duration.ofMinutes(30));
-        time.setLocale(Parts.locale());
+        time.setLocale(TWENTY_FOUR_HOURS);
         time.setPlaceholder("09:05");
         time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(Parts.text("part.moment.mistyped")));
         unknownTime.addValueChangeListener(event -> forgetTime(event.getValue()));
