@@ -55,6 +55,7 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
         this.decides = signedIn.person().role().decides();
         this.previews = previews;
         this.clock = clock;
+        consequences.addClassName("consequences");
         consequences.getElement().setAttribute("aria-live", "polite");
     }
 
