@@ -1,7 +1,6 @@
 package io.shirase.packet;
 
 import io.shirase.assessment.LineOutcome;
-import io.shirase.money.Yen;
 import io.shirase.packet.PacketContent.Clause;
 import io.shirase.packet.PacketContent.Fact;
 import io.shirase.packet.PacketContent.Line;
@@ -80,7 +79,7 @@ final class CalculationChapter implements Chapter {
         heading(
                 flow,
                 look.text("calculation.line", look.formats().number(line.number()), line.activity()),
-                line.payable());
+                look.payable(line));
         List<String> subtitle = new ArrayList<>();
         subtitle.add(line.item() == null ? look.text("schedule.noitem") : line.item());
         subtitle.add(line.vendor());
@@ -90,8 +89,7 @@ final class CalculationChapter implements Chapter {
         flow.take(3);
     }
 
-    private void heading(Flow flow, String title, Yen amount) {
-        String payable = look.formats().yen(amount);
+    private void heading(Flow flow, String title, String payable) {
         float width = look.subtitle().width(payable);
         float below = flow.y();
         flow.canvas().rule(Sheet.LEFT, below, Sheet.RIGHT, below, 0.8f, Ink.INDIGO);
@@ -120,11 +118,9 @@ final class CalculationChapter implements Chapter {
                         line.accepted() == null ? "–" : look.formats().yen(line.accepted())),
                 new Fact(look.text("calculation.eligible"), look.formats().yen(line.eligible())),
                 new Fact(look.text("schedule.ratio"), denied ? "–" : line.ratio() + "%"),
-                new Fact(
-                        look.text(line.decided() ? "schedule.payable" : "calculation.expected"),
-                        look.formats().yen(line.payable())),
+                new Fact(look.text(line.decided() ? "schedule.payable" : "calculation.expected"), look.payable(line)),
                 new Fact(look.text("schedule.status"), line.status()));
-        float[] widths = {88, 88, 88, 44, 95, 80};
+        float[] widths = {76, 76, 76, 40, 130, 77};
         float x = Sheet.LEFT + 8;
         for (int i = 0; i < figures.size(); i++) {
             flow.canvas().text(figures.get(i).label(), x, top + 4, look.small());
@@ -160,16 +156,19 @@ final class CalculationChapter implements Chapter {
             flow.take(4);
             flow.need(look.small().leading() * 3);
             plan.note(part, flow.book().page());
-            ruled(flow, reference, look.small().in(Ink.INDIGO), x);
+            Flow.lines(reference, look.small(), Sheet.RIGHT - x - 10)
+                    .forEach(text -> ruled(flow, text, look.small().in(Ink.INDIGO), x));
             Flow.lines(clause.quote(), look.small().in(Ink.BLACK), Sheet.RIGHT - x - 10)
                     .forEach(text -> ruled(flow, text, look.small().in(Ink.BLACK), x));
         } else {
             int page = plan.pageOf(part);
-            float top = flow.take(look.small().leading());
-            String text = reference + look.text("calculation.seepage", page);
-            flow.canvas().text(text, x + 8, top, look.small());
-            flow.canvas()
-                    .link(x + 8, top, look.small().width(text), look.small().leading(), page);
+            String see = reference + look.text("calculation.seepage", page);
+            for (String text : Flow.lines(see, look.small(), Sheet.RIGHT - x - 10)) {
+                float top = flow.take(look.small().leading());
+                flow.canvas().text(text, x + 8, top, look.small());
+                flow.canvas()
+                        .link(x + 8, top, look.small().width(text), look.small().leading(), page);
+            }
         }
     }
 
@@ -182,7 +181,7 @@ final class CalculationChapter implements Chapter {
     private void worksheet(Flow flow, Worksheet worksheet) {
         flow.space(16);
         flow.need(100);
-        heading(flow, worksheet.title(), worksheet.payable());
+        heading(flow, worksheet.title(), look.formats().yen(worksheet.payable()));
         steps(flow, worksheet.steps());
     }
 }

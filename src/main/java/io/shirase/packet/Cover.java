@@ -62,7 +62,8 @@ record Cover(PacketContent content, Look look, int receipts, boolean archival) {
         List<PacketContent.Fact> sums = List.of(
                 new PacketContent.Fact(look.text("totals.asked"), look.formats().yen(totals.asked())),
                 new PacketContent.Fact(
-                        look.text("totals.payable"), look.formats().yen(totals.payable())),
+                        look.text("totals.payable"),
+                        totals.outlook() == null ? look.formats().yen(totals.payable()) : look.yen(totals.outlook())),
                 new PacketContent.Fact(
                         look.text("totals.decided"), look.formats().yen(totals.decided())));
         float width = Sheet.MEASURE / sums.size();
@@ -92,6 +93,12 @@ record Cover(PacketContent content, Look look, int receipts, boolean archival) {
         if (!content.totals().pending().isZero()) {
             notes.add(look.text(
                     "cover.pending", look.formats().yen(content.totals().pending())));
+        }
+        if (content.totals().outlook() != null) {
+            notes.add(look.text(
+                    "cover.outlook",
+                    look.formats().yen(content.totals().outlook().ifAttack()),
+                    look.formats().yen(content.totals().outlook().ifNoAttack())));
         }
         notes.add(look.text("cover.expected"));
         notes.add(look.text(archival ? "cover.archival" : "cover.foreign"));

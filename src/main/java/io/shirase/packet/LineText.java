@@ -3,13 +3,18 @@ package io.shirase.packet;
 import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Explained;
+import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
 import io.shirase.assessment.Sentences;
 import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.AssessedLine;
+import io.shirase.claim.Futures;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.money.Yen;
 import io.shirase.packet.PacketContent.Clause;
 import io.shirase.packet.PacketContent.Line;
+import io.shirase.packet.PacketContent.Outlook;
 import io.shirase.product.Item;
 import io.shirase.product.Product;
 import io.shirase.review.LineStanding;
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class LineText {
 
     private final Product product;
+    private final @Nullable Futures futures;
     private final Map<UUID, LineStanding> standings;
     private final Map<UUID, Integer> receiptNumbers;
     private final Words words;
@@ -35,16 +41,19 @@ final class LineText {
     private final Map<String, Explained.Line> explained;
 
     /**
+     * @param futures both ways that an open suspicion can go; null while none is open
      * @param numbers of the lines as printed, by their names in the claim
      * @param receiptNumbers numbers of the evidence by the receipts' ids
      */
     LineText(
             AssessedClaim assessed,
+            @Nullable Futures futures,
             Map<String, Integer> numbers,
             Map<UUID, LineStanding> standings,
             Map<UUID, Integer> receiptNumbers,
             Words words) {
         product = assessed.product();
+        this.futures = futures;
         Explained all = Assessor.explain(product, assessed.period().claim());
         sentences = Sentences.in(words.locale(), product, all).calling(name -> called(numbers.get(name), words));
         explained = all.lines().stream()
@@ -84,6 +93,7 @@ final class LineText {
                 result.eligible(),
                 result.ratio(),
                 result.payable(),
+                outlook(assessed.line(), result),
                 result.outcome(),
                 state.isDecided(),
                 state.isDecided() ? words.of(state.messageKey()) : words.of("vocabulary.line", result.outcome()),
@@ -94,6 +104,17 @@ final class LineText {
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList());
+    }
+
+    private @Nullable Outlook outlook(ExpenseLine line, Assessment.Line result) {
+        if (futures == null || !result.reasons().contains(Reason.OUTCOME_PENDING)) {
+            return null;
+        }
+        return new Outlook(payable(futures.ifAttack(), line), payable(futures.ifNoAttack(), line));
+    }
+
+    private static Yen payable(AssessedClaim future, ExpenseLine line) {
+        return future.result(line).map(Assessment.Line::payable).orElse(Yen.ZERO);
     }
 
     private List<Sentence> sentences(String lineId) {

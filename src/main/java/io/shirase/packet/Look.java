@@ -2,6 +2,7 @@ package io.shirase.packet;
 
 import io.shirase.language.Formats;
 import io.shirase.language.Messages;
+import io.shirase.money.Yen;
 import io.shirase.packet.paper.Ink;
 import io.shirase.packet.paper.Style;
 import io.shirase.packet.paper.Typefaces;
@@ -33,6 +34,18 @@ record Look(
                 Style.of(faces.bold(), 9.5f).leading(16),
                 Style.of(faces.regular(), 7.5f).leading(12).in(Ink.GREY),
                 Style.of(faces.regular(), 8.5f).leading(16).in(Ink.GREY));
+    }
+
+    /** Both amounts that can come of it, the lower first; one where they are the same. */
+    String yen(PacketContent.Outlook outlook) {
+        Yen least = outlook.ifAttack().min(outlook.ifNoAttack());
+        Yen most = least.equals(outlook.ifAttack()) ? outlook.ifNoAttack() : outlook.ifAttack();
+        return least.equals(most) ? formats.yen(most) : text("range", formats.yen(least), formats.yen(most));
+    }
+
+    /** What is payable of a line as things stand; a range where that depends on how a suspicion turns out. */
+    String payable(PacketContent.Line line) {
+        return line.outlook() == null ? formats.yen(line.payable()) : yen(line.outlook());
     }
 
     /** The texts alone, for what is not printed. */

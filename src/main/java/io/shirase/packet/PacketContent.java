@@ -96,6 +96,7 @@ public record PacketContent(
      * @param accepted what the handler holds reasonable; null where nobody has judged that yet
      * @param eligible what counts, before the ratio
      * @param ratio percent
+     * @param outlook what comes of it either way; null where it does not depend on an open suspicion
      * @param decided whether a decision stands; until then the payable amount is an expectation
      * @param status the state of the line, in words
      * @param steps the calculation, a sentence a step
@@ -115,6 +116,7 @@ public record PacketContent(
             Yen eligible,
             int ratio,
             Yen payable,
+            @Nullable Outlook outlook,
             LineOutcome outcome,
             boolean decided,
             String status,
@@ -136,8 +138,17 @@ public record PacketContent(
      * @param payable what the product pays as things stand
      * @param decided what decisions have granted
      * @param pending asked in lines of which nothing can be said yet; no part of what is payable
+     * @param outlook what the product pays once the open suspicion is settled; null where none is open
      */
-    public record Totals(Yen asked, Yen payable, Yen decided, Yen pending) {}
+    public record Totals(
+            Yen asked,
+            Yen payable,
+            Yen decided,
+            Yen pending,
+            @Nullable Outlook outlook) {}
+
+    /** What is payable if a suspicion turns out an attack, and if not. */
+    public record Outlook(Yen ifAttack, Yen ifNoAttack) {}
 
     /** @param limit null where the sum follows from the others */
     public record Limit(String name, @Nullable Yen limit, Yen left) {}

@@ -5,6 +5,7 @@ import io.shirase.audit.AuditTrail;
 import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.AssessedLine;
 import io.shirase.claim.Claims;
+import io.shirase.claim.Futures;
 import io.shirase.claimfile.AssessmentWriter;
 import io.shirase.claimfile.ClaimFileWriter;
 import io.shirase.evidence.Receipts;
@@ -40,6 +41,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -140,7 +142,8 @@ public class Packets {
         Map<UUID, Integer> receiptNumbers = new HashMap<>();
         files.forEach(file -> receiptNumbers.put(file.id(), receiptNumbers.size() + 1));
         List<LineStanding> standings = reviews.ofIncident(incidentId);
-        Map<UUID, Line> lines = lines(assessed, incidentId, standings, receiptNumbers, words);
+        Futures futures = claims.futures(incident.policyId()).orElse(null);
+        Map<UUID, Line> lines = lines(assessed, futures, incidentId, standings, receiptNumbers, words);
         List<Line> printed = lines.values().stream()
                 .sorted(Comparator.comparingInt(Line::number))
                 .toList();
@@ -159,7 +162,7 @@ public class Packets {
                 IncidentText.timeline(incident, report, words),
                 WindowText.of(windows.of(incidentId), words),
                 printed,
-                totals(printed),
+                totals(printed, outlook(futures, incidentId)),
                 LimitText.of(assessed, words),
                 WorksheetText.of(assessed, words),
                 new LogText(signedIn.person(), lines, names(), words).of(standings),
@@ -186,6 +189,7 @@ public class Packets {
     /** The lines by their ids, numbered as printed: those of one cost item follow each other, in the product's order. */
     private static Map<UUID, Line> lines(
             AssessedClaim assessed,
+            @Nullable Futures futures,
             UUID incidentId,
             List<LineStanding> standings,
             Map<UUID, Integer> receiptNumbers,
@@ -200,7 +204,7 @@ public class Packets {
                 .toList();
         Map<String, Integer> numbers = new HashMap<>();
         ordered.forEach(line -> numbers.put(line.result().id(), numbers.size() + 1));
-        LineText text = new LineText(assessed, numbers, byLine, receiptNumbers, words);
+        LineText text = new LineText(assessed, futures, numbers, byLine, receiptNumbers, words);
         Map<UUID, Line> lines = new HashMap<>();
         ordered.forEach(line -> lines.put(line.line().id(), text.of(line, lines.size() + 1)));
         return lines;
@@ -211,7 +215,22 @@ public class Packets {
         return place < 0 ? items.size() : place;
     }
 
-    private static PacketContent.Totals totals(List<Line> lines) {
+    private static PacketContent.@Nullable Outlook outlook(@Nullable Futures futures, UUID incidentId) {
+        if (futures == null) {
+            return null;
+        }
+        Yen ifAttack = payable(futures.ifAttack(), incidentId);
+        Yen ifNoAttack = payable(futures.ifNoAttack(), incidentId);
+        return ifAttack.equals(ifNoAttack) ? null : new PacketContent.Outlook(ifAttack, ifNoAttack);
+    }
+
+    private static Yen payable(AssessedClaim claim, UUID incidentId) {
+        return claim.linesOf(incidentId).stream()
+                .map(line -> line.result().payable())
+                .reduce(Yen.ZERO, Yen::plus);
+    }
+
+    private static PacketContent.Totals totals(List<Line> lines, PacketContent.@Nullable Outlook outlook) {
         Yen asked = Yen.ZERO;
         Yen payable = Yen.ZERO;
         Yen decided = Yen.ZERO;
@@ -222,7 +241,7 @@ public class Packets {
             decided = decided.plus(line.decided() ? line.payable() : Yen.ZERO);
             pending = pending.plus(line.outcome() == LineOutcome.PENDING ? line.amount() : Yen.ZERO);
         }
-        return new PacketContent.Totals(asked, payable, decided, pending);
+        return new PacketContent.Totals(asked, payable, decided, pending, outlook);
     }
 
     private List<Receipt> evidence(

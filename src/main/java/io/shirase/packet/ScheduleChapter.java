@@ -38,14 +38,14 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
                 flow,
                 look.faces(),
                 List.of(
-                        Column.text(look.text("schedule.number"), 28),
+                        Column.text(look.text("schedule.number"), 24),
                         Column.text(look.text("schedule.date"), 56),
-                        Column.text(look.text("schedule.what"), 122),
+                        Column.text(look.text("schedule.what"), 113),
                         Column.figures(look.text("schedule.amount"), 68),
                         Column.figures(look.text("schedule.accepted"), 68),
                         Column.figures(look.text("schedule.ratio"), 32),
-                        Column.figures(look.text("schedule.payable"), 66),
-                        Column.text(look.text("schedule.status"), 43)));
+                        Column.figures(look.text("schedule.payable"), 68),
+                        Column.text(look.text("schedule.status"), 54)));
         Sum all = new Sum();
         Sum item = new Sum();
         String current = null;
@@ -88,6 +88,9 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
     }
 
     private Cell payable(Line line) {
+        if (line.outlook() != null) {
+            return Cell.of(look.yen(line.outlook()), look.text("expected"));
+        }
         if (line.outcome() == LineOutcome.PENDING) {
             return Cell.of("–").in(Ink.GREY);
         }

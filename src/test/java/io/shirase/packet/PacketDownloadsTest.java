@@ -14,7 +14,10 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.incident.Answers;
+import io.shirase.incident.FactChange;
+import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
 import io.shirase.money.Yen;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
@@ -80,6 +83,9 @@ class PacketDownloadsTest {
 
         @Autowired
         Packets packets;
+
+        @Autowired
+        Incidents incidents;
 
         @Autowired
         ProductCatalog products;
@@ -220,6 +226,27 @@ class PacketDownloadsTest {
 
             assertThat(packet)
                     .contains("株式会社みなと調査", "¥3,000,000", "書面の同意", "請求書.pdf", "Invoicepage2", "お支払いの見込みは¥3,000,000です");
+        }
+
+        @Test
+        void sayWhatComesOfItEitherWayWhileASuspicionIsOpen() {
+            incident = newIncident(
+                    newPolicy(),
+                    answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK)
+                            .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(9, 0), "")));
+            as("handler", () -> {
+                Facts sudden = FactChange.apply(List.of(new FactChange("suddenEvent", null, true)), incident.facts());
+                return incidents.correct(incident.id(), incident.version(), sudden, "");
+            });
+            as("policyholder", () -> expenses.add(UUID.randomUUID(), incident.id(), line.facts(), List.of()));
+
+            PacketContent content = as("handler", () -> packets.packet(incident.id(), Locale.JAPANESE))
+                    .content();
+            String packet = text(download("policyholder", "packet.pdf").getContentAsByteArray());
+
+            assertThat(content.lines().getFirst().outlook())
+                    .isEqualTo(new PacketContent.Outlook(Yen.of(3_000_000), Yen.of(2_700_000)));
+            assertThat(packet).contains("¥2,700,000〜¥3,000,000", "攻撃だったときのお支払額の見込みは¥3,000,000");
         }
 
         @Test

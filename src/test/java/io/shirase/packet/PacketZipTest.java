@@ -139,6 +139,7 @@ class PacketZipTest {
                 line.eligible(),
                 90,
                 line.payable(),
+                null,
                 line.outcome(),
                 false,
                 "対象",

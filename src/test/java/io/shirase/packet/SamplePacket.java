@@ -84,7 +84,7 @@ final class SamplePacket {
                                 "行使できる時から3年です。",
                                 false)),
                 lines(lines),
-                new Totals(Yen.of(12_345_000), Yen.of(9_876_500), Yen.of(2_700_000), Yen.of(640_000)),
+                new Totals(Yen.of(12_345_000), Yen.of(9_876_500), Yen.of(2_700_000), Yen.of(640_000), null),
                 List.of(
                         new Limit("緊急対応費用", Yen.of(10_000_000), Yen.of(7_300_000)),
                         new Limit("費用全体", Yen.of(50_000_000), Yen.of(40_123_500))),
@@ -142,6 +142,7 @@ final class SamplePacket {
                 denied ? Yen.ZERO : Yen.of(amount),
                 90,
                 denied ? Yen.ZERO : Yen.of(amount * 90 / 100),
+                null,
                 denied ? LineOutcome.DENIED : LineOutcome.PAYABLE,
                 i == 1,
                 denied ? "対象外" : i == 1 ? "決定" : "対象",
