@@ -72,6 +72,28 @@ public record ExpenseFacts(
                 paidByOtherInsurance);
     }
 
+    /** The same facts with the insurer's written consent of that day. */
+    public ExpenseFacts withConsentOn(LocalDate day) {
+        return new ExpenseFacts(
+                activity,
+                amount,
+                vendor,
+                note,
+                orderedAt,
+                accruedOn,
+                spentOn,
+                day,
+                outsourced,
+                heads,
+                unitCost,
+                claimMadeAt,
+                claim,
+                settlementApproved,
+                domestic,
+                traits,
+                paidByOtherInsurance);
+    }
+
     /** Whether something without which nothing can be assessed is still missing. */
     public boolean isDraft() {
         return activity == null || amount == null;

@@ -8,7 +8,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Explained;
+import io.shirase.assessment.Futures;
 import io.shirase.assessment.LineOutcome;
+import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentences;
 import io.shirase.claim.Claims;
 import io.shirase.claim.WhatIf;
@@ -18,11 +20,13 @@ import io.shirase.expense.ui.ExpenseForm;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
+import io.shirase.money.Yen;
 import io.shirase.product.Item;
 import io.shirase.shell.part.Actions;
 import io.shirase.shell.part.Amount;
 import io.shirase.shell.part.Buttons;
 import io.shirase.shell.part.Column;
+import io.shirase.shell.part.DefinitionList;
 import io.shirase.shell.part.Links;
 import io.shirase.shell.part.Note;
 import io.shirase.shell.part.PageHeader;
@@ -30,8 +34,12 @@ import io.shirase.shell.part.Titles;
 import io.shirase.shell.part.Tone;
 import io.shirase.shell.part.Words;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A quotation before it is ordered: which cost item, whether consent is needed first, what would be paid, why. */
 @Route("incidents/:incidentId/what-if")
@@ -41,11 +49,13 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final Incidents incidents;
     private final Claims claims;
     private final ProductWords products;
+    private final Clock clock;
     private final Div answer = new Div();
     private ExpenseForm form = new ExpenseForm(List.of());
     private UUID incidentId = new UUID(0, 0);
 
-    WhatIfView(Incidents incidents, Claims claims, ProductWords products) {
+    WhatIfView(Incidents incidents, Claims claims, ProductWords products, Clock clock) {
+        this.clock = clock;
         this.incidents = incidents;
         this.claims = claims;
         this.products = products;
@@ -90,23 +100,50 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
         Explained explained = Assessor.explain(whatIf.product(), whatIf.claim());
         Explained.Line line = explained.lines().getLast();
         Item item = line.item();
-        Amount expected = line.result().outcome() == LineOutcome.PENDING
-                ? Amount.unknown()
-                : Amount.expected(line.result().payable());
-        answer.add(new VerdictPanel(
+        VerdictPanel verdict = new VerdictPanel(
                 line,
-                expected,
+                expected(whatIf),
                 Sentences.in(Words.formats().locale(), whatIf.product(), explained)
-                        .of(line)));
+                        .of(line));
+        answer.add(verdict);
         if (item != null && item.consent() != null) {
             answer.add(
                     new Note(Tone.WARN, Words.of("claim.ui.whatIf.consent"), Words.of("claim.ui.whatIf.consent.text")));
+            if (facts.consentOn() == null) {
+                verdict.addComponentAtIndex(2, withConsent(facts));
+            }
         } else if (item != null) {
             answer.add(new Note(Tone.GOOD, Words.of("claim.ui.whatIf.noConsent")));
         }
         answer.add(new Note(Tone.NEUTRAL, Words.of("claim.ui.whatIf.notSaved")));
         answer.add(new Actions(
                 Links.secondary("incidents/" + incidentId + "/expenses/new", Words.of("claim.ui.log.add"))));
+    }
+
+    /** What would be paid if the consent came before anything is spent. */
+    private DefinitionList withConsent(ExpenseFacts facts) {
+        LocalDate inTime = Stream.of(facts.spentOn(), facts.accruedOn())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> LocalDate.now(clock));
+        WhatIf consented = claims.whatIf(incidentId, facts.withConsentOn(inTime));
+        return new DefinitionList().add(Words.of("claim.ui.whatIf.consented"), expected(consented));
+    }
+
+    /** What would be paid of the line: one amount, or a range while it depends on how a suspicion turns out. */
+    private static Amount expected(WhatIf whatIf) {
+        if (whatIf.line().outcome() != LineOutcome.PENDING) {
+            return Amount.expected(whatIf.line().payable());
+        }
+        Futures.Suspicion suspicion =
+                Futures.of(whatIf.product(), whatIf.claim()).suspicion();
+        if (suspicion == null || !whatIf.line().reasons().contains(Reason.OUTCOME_PENDING)) {
+            return Amount.unknown();
+        }
+        Yen ifAttack = suspicion.asIfAttack().lines().getLast().payable();
+        Yen ifNoAttack = suspicion.asIfNoAttack().lines().getLast().payable();
+        Yen least = ifAttack.min(ifNoAttack);
+        return Amount.expected(least, least.equals(ifAttack) ? ifNoAttack : ifAttack);
     }
 
     @Override

@@ -153,6 +153,28 @@ class ExpenseScreensTest extends ScreenTest {
     }
 
     @Test
+    void aQuotationTellsWhatWouldBePaidOnceTheConsentIsThere() {
+        Incident incident = incident(IncidentKind.CYBER_ATTACK);
+        open("incidents/" + incident.id() + "/what-if");
+        fill(Activity.LAWYER, "300000");
+
+        press("見込みを調べる");
+
+        assertThat(words()).contains("見込み¥0", "同意を受けた場合の見込み見込み¥300,000");
+    }
+
+    @Test
+    void whileASuspicionIsOpenAQuotationIsARange() {
+        Incident incident = incident(IncidentKind.SUSPECTED_ATTACK);
+        open("incidents/" + incident.id() + "/what-if");
+        fill(Activity.TRAVEL, "30000");
+
+        press("見込みを調べる");
+
+        assertThat(words()).contains("¥0〜¥30,000");
+    }
+
+    @Test
     void whileASuspicionIsOpenTheMoneyIsARange() {
         Incident incident = incident(IncidentKind.SUSPECTED_ATTACK);
         expenses.add(UUID.randomUUID(), incident.id(), facts(Yen.of(30_000)), List.of());
