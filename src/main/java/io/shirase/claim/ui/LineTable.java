@@ -12,7 +12,9 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.ui.ReceiptField;
 import io.shirase.money.Yen;
+import io.shirase.shell.part.Actions;
 import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.Buttons;
 import io.shirase.shell.part.Links;
 import io.shirase.shell.part.Rows;
 import io.shirase.shell.part.StatusBadge;
@@ -21,27 +23,41 @@ import io.shirase.shell.part.Words;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The lines of an incident: what, how much, what would come back, why. On a phone each line is a card. */
-final class LineTable extends Composite<Rows<ExpenseLine>> {
+/**
+ * The lines of an incident: what, how much, what would come back, why. On a phone each line is a card. Of a long log the
+ * newest lines stand there, and a button brings those before them.
+ */
+final class LineTable extends Composite<Div> {
+
+    static final int AT_ONCE = 100;
 
     private final List<ExpenseLine> lines;
     private final Outlook outlook;
     private final List<Receipt> receipts;
+    private final Rows<ExpenseLine> rows = new Rows<ExpenseLine>(Words.of("claim.ui.log.title"))
+            .component(Words.of("claim.ui.log.column.what"), LineTable::what)
+            .number(Words.of("claim.ui.log.column.amount"), LineTable::amount)
+            .component(Words.of("claim.ui.log.column.expected"), this::expected)
+            .component(Words.of("claim.ui.log.column.receipts"), this::papers);
+    private int from;
 
     LineTable(List<ExpenseLine> lines, Outlook outlook, List<Receipt> receipts) {
         this.lines = lines;
         this.outlook = outlook;
         this.receipts = receipts;
+        this.from = lines.size();
+        older();
     }
 
-    @Override
-    protected Rows<ExpenseLine> initContent() {
-        return new Rows<ExpenseLine>(Words.of("claim.ui.log.title"))
-                .component(Words.of("claim.ui.log.column.what"), LineTable::what)
-                .number(Words.of("claim.ui.log.column.amount"), LineTable::amount)
-                .component(Words.of("claim.ui.log.column.expected"), this::expected)
-                .component(Words.of("claim.ui.log.column.receipts"), this::papers)
-                .show(lines);
+    /** Shows so many more of the lines before those that stand there. */
+    private void older() {
+        from = Math.max(0, from - AT_ONCE);
+        getContent().removeAll();
+        if (from > 0) {
+            String more = Words.of("claim.ui.log.older", Words.formats().number(Math.min(from, AT_ONCE)));
+            getContent().add(new Actions(Buttons.secondary(more, this::older)));
+        }
+        getContent().add(rows.show(lines.subList(from, lines.size())));
     }
 
     private static Component amount(ExpenseLine line) {

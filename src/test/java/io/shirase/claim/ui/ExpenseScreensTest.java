@@ -185,6 +185,22 @@ class ExpenseScreensTest extends ScreenTest {
     }
 
     @Test
+    void ofALongLogTheNewestLinesStandThereAndTheOthersAreOnePressAway() {
+        Incident incident = incident(IncidentKind.LEAK);
+        for (int i = 1; i <= LineTable.AT_ONCE + 2; i++) {
+            expenses.add(UUID.randomUUID(), incident.id(), facts(Yen.of(1_000_000 + i)), List.of());
+        }
+        open(log(incident));
+        assertThat(words()).contains("2026/11/23¥1,000,102", "前の2件も見る").doesNotContain("2026/11/23¥1,000,002");
+
+        press("前の2件も見る");
+
+        assertThat(words())
+                .contains("2026/11/23¥1,000,001", "2026/11/23¥1,000,102")
+                .doesNotContain("件も見る");
+    }
+
+    @Test
     void onlyWhatTheProductHasAWordForCanBeChosen() {
         open(log(incident(IncidentKind.LEAK)) + "/new");
 
