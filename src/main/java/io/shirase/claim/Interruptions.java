@@ -59,6 +59,24 @@ public class Interruptions {
     }
 
     /**
+     * Enters the interruption of a policy that had none when the person looked.
+     *
+     * @throws StaleInterruption if somebody has entered one since; nothing was saved
+     * @throws InvalidInterruption if the facts cannot stand in a claim
+     * @throws NotFoundException if there is no such policy for this person
+     */
+    public InterruptionEntry addFirst(UUID id, UUID policyId, Claim.Interruption facts) {
+        policies.get(policyId);
+        repository.findPresent(policyId).stream()
+                .filter(entered -> !entered.id().equals(id))
+                .findFirst()
+                .ifPresent(entered -> {
+                    throw new StaleInterruption(entered.changedBy());
+                });
+        return add(id, policyId, facts);
+    }
+
+    /**
      * @param seen the version that the person was shown
      * @throws StaleInterruption if it has been changed since
      * @throws InvalidInterruption if the facts cannot stand in a claim

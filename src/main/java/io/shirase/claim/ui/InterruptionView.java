@@ -79,7 +79,7 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
                             Words.of("claim.ui.interruption.none.title"), Words.of("claim.ui.interruption.none.text")));
             return;
         }
-        known = interruptions.ofPolicy(policyId).stream().findFirst().orElse(null);
+        known = first();
         show(known == null ? null : known.facts());
     }
 
@@ -144,7 +144,7 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
         }
         try {
             if (known == null) {
-                interruptions.add(newId, policyId, facts());
+                interruptions.addFirst(newId, policyId, facts());
             } else {
                 interruptions.edit(known.id(), known.version(), facts());
             }
@@ -152,12 +152,16 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
         } catch (InvalidInterruption invalid) {
             answer.add(Refusals.invalid(invalid.problems()));
         } catch (StaleInterruption stale) {
-            known = interruptions.ofPolicy(policyId).stream().findFirst().orElse(null);
+            known = first();
             answer.add(new ErrorCard(
                     Words.of("claim.interruption.stale", stale.by()),
                     Words.of("claim.ui.refused.kept"),
-                    Words.of("claim.ui.refused.marked.todo")));
+                    Words.of("claim.interruption.stale.todo")));
         }
+    }
+
+    private @Nullable InterruptionEntry first() {
+        return interruptions.ofPolicy(policyId).stream().findFirst().orElse(null);
     }
 
     @Override

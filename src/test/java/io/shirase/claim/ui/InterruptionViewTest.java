@@ -11,6 +11,7 @@ import io.shirase.shell.part.Moment;
 import io.shirase.shell.part.MomentField;
 import io.shirase.shell.part.YenField;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -107,5 +108,34 @@ class InterruptionViewTest extends ScreenTest {
         open("incidents/" + incident.id() + "/interruption");
 
         assertThat(isNotFound()).isTrue();
+    }
+
+    @Test
+    void ofTwoTabsThatBeganWithNoneTheSecondIsToldAndKeepsWhatWasTyped() {
+        Incident incident = covered();
+        open("incidents/" + incident.id() + "/interruption");
+        fill();
+        interruptions.add(UUID.randomUUID(), incident.policyId(), elsewhere());
+
+        press("保存する");
+
+        assertThat(words()).contains("policyholderさんが変更しました", "この画面の内容でよければ");
+        assertThat(interruptions.ofPolicy(incident.policyId())).hasSize(1);
+        press("保存する");
+        assertThat(interruptions.ofPolicy(incident.policyId()))
+                .singleElement()
+                .satisfies(saved -> assertThat(saved.facts().profit())
+                        .isNotNull()
+                        .extracting(Claim.Profit::standardRevenue)
+                        .isEqualTo(Yen.of(50_000_000)));
+    }
+
+    private static Claim.Interruption elsewhere() {
+        Claim.Rate whole = new Claim.Rate(1, 1);
+        return new Claim.Interruption(
+                "elsewhere",
+                List.of(new Claim.Stop(STOPPED, STOPPED.plusDays(1))),
+                new Claim.Profit(Yen.of(2_000_000), Yen.ZERO, whole, Yen.ZERO, Yen.ZERO, whole, Yen.ZERO),
+                null);
     }
 }
