@@ -46,6 +46,7 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
             event.forwardTo(Steps.path(draft.id(), ReportStep.CHECK));
             return;
         }
+        Steps.keepAddress(event);
         getContent().removeAll();
         getContent()
                 .add(

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Answers;
@@ -43,6 +42,7 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final SaveState saved = new SaveState();
     private final Div answering = new Div();
     private final Div refusal = new Div();
+    private final Div buttons = new Div();
     private UUID draftId = new UUID(0, 0);
     private ReportStep step = ReportStep.SAFETY;
 
@@ -60,28 +60,55 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
         step = event.getRouteParameters().get("step").flatMap(Steps::of).orElseThrow(NotFoundException::new);
         ReportDraft draft = reports.get(draftId);
         if (draft.isSent()) {
-            event.forwardTo("report/" + draftId + "/receipt");
+            event.forwardTo(Steps.receipt(draftId));
             return;
         }
-        if (event.getTrigger() == NavigationTrigger.PAGE_LOAD) {
-            // Forwarded here from /report, the address would stay that one.
-            event.getUI().getPage().getHistory().replaceState(null, Steps.path(draftId, step));
-        }
+        Steps.keepAddress(event);
         refusal.removeAll();
         answering.removeAll();
-        answering.add(questions.about(step, draft, this::save), refusal, actions(), footer());
+        answering.add(questions.about(step, draft, this::save), refusal, buttons, footer());
+        buttons.removeAll();
+        buttons.add(actions());
         getContent().removeAll();
         getContent().add(Steps.list(draft, step), answering);
     }
 
     private List<Problem> save(UnaryOperator<Answers> change) {
         try {
-            reports.answer(draftId, change);
-            saved.saved(LocalTime.now(clock));
+            if (isKept(change)) {
+                saved.saved(LocalTime.now(clock));
+            }
             return List.of();
         } catch (InvalidFacts invalid) {
             return invalid.problems();
         }
+    }
+
+    /** Whether the answer was saved; where it was not, because another window was quicker, the person is told. */
+    private boolean isKept(UnaryOperator<Answers> change) {
+        try {
+            if (!reports.answer(draftId, change).isSent()) {
+                return true;
+            }
+            end(card("incident.ui.report.elsewhere")
+                    .action(Links.primary(Steps.receipt(draftId), Words.of("incident.ui.report.elsewhere.receipt"))));
+        } catch (NotFoundException discarded) {
+            end(card("incident.ui.report.discarded")
+                    .action(Links.primary("report", Words.of("incident.ui.report.discarded.again"))));
+        }
+        return false;
+    }
+
+    private static ErrorCard card(String key) {
+        return new ErrorCard(Words.of(key), Words.of(key + ".kept"), Words.of(key + ".todo"));
+    }
+
+    private void end(ErrorCard why) {
+        saved.removeAll();
+        buttons.removeAll();
+        refusal.removeAll();
+        refusal.add(why);
+        why.scrollIntoView();
     }
 
     private Actions actions() {
@@ -105,27 +132,25 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
     }
 
     private void next() {
-        reports.answer(draftId, answers -> answers.withPassed(step));
-        Steps.after(step).ifPresent(after -> UI.getCurrent().navigate(Steps.path(draftId, after)));
+        if (isKept(answers -> answers.withPassed(step))) {
+            Steps.after(step).ifPresent(after -> UI.getCurrent().navigate(Steps.path(draftId, after)));
+        }
     }
 
     private void send() {
         try {
             reports.submit(draftId);
-            UI.getCurrent().navigate("report/" + draftId + "/receipt");
+            UI.getCurrent().navigate(Steps.receipt(draftId));
         } catch (InvalidFacts invalid) {
             refusal.removeAll();
             refusal.add(new ErrorCard(
                     Words.of("incident.ui.report.check.refused"),
                     Words.of("incident.ui.report.check.kept"),
                     invalid.problems().getFirst().text(Words.formats().locale())));
-            answering.replace(
-                    answering
-                            .getChildren()
-                            .filter(Actions.class::isInstance)
-                            .findFirst()
-                            .orElseThrow(),
-                    actions());
+            buttons.removeAll();
+            buttons.add(actions());
+        } catch (NotFoundException discarded) {
+            isKept(answers -> answers);
         }
     }
 

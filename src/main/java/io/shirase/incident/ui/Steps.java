@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NavigationTrigger;
 import io.shirase.incident.Answers;
 import io.shirase.incident.ReportDraft;
 import io.shirase.incident.ReportStep;
@@ -24,6 +26,27 @@ final class Steps {
 
     static String path(UUID draftId, ReportStep step) {
         return "report/" + draftId + "/" + step.code();
+    }
+
+    static String receipt(UUID draftId) {
+        return "report/" + draftId + "/receipt";
+    }
+
+    /**
+     * Lets the browser show the address of a screen that the person was forwarded to, so that a reload stays there.
+     * Vaadin's router puts the first address back when it is done; it is only then that the right one stays.
+     */
+    static void keepAddress(BeforeEnterEvent event) {
+        if (event.getTrigger() == NavigationTrigger.PROGRAMMATIC) {
+            event.getUI()
+                    .getPage()
+                    .executeJs(
+                            "const from = location.href;"
+                                    + " addEventListener('vaadin-router-location-changed', () => {"
+                                    + " if (location.href === from) { history.replaceState(history.state, '', $0); }"
+                                    + " }, {once: true});",
+                            event.getLocation().getPath());
+        }
     }
 
     static String label(ReportStep step) {
