@@ -11,11 +11,20 @@ import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import io.shirase.language.Messages;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Sets each session's language, and puts language, brightness and the keyboard guard into the page itself. */
 @Component
 class ShellSetup implements VaadinServiceInitListener {
+
+    private static final int TRY_AGAIN_MILLISECONDS = 2000;
+
+    private final String hotline;
+
+    ShellSetup(@Value("${shirase.hotline:0120-269-318}") String hotline) {
+        this.hotline = hotline;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -25,7 +34,7 @@ class ShellSetup implements VaadinServiceInitListener {
             init.getSession().setLocale(Preferences.language(init.getRequest()));
             init.getSession().setErrorHandler(new UnexpectedErrors());
         });
-        event.getSource().addUIInitListener(init -> sayWhatReconnects(init.getUI()));
+        event.getSource().addUIInitListener(init -> sayHowItIsConnected(init.getUI()));
     }
 
     private static void prepare(IndexHtmlResponse response) {
@@ -61,10 +70,16 @@ class ShellSetup implements VaadinServiceInitListener {
         return messages;
     }
 
-    private static void sayWhatReconnects(UI ui) {
+    private void sayHowItIsConnected(UI ui) {
         Messages words = Messages.in(ui.getLocale());
         ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
+        dialog.setReconnectInterval(TRY_AGAIN_MILLISECONDS);
         dialog.setDialogText(words.get("shell.reconnect.trying"));
-        dialog.setDialogTextGaveUp(words.get("shell.reconnect.gaveUp"));
+        dialog.setDialogTextGaveUp(words.get("shell.reconnect.lost", hotline));
+        ui.getPage()
+                .executeJs(
+                        "const said = window.Vaadin.connectionIndicator;"
+                                + " if (said) { said.onlineText = $0; said.setAttribute('role', 'status'); }",
+                        words.get("shell.reconnect.back"));
     }
 }
