@@ -78,7 +78,7 @@ final class AnswerList extends Composite<DefinitionList> {
         } else {
             text("incident.ui.facts.orders", orders.what());
             text(
-                    "incident.ui.report.orders.at",
+                    "incident.ui.report.orders.first",
                     orders.at() == null ? null : Words.formats().time(orders.at()));
         }
         return this;
