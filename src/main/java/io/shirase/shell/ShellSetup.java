@@ -76,10 +76,6 @@ class ShellSetup implements VaadinServiceInitListener {
         dialog.setReconnectInterval(TRY_AGAIN_MILLISECONDS);
         dialog.setDialogText(words.get("shell.reconnect.trying"));
         dialog.setDialogTextGaveUp(words.get("shell.reconnect.lost", hotline));
-        ui.getPage()
-                .executeJs(
-                        "const said = window.Vaadin.connectionIndicator;"
-                                + " if (said) { said.onlineText = $0; said.setAttribute('role', 'status'); }",
-                        words.get("shell.reconnect.back"));
+        ui.getPage().executeJs("window.shiraseConnection($0)", words.get("shell.reconnect.back"));
     }
 }

@@ -1,4 +1,5 @@
-// What must be there before the first screen is: the guard for Japanese input, the brightness switch, the skip link.
+// What must be there before the first screen is: the guard for Japanese input, the brightness switch, the skip link, and
+// what is said of the connection.
 (() => {
   // The Enter that confirms a conversion belongs to the input method, not to buttons and shortcuts.
   window.addEventListener(
@@ -48,4 +49,36 @@
       sessionStorage.setItem("shirase-login-name", name.value);
     }
   });
+
+  // Called once by each page. Vaadin goes on saying that it is connecting again after it has got through; where nothing
+  // is under way any more and the server answers, it has.
+  window.shiraseConnection = (back) => {
+    const { connectionIndicator: said, connectionState: connection, Flow: flow } = window.Vaadin;
+    said.onlineText = back;
+    said.setAttribute("role", "status");
+    const waits = () => Object.values(flow.clients).some((client) => client.isActive?.());
+    const answers = () =>
+      fetch("assets/mark.svg", { method: "HEAD", cache: "no-store" }).then(
+        (answer) => answer.ok,
+        () => false,
+      );
+    let looking = 0;
+    const look = async () => {
+      const through = !waits() && (await answers());
+      if (connection.state !== "reconnecting") {
+        return;
+      }
+      if (through) {
+        connection.state = "connected";
+      } else {
+        looking = setTimeout(look, 1000);
+      }
+    };
+    connection.addStateChangeListener((before, now) => {
+      clearTimeout(looking);
+      if (now === "reconnecting") {
+        looking = setTimeout(look, 1000);
+      }
+    });
+  };
 })();
