@@ -15,7 +15,7 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return List.of(Visitor.class, Portal.class)
+        return List.of(Visitor.class, Portal.class, World.class)
                 .contains(parameter.getParameter().getType());
     }
 
@@ -23,6 +23,10 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (parameter.getParameter().getType() == Portal.class) {
             return world(context).portal();
+        }
+        if (parameter.getParameter().getType() == World.class) {
+            world(context).regularsHere();
+            return world(context);
         }
         String language =
                 parameter.findAnnotation(Speaks.class).map(Speaks::value).orElse("ja");
@@ -35,14 +39,20 @@ class BrowserExtension implements ParameterResolver, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         List<Visitor> visitors = visitors(context);
-        for (int i = 0; i < visitors.size(); i++) {
-            Visitor visitor = visitors.get(i);
-            if (context.getExecutionException().isPresent()) {
-                visitor.picture(context.getRequiredTestClass().getSimpleName() + "."
-                        + context.getDisplayName().replaceAll("[^a-zA-Z0-9-]", "") + "."
-                        + context.getRequiredTestMethod().getName() + "." + i);
-            }
-            visitor.close();
+        if (context.getExecutionException().isPresent()) {
+            takePictures(context, visitors);
+        }
+        visitors.forEach(Visitor::close);
+    }
+
+    private static void takePictures(ExtensionContext context, List<Visitor> visitors) {
+        List<Visitor> all = new ArrayList<>(visitors);
+        all.addAll(world(context).regularsHere());
+        for (int i = 0; i < all.size(); i++) {
+            all.get(i)
+                    .picture(context.getRequiredTestClass().getSimpleName() + "."
+                            + context.getDisplayName().replaceAll("[^a-zA-Z0-9-]", "") + "."
+                            + context.getRequiredTestMethod().getName() + "." + i);
         }
     }
 

@@ -2,6 +2,7 @@ package io.shirase.e2e;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -21,16 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Portal implements AutoCloseable {
 
+    private static final String LOG = "target/e2e/portal.log";
+
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static @Nullable IllegalStateException failed;
 
     private final String address;
-    private final List<Process> processes;
+    private final List<String> command;
+    private final List<Process> processes = new ArrayList<>();
 
-    private Portal(String address, List<Process> processes) {
+    private Portal(String address, List<String> command) {
         this.address = address;
-        this.processes = processes;
+        this.command = command;
     }
 
     public static Portal start() {
@@ -42,11 +46,16 @@ public final class Portal implements AutoCloseable {
             throw failed;
         }
         try {
-            return start(List.of(), jar().toString());
+            return alone();
         } catch (IllegalStateException e) {
             failed = e;
             throw e;
         }
+    }
+
+    /** A portal that nobody else uses, with data of its own: one that may be stopped. */
+    static Portal alone() {
+        return start(List.of(), jar().toString());
     }
 
     /** Starts a jar with options of the virtual machine; returns once the login page answers. */
@@ -60,17 +69,40 @@ public final class Portal implements AutoCloseable {
             command.addAll(options);
             command.addAll(
                     List.of("-jar", jar, "--server.port=" + port, "--shirase.demo=true", "--shirase.data=" + data));
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve("portal.log").toFile())
-                    .start();
-            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-            Portal portal = new Portal("http://localhost:" + port, List.of(process));
-            portal.awaitAnswer(process);
+            Portal portal = new Portal("http://localhost:" + port, command);
+            portal.startAgain();
             return portal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Starts it at the same address with the same data; returns once the login page answers. */
+    void startAgain() {
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(Redirect.appendTo(Path.of(LOG).toFile()))
+                    .start();
+            processes.add(process);
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
+            awaitAnswer(process);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Ends it as a power cut would. */
+    void kill() {
+        for (Process process : processes) {
+            process.destroyForcibly();
+            try {
+                process.waitFor();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+        processes.clear();
     }
 
     /** Without a slash at its end. */
@@ -113,8 +145,7 @@ public final class Portal implements AutoCloseable {
             Thread.currentThread().interrupt();
         }
         process.destroyForcibly();
-        throw new IllegalStateException("The portal did not start; target/e2e/portal.log ends with:\n"
-                + lastLines(Path.of("target/e2e/portal.log")));
+        throw new IllegalStateException("The portal did not start; " + LOG + " ends with:\n" + lastLines(Path.of(LOG)));
     }
 
     private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {

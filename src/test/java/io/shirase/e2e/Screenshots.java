@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Takes the pictures of the documentation, of every {@link Place} or of those that are named:
- * {@code docs/pictures/NAME-LANGUAGE-WIDTH.png}.
+ * Takes pictures {@code docs/pictures/NAME-LANGUAGE-WIDTH.png}: of each {@link Place} of which the documentation has one
+ * already, or of those that are named.
  */
 final class Screenshots {
 
@@ -20,7 +20,8 @@ final class Screenshots {
         Path folder = Files.createDirectories(Path.of("docs/pictures"));
         try (World world = World.of(Portal.start())) {
             for (Place place : Place.ALL) {
-                if (wanted.isEmpty() || wanted.contains(place.name())) {
+                boolean kept = Files.exists(folder.resolve(place.name() + "-ja-1280.png"));
+                if (wanted.isEmpty() ? kept : wanted.contains(place.name())) {
                     for (String language : List.of("ja", "en")) {
                         take(world, place, language, folder);
                     }
@@ -36,7 +37,7 @@ final class Screenshots {
             }
             for (int width : WIDTHS) {
                 visitor.resize(width);
-                place.visit(visitor);
+                place.visit(visitor, world.known());
                 visitor.page().waitForTimeout(300);
                 visitor.picture(folder.resolve(place.name() + "-" + language + "-" + width + ".png"));
             }

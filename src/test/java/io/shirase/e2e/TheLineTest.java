@@ -10,10 +10,8 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -25,7 +23,6 @@ import org.junit.jupiter.api.Test;
 class TheLineTest {
 
     private static final String VENDOR = "みどり調査株式会社";
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Tokyo"));
 
     @Test
     @DisplayName("goes from a report on a phone to a packet with the handler's decision")
@@ -39,61 +36,20 @@ class TheLineTest {
         assertThat(handler.scriptErrors()).isEmpty();
     }
 
-    @Test
-    @DisplayName("shows a neighbour nothing: no page, no download")
-    void neighbour(Visitor policyholder, Visitor neighbour) {
-        policyholder.login("policyholder");
-        policyholder.open("/incidents");
-        Locator link = policyholder.page().locator("main a[href*='incidents/']").first();
-        String incident = String.valueOf(link.getAttribute("href"));
-        String id = incident.substring(incident.indexOf("incidents/") + "incidents/".length());
-        neighbour.login("policyholder2");
-
-        for (String path : new String[] {"", "/facts", "/expenses", "/expenses/new", "/what-if"}) {
-            assertThat(neighbour
-                            .page()
-                            .navigate(neighbour.address() + "/incidents/" + id + path)
-                            .status())
-                    .as("/incidents/…" + path)
-                    .isEqualTo(404);
-        }
-        for (String file : new String[] {"packet.pdf", "packet.zip", "notice.pdf"}) {
-            assertThat(neighbour
-                            .page()
-                            .request()
-                            .get(neighbour.address() + "/files/incidents/" + id + "/" + file)
-                            .status())
-                    .as(file)
-                    .isEqualTo(404);
-        }
-    }
-
     private static String report(Visitor visitor) {
         visitor.login("policyholder");
-        visitor.open("/report");
-        choosePolicy(visitor);
-        visitor.page().waitForURL("**/report/*/safety");
-        pick(visitor, "incident.ui.report.safety.yes");
-        next(visitor, "symptoms");
-        pick(visitor, "incident.ui.symptom.ransom-note");
-        next(visitor, "discovery");
-        Locator when = visitor.page().locator("vaadin-date-picker input").first();
-        when.fill(TODAY.format(DateTimeFormatter.ofPattern("uuuu/MM/dd")));
-        when.press("Tab");
-        visitor.settle();
+        Wizard wizard = new Wizard(visitor);
+        wizard.begin();
+        wizard.pick("incident.ui.report.safety.yes").next("symptoms");
+        wizard.pick("incident.ui.symptom.ransom-note").next("discovery");
+        wizard.noticedToday();
         assertThat(visitor.page().locator("vaadin-date-picker").first()).not().hasAttribute("invalid", "");
         visitor.page().reload();
-        assertThat(visitor.page().locator("vaadin-date-picker input").first())
-                .not()
-                .hasValue("");
-        next(visitor, "notice");
-        next(visitor, "affected");
-        next(visitor, "orders");
-        next(visitor, "told");
-        next(visitor, "check");
-        visitor.button("incident.ui.report.check.send").dblclick();
-        visitor.page().waitForURL("**/receipt");
-        visitor.settle();
+        assertThat(wizard.day()).not().hasValue("");
+        for (String step : List.of("notice", "affected", "orders", "told", "check")) {
+            wizard.next(step);
+        }
+        wizard.send();
         assertThat(visitor.page().locator("main")).containsText("SR-");
         visitor.page().locator("main a[href*='incidents/']").first().click();
         visitor.page().waitForURL("**/incidents/*");
@@ -102,53 +58,16 @@ class TheLineTest {
         return address.substring(address.lastIndexOf('/') + 1);
     }
 
-    /** Whoever has several policies says which; whoever has one is taken to the first question. */
-    private static void choosePolicy(Visitor visitor) {
-        Locator begin = visitor.button("incident.ui.report.start.begin");
-        if (begin.count() > 0) {
-            Locator policies = visitor.page().locator("vaadin-radio-button label");
-            if (policies.count() > 0) {
-                policies.first().click();
-            }
-            begin.first().click();
-        }
-    }
-
-    private static void pick(Visitor visitor, String key) {
-        visitor.page()
-                .locator("vaadin-radio-button label, vaadin-checkbox label")
-                .filter(new Locator.FilterOptions().setHasText(visitor.text(key)))
-                .click();
-        visitor.settle();
-    }
-
-    private static void next(Visitor visitor, String step) {
-        visitor.button("incident.ui.report.next").click();
-        visitor.page().waitForURL("**/" + step);
-        visitor.settle();
-    }
-
     private static void spend(Visitor visitor, String incident) {
-        visitor.open("/incidents/" + incident + "/expenses/new");
-        Locator activity = visitor.page().locator("vaadin-combo-box input").first();
-        activity.fill("フォレンジック");
-        visitor.page().locator("vaadin-combo-box-item").first().click();
-        visitor.page().getByLabel(visitor.text("expense.ui.vendor")).fill(VENDOR);
-        Locator amount =
-                visitor.page().locator("vaadin-text-field.yen-field input").first();
-        amount.fill("１，２３０，０００");
-        amount.press("Tab");
-        visitor.settle();
-        assertThat(amount).hasValue("1,230,000");
+        LineForm line = new LineForm(visitor).open(incident, "new").investigation(VENDOR, "１，２３０，０００");
+        assertThat(line.amount()).hasValue("1,230,000");
         visitor.page()
                 .locator("input[type=file]")
                 .first()
                 .setInputFiles(new FilePayload("請求書.png", "image/png", picture()));
         visitor.page().getByText("請求書.png").first().waitFor();
         visitor.settle();
-        visitor.button("claim.ui.line.save").dblclick();
-        visitor.page().waitForURL("**/expenses");
-        visitor.settle();
+        line.save();
         assertThat(visitor.page().locator("main")).containsText("¥1,230,000");
         assertThat(visitor.page().getByText(VENDOR)).hasCount(1);
     }

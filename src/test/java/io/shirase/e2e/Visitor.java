@@ -1,6 +1,5 @@
 package io.shirase.e2e;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,10 +9,15 @@ import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.shirase.language.Messages;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** A person at a browser of their own: cookies and cache are nobody else's. */
 public final class Visitor implements AutoCloseable {
@@ -22,6 +26,13 @@ public final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
+    private static final String AXE = "() => { if (!window.axe) {" + resource("/axe.min.js") + "\n} }";
+
+    private static final String FINDINGS = "async tags => (await axe.run(document, {"
+            + " runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], iframes: false}))"
+            + ".violations.flatMap(rule => rule.nodes.map(node =>"
+            + " `${rule.id}: ${rule.help} at ${node.target} ${node.html} ${node.failureSummary}`))";
+
     private final String address;
     private final Messages words;
     private final BrowserContext context;
@@ -29,11 +40,30 @@ public final class Visitor implements AutoCloseable {
     private final List<String> errors = new ArrayList<>();
 
     Visitor(String address, String language, BrowserContext context, Page page) {
+        this(address, Messages.in(Locale.of(language)), context, page);
+    }
+
+    private Visitor(String address, Messages words, BrowserContext context, Page page) {
         this.address = address;
-        this.words = Messages.in(Locale.of(language));
+        this.words = words;
         this.context = context;
         this.page = page;
         page.onPageError(errors::add);
+    }
+
+    /** The same person at another tab of the same browser. */
+    Visitor tab() {
+        return new Visitor(address, words, context, context.newPage());
+    }
+
+    /** What is said of the connection while there is none. */
+    Locator connection() {
+        return page.locator("vaadin-connection-indicator");
+    }
+
+    /** What is read out at once: errors and warnings. */
+    Locator alert() {
+        return page.getByRole(AriaRole.ALERT);
     }
 
     public Page page() {
@@ -74,30 +104,38 @@ public final class Visitor implements AutoCloseable {
     /** Fills the login form in and sends it; {@code landing} is a pattern of the address that must follow. */
     public Visitor tryLogin(String account, String password, String landing) {
         open("/login");
-        page.getByLabel(text("shell.login.username")).fill(account);
-        page.getByLabel(text("shell.login.password")).fill(password);
-        button("shell.login.submit").click();
-        page.waitForURL(url -> !url.endsWith("/login"));
+        fillIn(account, password);
         page.waitForURL(landing);
         return settle();
     }
 
+    /** Fills in the login form that is on the page, and waits for what follows. */
+    Visitor fillIn(String account, String password) {
+        page.getByLabel(text("shell.login.username")).fill(account);
+        page.getByLabel(text("shell.login.password")).fill(password);
+        button("shell.login.submit").click();
+        page.waitForURL(url -> !url.endsWith("/login"));
+        return settle();
+    }
+
     public Locator button(String key, Object... values) {
-        return page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(text(key, values)));
+        return page.getByRole(
+                AriaRole.BUTTON,
+                new GetByRoleOptions().setName(text(key, values)).setExact(true));
     }
 
     public Locator heading(String key, Object... values) {
         return page.getByRole(AriaRole.HEADING, new GetByRoleOptions().setName(text(key, values)));
     }
 
-    /** What axe-core holds against this page under WCAG 2.2 A and AA: one line a finding, with where it is. */
+    /**
+     * What axe-core holds against this page under WCAG 2.2 A and AA: one line a finding, with where it is. Frames hold
+     * receipts, files of somebody else's; they are looked at from outside.
+     */
+    @SuppressWarnings("unchecked")
     public List<String> violations() {
-        return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
-                                        + node.getHtml()))
-                        .toList();
+        page.evaluate(AXE);
+        return (List<String>) page.evaluate(FINDINGS, WCAG);
     }
 
     /** How many CSS pixels the page is wider than the window; 0 where nobody has to scroll sideways. */
@@ -107,24 +145,52 @@ public final class Visitor implements AutoCloseable {
                 .intValue();
     }
 
+    /** Makes the window as wide as a screen. */
+    public Visitor wide() {
+        return resize(1280);
+    }
+
+    /** Makes the window as narrow as a phone. */
     public Visitor narrow() {
         return resize(360);
     }
 
     public Visitor resize(int width) {
         page.setViewportSize(width, width < 600 ? 780 : 900);
-        return this;
+        return drawn();
     }
 
     /** Turns the device dark. */
     public Visitor dark() {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        return drawn();
+    }
+
+    /** Turns the device bright. */
+    public Visitor bright() {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        return drawn();
+    }
+
+    /** Makes all letters larger, as browsers do that enlarge only the text. */
+    public Visitor letters(int percent) {
+        page.evaluate("percent => { document.documentElement.style.fontSize = percent + '%'; }", percent);
+        return drawn();
+    }
+
+    /** Waits until what has changed is on the screen. */
+    private Visitor drawn() {
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         return this;
     }
 
     /** What went wrong in the page's own scripts. */
     public List<String> scriptErrors() {
         return List.copyOf(errors);
+    }
+
+    void forgetErrors() {
+        errors.clear();
     }
 
     /** Keeps a picture in target/e2e. */
@@ -139,5 +205,13 @@ public final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Visitor.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

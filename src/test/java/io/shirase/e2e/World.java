@@ -8,11 +8,15 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A portal and a real Chromium to visit it with. */
-public record World(Portal portal, Playwright playwright, Browser browser) implements AutoCloseable {
+public final class World implements AutoCloseable {
 
     private static final double PATIENCE_MILLISECONDS = 15_000;
 
@@ -26,6 +30,19 @@ public record World(Portal portal, Playwright playwright, Browser browser) imple
             "--disable-component-update",
             "--disable-sync");
 
+    private final Portal portal;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Known known = new Known(this);
+    private final Map<String, Visitor> regulars = new TreeMap<>();
+    private final Set<Visitor> here = new LinkedHashSet<>();
+
+    private World(Portal portal, Playwright playwright, Browser browser) {
+        this.portal = portal;
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
     public static World of(Portal portal) {
         Playwright playwright =
                 Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -38,6 +55,11 @@ public record World(Portal portal, Playwright playwright, Browser browser) imple
 
     /** Somebody with an empty cache, in Japan. */
     public Visitor visitor(String language, int width) {
+        return visitor(portal, language, width);
+    }
+
+    /** Somebody who visits another portal than everybody else. */
+    Visitor visitor(Portal other, String language, int width) {
         BrowserContext context = browser.newContext(new NewContextOptions()
                 .setLocale(language.equals("ja") ? "ja-JP" : "en-GB")
                 .setTimezoneId("Asia/Tokyo")
@@ -46,7 +68,38 @@ public record World(Portal portal, Playwright playwright, Browser browser) imple
                 .setAcceptDownloads(true));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         context.setDefaultNavigationTimeout(2 * PATIENCE_MILLISECONDS);
-        return new Visitor(portal.address(), language, context, context.newPage());
+        return new Visitor(other.address(), language, context, context.newPage());
+    }
+
+    /**
+     * Somebody who stays logged in and comes again, for tests that only look: they get the window as the last one left it.
+     *
+     * @param account null for somebody who has not logged in
+     */
+    Visitor regular(@Nullable String account, String language) {
+        Visitor regular = regulars.computeIfAbsent(account + " " + language, key -> {
+            Visitor visitor = visitor(language, 1280);
+            return account == null ? visitor : visitor.login(account);
+        });
+        regular.forgetErrors();
+        here.add(regular);
+        return regular;
+    }
+
+    /** The regulars who were called since this was asked last. */
+    Set<Visitor> regularsHere() {
+        Set<Visitor> called = new LinkedHashSet<>(here);
+        here.clear();
+        return called;
+    }
+
+    Portal portal() {
+        return portal;
+    }
+
+    /** What addresses can name. */
+    Known known() {
+        return known;
     }
 
     @Override

@@ -1,0 +1,120 @@
+package io.shirase.e2e;
+
+import io.shirase.language.Messages;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Things of the first firm that addresses can name: an incident, its first line with a receipt, a report being written
+ * with everything answered, one that is sent. Each is found, or made, when it is first asked for.
+ */
+final class Known {
+
+    /** Words that stand on the screens of the first firm only: its name, its policies, whom it paid. */
+    static final List<String> SECRETS = List.of("みなと精機", "TM-2026-000481", "NB-2025-017734", "汐見法律事務所");
+
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
+
+    private final World world;
+    private final Map<String, String> found = new HashMap<>();
+    private final Set<String> failed = new HashSet<>();
+    private final Map<String, Supplier<String>> finders = Map.of(
+            "policy", () -> first("policyholder", "/policies", "policies/"),
+            "incident", () -> first("policyholder", "/incidents", "incidents/"),
+            "line",
+                    () -> first(
+                            "policyholder", in("/incidents/{incident}/expenses"), in("incidents/{incident}/expenses/")),
+            "receipt", () -> first("policyholder", in("/incidents/{incident}/expenses"), "files/receipts/"),
+            "draft", () -> write(wizard -> {}),
+            "sent", () -> write(Wizard::send),
+            "neighbours-incident", this::interrupted);
+
+    Known(World world) {
+        this.world = world;
+    }
+
+    /** An address with each {@code {name}} in it made an id. */
+    String in(String address) {
+        return NAME.matcher(address).replaceAll(name -> id(name.group(1)));
+    }
+
+    /** The first id in a text that follows a prefix. */
+    static String first(String text, String prefix) {
+        Matcher id = Pattern.compile(Pattern.quote(prefix) + "(" + ID + ")").matcher(text);
+        if (!id.find()) {
+            throw new IllegalStateException("Nothing begins with " + prefix + " in " + text);
+        }
+        return id.group(1);
+    }
+
+    /** The incidents of an account that are on its first page. */
+    Set<String> incidents(String account) {
+        return visit(
+                account,
+                session -> Pattern.compile("incidents/(" + ID + ")")
+                        .matcher(session.get("/incidents").body())
+                        .results()
+                        .map(match -> match.group(1))
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** What could not be made once is not tried again and again by every test. */
+    private String id(String name) {
+        if (failed.contains(name)) {
+            throw new IllegalStateException("There is no " + name + "; the test that asked for it first says why");
+        }
+        failed.add(name);
+        String id =
+                found.containsKey(name) ? found.get(name) : finders.get(name).get();
+        found.put(name, id);
+        failed.remove(name);
+        return id;
+    }
+
+    private String first(String account, String page, String prefix) {
+        return visit(account, session -> first(session.get(page).body(), prefix));
+    }
+
+    /** The neighbour's incident under a policy that pays for a stop of the business. */
+    private String interrupted() {
+        String none = Messages.in(Locale.JAPANESE).get("claim.ui.interruption.none.title");
+        return incidents("policyholder2").stream()
+                .filter(id -> !visit(
+                                "policyholder2",
+                                session -> session.get("/incidents/" + id + "/interruption")
+                                        .body())
+                        .contains(none))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String write(Consumer<Wizard> end) {
+        try (Visitor visitor = world.visitor("ja", 1280)) {
+            visitor.login("policyholder");
+            Wizard wizard = new Wizard(visitor);
+            String draft = wizard.begin();
+            wizard.answerEverything();
+            end.accept(wizard);
+            visitor.settle();
+            return draft;
+        }
+    }
+
+    private <T> T visit(String account, Function<Session, T> visit) {
+        try (Session session = Session.of(world.portal().address(), account)) {
+            return visit.apply(session);
+        }
+    }
+}
