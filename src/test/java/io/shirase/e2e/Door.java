@@ -1,0 +1,87 @@
+package io.shirase.e2e;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * An address, of things of the first firm where it names any, and whom of the demo accounts it is open to. For all the
+ * others it does not exist; {@code {name}} in it stands for something {@link Known}.
+ */
+record Door(String address, Set<String> open) {
+
+    /** Of the first firm. */
+    static final String OWNER = "policyholder";
+
+    /** Of another firm, which is nobody's customer of the first. */
+    static final String NEIGHBOUR = "policyholder2";
+
+    static final List<String> ACCOUNTS =
+            List.of(OWNER, NEIGHBOUR, "agency", "operator", "handler", "handler2", "supervisor", "admin");
+
+    /** みなと, the first half of the first firm's name. */
+    private static final String FIRM = "%E3%81%BF%E3%81%AA%E3%81%A8";
+
+    private static final Set<String> EVERYBODY = Set.copyOf(ACCOUNTS);
+    private static final Set<String> REPORTERS = Set.of(OWNER, NEIGHBOUR, "agency", "operator");
+    private static final Set<String> INSURER = Set.of("handler", "handler2", "supervisor");
+    private static final Set<String> INSIDE = without(NEIGHBOUR, without("admin", EVERYBODY));
+    private static final Set<String> WITH_INCIDENTS = without("admin", EVERYBODY);
+    private static final Set<String> NOBODY = Set.of();
+
+    private static final String INCIDENT = "/incidents/{incident}";
+    private static final String FILES = "/files" + INCIDENT;
+
+    /** Those that are open to people who have not logged in. */
+    static final List<String> PUBLIC = List.of("/login", "/design", "/design/report", "/design/desk");
+
+    /** All others; a new route or download belongs here. */
+    static final List<Door> ALL = List.of(
+            new Door("/", EVERYBODY),
+            new Door("/incidents", WITH_INCIDENTS),
+            new Door("/incidents?q=" + FIRM, WITH_INCIDENTS),
+            new Door(INCIDENT, INSIDE),
+            new Door(INCIDENT + "/facts", INSIDE),
+            new Door(INCIDENT + "/expenses", INSIDE),
+            new Door(INCIDENT + "/expenses/new", INSIDE),
+            new Door(INCIDENT + "/expenses/{line}", INSIDE),
+            new Door("/incidents/{neighbours-incident}/expenses/{line}", NOBODY),
+            new Door(INCIDENT + "/what-if", INSIDE),
+            new Door(INCIDENT + "/interruption", INSIDE),
+            new Door("/policies", EVERYBODY),
+            new Door("/policies/{policy}", without(NEIGHBOUR, EVERYBODY)),
+            new Door("/report", REPORTERS),
+            new Door("/report?policy={policy}", without(NEIGHBOUR, REPORTERS)),
+            new Door("/report/{draft}/safety", Set.of(OWNER)),
+            new Door("/report/{draft}/check", Set.of(OWNER)),
+            new Door("/report/{draft}/receipt", Set.of(OWNER)),
+            new Door("/report/{sent}/check", Set.of(OWNER)),
+            new Door("/report/{sent}/receipt", Set.of(OWNER)),
+            new Door("/desk", INSURER),
+            new Door("/desk?q=" + FIRM, INSURER),
+            new Door("/desk/{incident}", INSURER),
+            new Door("/desk/{incident}?line={line}", INSURER),
+            new Door("/admin/products", with("admin", INSURER)),
+            new Door("/admin/products/tokio-marine-chuokai", with("admin", INSURER)),
+            new Door(FILES + "/notice.pdf", INSIDE),
+            new Door(FILES + "/packet.pdf", INSIDE),
+            new Door(FILES + "/packet.zip", INSIDE),
+            new Door("/files/receipts/{receipt}", INSIDE),
+            new Door("/nowhere", NOBODY));
+
+    boolean isOpenTo(String account) {
+        return open.contains(account);
+    }
+
+    private static Set<String> with(String account, Set<String> others) {
+        Set<String> all = new TreeSet<>(others);
+        all.add(account);
+        return all;
+    }
+
+    private static Set<String> without(String account, Set<String> all) {
+        Set<String> others = new TreeSet<>(all);
+        others.remove(account);
+        return others;
+    }
+}
