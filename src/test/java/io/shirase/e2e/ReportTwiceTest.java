@@ -1,0 +1,124 @@
+package io.shirase.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+@DisplayName("A report")
+class ReportTwiceTest {
+
+    @Test
+    @DisplayName("sent by a double click is one incident with one receipt, and the way back leads to that receipt")
+    void sentByDoubleClick(Visitor visitor, World world) {
+        Set<String> before = world.known().incidents("policyholder");
+        visitor.login("policyholder");
+        Wizard wizard = new Wizard(visitor);
+        String draft = wizard.begin();
+        visitor.open("/report/" + draft + "/check");
+
+        wizard.sendButton().dblclick();
+        visitor.page().waitForURL("**/receipt");
+        visitor.settle();
+        String number = receiptNumber(visitor).innerText();
+        assertThat(world.known().incidents("policyholder")).hasSize(before.size() + 1);
+
+        visitor.page().goBack();
+        assertThat(receiptNumber(visitor)).hasText(number);
+        visitor.page().reload();
+        assertThat(receiptNumber(visitor)).hasText(number);
+        assertThat(world.known().incidents("policyholder")).hasSize(before.size() + 1);
+        assertThat(visitor.scriptErrors()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("is the same one after the page was loaded again right at its beginning")
+    void reloaded(Visitor visitor) {
+        visitor.login("policyholder");
+        String draft = new Wizard(visitor).begin();
+        new Wizard(visitor).pick("incident.ui.report.safety.no");
+
+        visitor.page().reload();
+        visitor.settle();
+
+        assertThat(visitor.page().url()).endsWith("/report/" + draft + "/safety");
+        assertThat(new Wizard(visitor).chosen()).hasText(visitor.text("incident.ui.report.safety.no"));
+    }
+
+    @Test
+    @DisplayName("written in two tabs keeps the answers of both")
+    void twoTabs(Visitor first) {
+        first.login("policyholder");
+        String draft = new Wizard(first).begin();
+        Visitor second = first.tab().open("/report/" + draft + "/symptoms");
+
+        new Wizard(first).pick("incident.ui.report.safety.no").next("symptoms");
+        new Wizard(second).pick("incident.ui.symptom.ransom-note").next("discovery");
+        new Wizard(first).next("discovery");
+        first.open("/report/" + draft + "/safety");
+        assertThat(new Wizard(first).chosen()).hasText(first.text("incident.ui.report.safety.no"));
+        first.open("/report/" + draft + "/symptoms");
+
+        assertThat(new Wizard(first).chosen()).containsText(first.text("incident.ui.symptom.ransom-note"));
+    }
+
+    @Test
+    @DisplayName("sent in one tab stays as it was sent, and the other tab says so and leads to the receipt")
+    void sentInAnotherTab(Visitor first, World world) {
+        first.login("policyholder");
+        String draft = new Wizard(first).begin();
+        Visitor writing = first.tab().open("/report/" + draft + "/safety");
+        Visitor going = first.tab().open("/report/" + draft + "/orders");
+        Visitor sending = first.tab().open("/report/" + draft + "/check");
+        first.open("/report/" + draft + "/check");
+        new Wizard(first).send();
+        String number = receiptNumber(first).innerText();
+        Set<String> incidents = world.known().incidents("policyholder");
+
+        new Wizard(writing).pick("incident.ui.report.safety.yes");
+        assertThat(writing.alert()).containsText(writing.text("incident.ui.report.elsewhere"));
+        assertThat(writing.page().getByText(writing.text("part.saved", ""))).hasCount(0);
+        going.button("incident.ui.report.next").click();
+        assertThat(going.alert()).containsText(going.text("incident.ui.report.elsewhere.kept"));
+        going.page()
+                .getByText(going.text("incident.ui.report.elsewhere.receipt"))
+                .click();
+        assertThat(receiptNumber(going)).hasText(number);
+        new Wizard(sending).send();
+        assertThat(receiptNumber(sending)).hasText(number);
+
+        assertThat(world.known().incidents("policyholder")).isEqualTo(incidents);
+    }
+
+    @Test
+    @DisplayName("discarded in one tab is gone in the other, which says so instead of failing")
+    void discardedInAnotherTab(Visitor first) {
+        first.login("policyholder");
+        String draft = new Wizard(first).begin();
+        Visitor second = first.tab().open("/incidents");
+        second.page()
+                .locator(".card")
+                .filter(new Locator.FilterOptions().setHas(second.page().locator("a[href*='" + draft + "']")))
+                .getByText(second.text("incident.ui.list.draft.remove"))
+                .click();
+        second.page()
+                .locator("vaadin-confirm-dialog")
+                .getByText(second.text("incident.ui.list.draft.remove"), new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        second.settle();
+
+        new Wizard(first).pick("incident.ui.report.safety.yes");
+
+        assertThat(first.alert()).containsText(first.text("incident.ui.report.discarded"));
+        assertThat(first.button("incident.ui.report.next")).hasCount(0);
+    }
+
+    private static Locator receiptNumber(Visitor visitor) {
+        return visitor.page().locator(".receipt-number");
+    }
+}
