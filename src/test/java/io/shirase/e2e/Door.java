@@ -32,7 +32,7 @@ record Door(String address, Set<String> open) {
     private static final String INCIDENT = "/incidents/{incident}";
     private static final String FILES = "/files" + INCIDENT;
 
-    /** Those that are open to people who have not logged in. */
+    /** Those that are open to people who have not logged in; what the gallery shows is invented in its own texts. */
     static final List<String> PUBLIC = List.of("/login", "/design", "/design/report", "/design/desk");
 
     /** All others; a new route or download belongs here. */
