@@ -210,5 +210,8 @@ public final class Sentences {
 
     private void add(List<Sentence> sentences, Role role, @Nullable Clause clause, String key, Object... values) {
         sentences.add(new Sentence(role, say(key, values), clause));
+        if (role == Role.STEP && clause != null && clause.isOfCertificate()) {
+            sentences.add(new Sentence(role, clause.gist().in(locale), null));
+        }
     }
 }

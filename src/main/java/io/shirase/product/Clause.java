@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the rule within its product
  * @param gist the rule in one short sentence
- * @param quote the source's own Japanese words; null only where no source speaks
- * @param seed the source document, such as {@code 002}
+ * @param quote the source's own Japanese words; null only where no source speaks, or where the number is a certificate's
+ * @param seed the source document, such as {@code 002}, or {@link #CERTIFICATE}
  * @param reading how an ambiguity was settled; null where there is none
  */
 public record Clause(
@@ -18,6 +18,19 @@ public record Clause(
         String seed,
         Confidence confidence,
         @Nullable Reading reading) {
+
+    /** The source of a number that one certificate states differently from its product. */
+    public static final String CERTIFICATE = "certificate";
+
+    /** The rule with the certificate's number in the product's place; what the wording leaves open stays open. */
+    Clause ofCertificate(String otherId, Text otherGist) {
+        return new Clause(otherId, otherGist, null, CERTIFICATE, confidence, reading);
+    }
+
+    /** Whether its number is one certificate's own and not the product's. */
+    public boolean isOfCertificate() {
+        return seed.equals(CERTIFICATE);
+    }
 
     /**
      * A question that the wording leaves open.

@@ -28,4 +28,9 @@ public record Interruption(
     public Interruption {
         checks = List.copyOf(checks);
     }
+
+    Interruption withRestoration(Span other) {
+        return new Interruption(
+                trigger, checks, waiting, deductible, profit, profitLimit, continuation, continuationLimit, other);
+    }
 }

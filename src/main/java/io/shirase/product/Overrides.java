@@ -1,94 +1,94 @@
 package io.shirase.product;
 
+import io.shirase.language.Problem;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Numbers of one certificate that differ from the product file's.
+ * Numbers of one certificate that differ from the product file's. A number that the product makes depend on plan or
+ * rider is a single one in a certificate. How a period is counted stays the product's.
  *
- * @param limits whole yen by the limit's code
- * @param ratios percent by the item's code
- * @param headCaps whole yen by the item's code
+ * @param figures sorted by kind and code
  */
-public record Overrides(Map<String, Long> limits, Map<String, Integer> ratios, Map<String, Long> headCaps) {
+public record Overrides(Map<Figure, Quantity> figures) {
 
-    public static final Overrides NONE = new Overrides(Map.of(), Map.of(), Map.of());
+    public static final Overrides NONE = new Overrides(Map.of());
 
-    /** @throws IllegalArgumentException if an amount is negative or a ratio is not a percentage */
     public Overrides {
-        limits = Map.copyOf(limits);
-        ratios = Map.copyOf(ratios);
-        headCaps = Map.copyOf(headCaps);
-        limits.values().forEach(Overrides::requireYen);
-        headCaps.values().forEach(Overrides::requireYen);
-        ratios.values().forEach(ratio -> {
-            if (ratio < 0 || ratio > 100) {
-                throw new IllegalArgumentException(ratio + " is no percentage");
-            }
-        });
-    }
-
-    private static void requireYen(long yen) {
-        if (yen < 0) {
-            throw new IllegalArgumentException(yen + " is no amount");
-        }
+        figures = Collections.unmodifiableSortedMap(new TreeMap<>(figures));
     }
 
     public boolean isEmpty() {
-        return equals(NONE);
+        return figures.isEmpty();
+    }
+
+    public Optional<Quantity> of(Figure figure) {
+        return Optional.ofNullable(figures.get(figure));
     }
 
     /**
-     * The product as this certificate has it.
+     * What cannot be said of this product: numbers that it does not have, and numbers in a wrong unit. The field of a
+     * problem is the figure, such as {@code limit/emergency}.
+     */
+    public List<Problem> problems(Product product) {
+        Set<Figure> stated =
+                StatedFigure.of(product).stream().map(StatedFigure::figure).collect(Collectors.toSet());
+        List<Problem> problems = new ArrayList<>();
+        figures.forEach((figure, quantity) -> {
+            if (!stated.contains(figure)) {
+                problems.add(Problem.of(
+                        figure.toString(),
+                        "product.figure.unknown",
+                        figure.kind().code(),
+                        figure.code()));
+            } else if (!figure.kind().takes(quantity.unit())) {
+                problems.add(Problem.of(
+                        figure.toString(),
+                        "product.figure.unit",
+                        quantity.unit().code(),
+                        figure.kind().code()));
+            }
+        });
+        return problems;
+    }
+
+    /**
+     * The product as this certificate has it: its own numbers, each with a clause that says so.
      *
-     * @throws IllegalArgumentException if a code is none of the product's
+     * @return the product itself where nothing differs
+     * @throws IllegalArgumentException if there is a problem with this product
      */
     public Product applyTo(Product product) {
-        requireKnown("limit", limits.keySet(), code -> product.limit(code).isPresent());
-        requireKnown("item", ratios.keySet(), code -> product.item(code).isPresent());
-        requireKnown("item", headCaps.keySet(), code -> product.item(code).isPresent());
-        List<Limit> own = product.limits().stream().map(this::limit).toList();
-        List<Item> items = product.items().stream().map(this::item).toList();
-        return product.with(own, items, product.triggers(), product.conditions(), product.closing());
+        if (isEmpty()) {
+            return product;
+        }
+        List<Problem> problems = problems(product);
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(problems.getFirst().text(Locale.ENGLISH));
+        }
+        return new OverriddenProduct(product, figures).product();
     }
 
-    private static void requireKnown(String what, Set<String> codes, Predicate<String> known) {
-        for (String code : codes) {
-            if (!known.test(code)) {
-                throw new IllegalArgumentException("The product has no " + what + " " + code);
-            }
-        }
+    /** What is different here, number by number: {@code limit/emergency product → 5000000 yen}. */
+    public String changesFrom(Overrides before) {
+        SortedSet<Figure> all = new TreeSet<>(figures.keySet());
+        all.addAll(before.figures.keySet());
+        return all.stream()
+                .filter(figure -> !of(figure).equals(before.of(figure)))
+                .map(figure -> figure + " " + written(before.of(figure)) + " → " + written(of(figure)))
+                .collect(Collectors.joining("; "));
     }
 
-    private Limit limit(Limit limit) {
-        Long yen = limits.get(limit.code());
-        if (yen == null) {
-            return limit;
-        }
-        Limit.Amount amount = new Limit.Amount(yen, null, null);
-        return new Limit(
-                limit.code(),
-                limit.name(),
-                limit.clause(),
-                List.of(new Choice<>(Condition.ALWAYS, amount, null)),
-                limit.per(),
-                limit.within());
-    }
-
-    private Item item(Item item) {
-        Item changed = item;
-        Integer ratio = ratios.get(item.code());
-        if (ratio != null) {
-            changed = changed.withRatio(List.of(new Choice<>(Condition.ALWAYS, ratio, null)));
-        }
-        Long each = headCaps.get(item.code());
-        if (each != null) {
-            Item.HeadCap cap = item.headCap();
-            Clause clause = cap == null ? item.clause() : cap.clause();
-            changed = changed.withHeadCap(new Item.HeadCap(clause, each));
-        }
-        return changed;
+    private static String written(Optional<Quantity> quantity) {
+        return quantity.map(given -> given.amount() + " " + given.unit().code()).orElse("product");
     }
 }

@@ -98,6 +98,38 @@ public record Product(
                 documents);
     }
 
+    Product withFigures(
+            List<Limit> otherLimits,
+            List<Window> otherWindows,
+            List<NoticeRule> otherNotices,
+            List<Item> otherItems,
+            @Nullable Interruption otherInterruption) {
+        return new Product(
+                code,
+                validFrom,
+                name,
+                insurer,
+                seed,
+                changed,
+                plans,
+                riders,
+                terms,
+                otherLimits,
+                otherWindows,
+                otherNotices,
+                otherItems,
+                triggers,
+                firstIncident,
+                exclusions,
+                traits,
+                kinds,
+                conditions,
+                closing,
+                otherInterruption,
+                checklist,
+                documents);
+    }
+
     /**
      * @param takesRiders false: riders count as not attached
      */

@@ -117,25 +117,4 @@ class ProductReaderTest {
         assertThat(Products.packaged().codes())
                 .isEqualTo(Products.load(Path.of("config/products")).codes());
     }
-
-    @Test
-    void canBeOverriddenForACertificate() throws IOException {
-        Product product = Products.reader().read("file.yaml", invented());
-        var overrides = new Overrides(
-                java.util.Map.of("letters", 5L), java.util.Map.of("gifts", 70), java.util.Map.of("gifts", 9L));
-        Product own = overrides.applyTo(product);
-        assertThat(own.limit("letters")
-                        .orElseThrow()
-                        .amounts()
-                        .getFirst()
-                        .value()
-                        .yen())
-                .isEqualTo(5L);
-        assertThat(own.item("gifts").orElseThrow().ratio().getFirst().value()).isEqualTo(70);
-        assertThat(own.item("gifts").orElseThrow().headCap().yen()).isEqualTo(9L);
-        assertThat(Overrides.NONE.applyTo(product)).isEqualTo(product);
-        var wrong = new Overrides(java.util.Map.of("nothing", 5L), java.util.Map.of(), java.util.Map.of());
-        assertThat(catchThrowableOfType(IllegalArgumentException.class, () -> wrong.applyTo(product)))
-                .hasMessageContaining("no limit nothing");
-    }
 }

@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Span;
 import io.shirase.money.Yen;
 import io.shirase.product.Choice;
 import io.shirase.product.Clause;
+import io.shirase.product.FigureWords;
 import io.shirase.product.Item;
-import io.shirase.product.Limit;
 import io.shirase.product.Product;
 import io.shirase.shell.part.Words;
 import java.util.List;
@@ -21,10 +21,12 @@ final class ItemTable {
 
     private final Product product;
     private final Locale locale;
+    private final FigureWords words;
 
     private ItemTable(Product product, Locale locale) {
         this.product = product;
         this.locale = locale;
+        this.words = FigureWords.in(locale);
     }
 
     static ReadingTable of(Product product, Locale locale) {
@@ -77,29 +79,7 @@ final class ItemTable {
     }
 
     private String limit(String code) {
-        return product.limit(code).map(this::limit).orElse(Words.of("product.limit.none"));
-    }
-
-    private String limit(Limit limit) {
-        return limit.amounts().stream()
-                .map(choice -> amount(choice.value()) + because(choice.clause()))
-                .collect(Collectors.joining(" / "));
-    }
-
-    private static String amount(Limit.Amount amount) {
-        StringBuilder text = new StringBuilder();
-        if (amount.yen() != null) {
-            text.append(Words.formats().yen(Yen.of(amount.yen())));
-        }
-        Limit.Fraction part = amount.ofPolicyLimit();
-        if (part != null) {
-            text.append(text.isEmpty() ? "" : " · ")
-                    .append(Words.of("product.fraction", part.numerator(), part.denominator()));
-        }
-        if (amount.term() != null) {
-            text.append(text.isEmpty() ? "" : " · ").append(Words.of("product.certificate"));
-        }
-        return text.toString();
+        return product.limit(code).map(words::limit).orElse(Words.of("product.limit.none"));
     }
 
     private <T> Div choices(List<Choice<T>> choices, Function<T, String> words) {
