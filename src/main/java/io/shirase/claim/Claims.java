@@ -10,8 +10,8 @@ import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incidents;
+import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
-import io.shirase.product.ProductCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,9 +31,9 @@ public class Claims {
 
     private final ClaimAssembler assembler;
     private final Incidents incidents;
-    private final ProductCatalog products;
+    private final PolicyProducts products;
 
-    Claims(ClaimAssembler assembler, Incidents incidents, ProductCatalog products) {
+    Claims(ClaimAssembler assembler, Incidents incidents, PolicyProducts products) {
         this.assembler = assembler;
         this.incidents = incidents;
         this.products = products;
@@ -97,8 +97,7 @@ public class Claims {
     }
 
     private AssessedClaim assessed(PolicyPeriod period, UnaryOperator<Claim> difference) {
-        Product product = products.find(
-                        period.policy().product(), period.policy().periodStart().toLocalDate())
+        Product product = products.of(period.policy())
                 .orElseThrow(() -> new IllegalStateException(
                         "There is no product file of " + period.policy().product()));
         return new AssessedClaim(period, product, Assessor.assess(product, difference.apply(period.claim())));

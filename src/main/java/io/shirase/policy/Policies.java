@@ -5,6 +5,8 @@ import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
+import io.shirase.language.Problem;
+import io.shirase.product.Overrides;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -21,11 +23,13 @@ public class Policies {
     private static final Limit LIST = Limit.of(1000);
 
     private final PolicyRepository policies;
+    private final PolicyProducts products;
     private final AuditTrail audit;
     private final SignedIn signedIn;
 
-    Policies(PolicyRepository policies, AuditTrail audit, SignedIn signedIn) {
+    Policies(PolicyRepository policies, PolicyProducts products, AuditTrail audit, SignedIn signedIn) {
         this.policies = policies;
+        this.products = products;
         this.audit = audit;
         this.signedIn = signedIn;
     }
@@ -75,5 +79,33 @@ public class Policies {
                     return policies.save(new PolicyRecord(policy));
                 })
                 .toPolicy();
+    }
+
+    /**
+     * Says which numbers of the product the certificate states differently; all others are the product's.
+     *
+     * @param seen the version of the policy that the person was shown
+     * @throws NotFoundException if there is no such policy
+     * @throws InvalidOverrides if the product has no such number, or not in that unit
+     * @throws StalePolicy if the policy has been changed since; nothing was saved
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public Policy override(UUID id, long seen, Overrides overrides) {
+        PolicyRecord record = policies.lockById(id).orElseThrow(NotFoundException::new);
+        Policy before = record.toPolicy();
+        List<Problem> problems = overrides.problems(products.edition(before).orElseThrow(NotFoundException::new));
+        if (!problems.isEmpty()) {
+            throw new InvalidOverrides(problems);
+        }
+        if (before.overrides().equals(overrides)) {
+            return before;
+        }
+        if (before.version() != seen) {
+            throw new StalePolicy(before);
+        }
+        record.override(overrides);
+        audit.record("policy.overridden", id, overrides.changesFrom(before.overrides()));
+        return policies.saveAndFlush(record).toPolicy();
     }
 }

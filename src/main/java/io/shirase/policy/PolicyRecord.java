@@ -2,6 +2,7 @@ package io.shirase.policy;
 
 import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
+import io.shirase.product.Overrides;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -53,6 +54,11 @@ class PolicyRecord {
     @BatchSize(size = 100)
     private Set<String> riders = new HashSet<>();
 
+    @ElementCollection
+    @CollectionTable(name = "policy_figure", joinColumns = @JoinColumn(name = "policy_id"))
+    @BatchSize(size = 100)
+    private Set<FigureColumns> figures = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected PolicyRecord() {}
 
@@ -78,6 +84,13 @@ class PolicyRecord {
         interruptionDeductible = policy.terms().interruptionDeductible();
         paidOutsideFile = policy.paidOutsideFile();
         riders.addAll(policy.riders());
+        override(policy.overrides());
+    }
+
+    void override(Overrides overrides) {
+        Set<FigureColumns> now = FigureColumns.of(overrides);
+        figures.retainAll(now);
+        figures.addAll(now);
     }
 
     /** Whether this is what a caller reads out from the certificate. */
@@ -106,6 +119,8 @@ class PolicyRecord {
                         waitingHours,
                         interruptionDeductible),
                 riders,
-                paidOutsideFile);
+                paidOutsideFile,
+                FigureColumns.overrides(figures),
+                version == null ? 0 : version);
     }
 }

@@ -9,8 +9,8 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
-import io.shirase.product.ProductCatalog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,10 +25,10 @@ public class IncidentWindows {
 
     private final Incidents incidents;
     private final Policies policies;
-    private final ProductCatalog products;
+    private final PolicyProducts products;
     private final Clock clock;
 
-    IncidentWindows(Incidents incidents, Policies policies, ProductCatalog products, Clock clock) {
+    IncidentWindows(Incidents incidents, Policies policies, PolicyProducts products, Clock clock) {
         this.incidents = incidents;
         this.policies = policies;
         this.products = products;
@@ -72,8 +72,7 @@ public class IncidentWindows {
     }
 
     private List<Window> of(Policy policy, Claim.Incident incident, boolean assumed) {
-        Optional<Product> product =
-                products.find(policy.product(), policy.periodStart().toLocalDate());
+        Optional<Product> product = products.of(policy);
         LocalDate today = LocalDate.now(clock);
         return product.map(known -> Windows.of(known, incident)).orElse(List.of()).stream()
                 .map(counting -> Window.on(today, counting, isMet(counting, incident), assumed))

@@ -3,10 +3,9 @@ package io.shirase.claim.ui;
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.Coded;
 import io.shirase.policy.Policies;
-import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Item;
 import io.shirase.product.Product;
-import io.shirase.product.ProductCatalog;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,9 +22,9 @@ class ProductWords {
     private static final Map<String, Activity> ACTIVITIES = Coded.byCode(Activity.class);
 
     private final Policies policies;
-    private final ProductCatalog products;
+    private final PolicyProducts products;
 
-    ProductWords(Policies policies, ProductCatalog products) {
+    ProductWords(Policies policies, PolicyProducts products) {
         this.policies = policies;
         this.products = products;
     }
@@ -56,7 +55,6 @@ class ProductWords {
     }
 
     private Optional<Product> product(UUID policyId) {
-        Policy policy = policies.get(policyId);
-        return products.find(policy.product(), policy.periodStart().toLocalDate());
+        return products.of(policies.get(policyId));
     }
 }

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
-import io.shirase.product.ProductCatalog;
+import io.shirase.policy.PolicyProducts;
 import io.shirase.shell.part.Column;
 import io.shirase.shell.part.EmptyState;
 import io.shirase.shell.part.Glyph;
@@ -32,11 +32,11 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
     private static final int MANY = 6;
 
     private final List<Policy> policies;
-    private final ProductCatalog products;
+    private final PolicyProducts products;
     private final LocalDateTime now;
     private final Div found = new Div();
 
-    PoliciesView(Policies policies, ProductCatalog products, Clock clock) {
+    PoliciesView(Policies policies, PolicyProducts products, Clock clock) {
         this.policies = policies.list();
         this.products = products;
         this.now = LocalDateTime.now(clock);

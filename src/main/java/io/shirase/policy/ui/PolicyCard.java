@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.policy.Policy;
-import io.shirase.product.ProductCatalog;
+import io.shirase.policy.PolicyProducts;
 import io.shirase.shell.part.Links;
 import io.shirase.shell.part.Words;
 import java.time.LocalDateTime;
@@ -12,7 +12,7 @@ import java.time.LocalDateTime;
 /** One policy in a list. */
 final class PolicyCard extends Div {
 
-    PolicyCard(Policy policy, ProductCatalog products, LocalDateTime now) {
+    PolicyCard(Policy policy, PolicyProducts products, LocalDateTime now) {
         addClassNames("panel", "card");
         Anchor name = Links.to("policies/" + policy.id(), policy.insuredName());
         name.addClassName("card-title");

@@ -1,8 +1,8 @@
 package io.shirase.policy.ui;
 
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
-import io.shirase.product.ProductCatalog;
 import io.shirase.shell.part.StatusBadge;
 import io.shirase.shell.part.Tone;
 import io.shirase.shell.part.Words;
@@ -14,12 +14,12 @@ final class PolicyWords {
 
     private PolicyWords() {}
 
-    static Optional<Product> edition(Policy policy, ProductCatalog products) {
-        return products.find(policy.product(), policy.periodStart().toLocalDate());
+    static Optional<Product> edition(Policy policy, PolicyProducts products) {
+        return products.edition(policy);
     }
 
     /** The product's name; its code where its file is not here. */
-    static String product(Policy policy, ProductCatalog products) {
+    static String product(Policy policy, PolicyProducts products) {
         return edition(policy, products)
                 .map(product -> product.name().in(Words.formats().locale()))
                 .orElse(policy.product());

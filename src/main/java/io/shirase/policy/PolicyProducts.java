@@ -1,0 +1,62 @@
+package io.shirase.policy;
+
+import io.shirase.product.Overrides;
+import io.shirase.product.Product;
+import io.shirase.product.ProductCatalog;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * The product of a policy as its certificate has it. Whatever is computed or said about a policy asks here, so that no
+ * place can forget the certificate's own numbers.
+ */
+@Component
+public class PolicyProducts {
+
+    private static final int KEPT = 1000;
+
+    private final ProductCatalog products;
+
+    /** The same certificate gives the same object, by which the engine finds again what it has prepared. */
+    private final Map<Certificate, Product> kept = new LinkedHashMap<>(16, 0.75f, true) {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Certificate, Product> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    private record Certificate(String product, LocalDate edition, Overrides overrides) {}
+
+    PolicyProducts(ProductCatalog products) {
+        this.products = products;
+    }
+
+    /**
+     * The product with the certificate's numbers; empty where its file is not here.
+     *
+     * @throws IllegalArgumentException if the product's file no longer has a number that the certificate states
+     */
+    public Optional<Product> of(Policy policy) {
+        return edition(policy)
+                .map(edition -> policy.overrides().isEmpty() ? edition : overridden(edition, policy.overrides()));
+    }
+
+    /** The edition of the product that the policy began under, with the product's own numbers. */
+    public Optional<Product> edition(Policy policy) {
+        return products.find(policy.product(), policy.periodStart().toLocalDate());
+    }
+
+    private Product overridden(Product edition, Overrides overrides) {
+        synchronized (kept) {
+            return kept.computeIfAbsent(
+                    new Certificate(edition.code(), edition.validFrom(), overrides),
+                    certificate -> overrides.applyTo(edition));
+        }
+    }
+}
