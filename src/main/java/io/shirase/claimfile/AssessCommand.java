@@ -5,6 +5,7 @@ import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.Products;
 import io.shirase.assessment.WhatIf;
+import io.shirase.product.Product;
 import io.shirase.product.ProductException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -33,11 +34,14 @@ public final class AssessCommand {
             usage: assess claim.json                       one claim file, one assessment
                    assess --lines < claims.ndjson          one claim a line in, one assessment a line out
                    assess --what-if line.json claim.json   the claim with one more line of expense
+            Before a claim file (and --what-if): --certificate certificate.json, the numbers that the policy's
+            certificate states differently from its product; a packet's ZIP has the file where there are any.
             Exit status 0: every claim was assessed; 2: some input was refused; 1: wrong usage or product files.""";
 
     private final ClaimFileReader reader;
     private final InputStream in;
     private final OutputStream out;
+    private @Nullable CertificateFile certificate;
 
     AssessCommand(ClaimFileReader reader, InputStream in, OutputStream out) {
         this.reader = reader;
@@ -65,14 +69,10 @@ public final class AssessCommand {
             if (words.equals(List.of("--lines"))) {
                 return command.lines();
             }
-            if (words.size() == 3 && words.getFirst().equals("--what-if")) {
-                return command.whatIf(Path.of(words.get(1)), Path.of(words.get(2)));
+            if (words.size() > 2 && words.getFirst().equals("--certificate")) {
+                return command.withCertificate(Path.of(words.get(1)), words.subList(2, words.size()), err);
             }
-            if (words.size() == 1 && !words.getFirst().startsWith("--")) {
-                return command.file(Path.of(words.getFirst()));
-            }
-            err.println(USAGE);
-            return CANNOT_START;
+            return command.files(words, err);
         } catch (UncheckedIOException | ProductException e) {
             err.println(e.getMessage());
             return CANNOT_START;
@@ -80,6 +80,27 @@ public final class AssessCommand {
             err.println("There is no file " + e.getMessage());
             return CANNOT_START;
         }
+    }
+
+    private int withCertificate(Path file, List<String> words, PrintStream err) throws IOException {
+        try {
+            certificate = CertificateFile.read(bytes(file));
+        } catch (ClaimFileException e) {
+            AssessmentWriter.write(e, out);
+            return SOME_REFUSED;
+        }
+        return files(words, err);
+    }
+
+    private int files(List<String> words, PrintStream err) throws IOException {
+        if (words.size() == 3 && words.getFirst().equals("--what-if")) {
+            return whatIf(Path.of(words.get(1)), Path.of(words.get(2)));
+        }
+        if (words.size() == 1 && !words.getFirst().startsWith("--")) {
+            return file(Path.of(words.getFirst()));
+        }
+        err.println(USAGE);
+        return CANNOT_START;
     }
 
     private int file(Path claim) throws IOException {
@@ -127,7 +148,8 @@ public final class AssessCommand {
         try {
             ClaimFileReader.Read read = reader.read(json, from, length);
             Claim claim = more == null ? read.claim() : withOneMore(read, more);
-            assessment = Assessor.assess(read.product(), claim);
+            Product product = certificate == null ? read.product() : certificate.applyTo(read.product());
+            assessment = Assessor.assess(product, claim);
         } catch (ClaimFileException e) {
             AssessmentWriter.write(e, out);
             return false;
