@@ -9,9 +9,15 @@ final class ClauseText {
     private ClauseText() {}
 
     static Clause of(io.shirase.product.Clause clause, Product product, Words words) {
-        String quote = clause.quote();
         return new Clause(
-                quote == null ? words.own("clause.unwritten") : words.own("clause.quote", quote),
-                words.own("clause.source", words.of(product.name()), words.of(clause.gist())));
+                wording(clause, words), words.own("clause.source", words.of(product.name()), words.of(clause.gist())));
+    }
+
+    private static String wording(io.shirase.product.Clause clause, Words words) {
+        if (clause.isOfCertificate()) {
+            return words.own("clause.certificate");
+        }
+        String quote = clause.quote();
+        return quote == null ? words.own("clause.unwritten") : words.own("clause.quote", quote);
     }
 }

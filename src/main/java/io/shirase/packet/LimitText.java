@@ -5,6 +5,7 @@ import io.shirase.assessment.Sentences;
 import io.shirase.claim.AssessedClaim;
 import io.shirase.money.Yen;
 import io.shirase.packet.PacketContent.Limit;
+import io.shirase.product.Figure;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +28,13 @@ final class LimitText {
             case "costs" -> terms.costLimit();
             default -> null;
         };
-        return new Limit(Sentences.limitName(assessed.product(), code, words.locale()), sum, remaining.getValue());
+        return new Limit(name(assessed, code, words), sum, remaining.getValue());
+    }
+
+    private static String name(AssessedClaim assessed, String code, Words words) {
+        String name = Sentences.limitName(assessed.product(), code, words.locale());
+        Figure figure = new Figure(Figure.Kind.LIMIT, code);
+        boolean own = assessed.period().policy().overrides().of(figure).isPresent();
+        return own ? words.own("limits.certificate", name) : name;
     }
 }

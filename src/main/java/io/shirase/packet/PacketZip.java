@@ -16,7 +16,7 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * Writes a claim packet as a ZIP: the PDF, the original files byte for byte, the claim file with its assessment, the
- * lines for a spreadsheet, and {@code manifest.sha256}, which {@code sha256sum -c} checks. Nothing is held in memory.
+ * certificate's own numbers where there are any, the lines for a spreadsheet, and {@code manifest.sha256}, which {@code sha256sum -c} checks. Nothing is held in memory.
  */
 public final class PacketZip {
 
@@ -41,6 +41,10 @@ public final class PacketZip {
         PacketZip packet = new PacketZip(zip, content.madeAt().withNano(0));
         packet.add("packet.pdf", entry -> PacketPdf.write(content, entry));
         packet.add("claim.json", entry -> copy(files.claim(), entry));
+        ByteSource certificate = files.certificate();
+        if (certificate != null) {
+            packet.add("certificate.json", entry -> copy(certificate, entry));
+        }
         packet.add("assessment.json", entry -> copy(files.assessment(), entry));
         packet.add("lines.csv", entry -> LinesCsv.write(content, entry));
         for (Receipt receipt : content.receipts()) {

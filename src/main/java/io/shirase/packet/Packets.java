@@ -6,8 +6,6 @@ import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.AssessedLine;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Futures;
-import io.shirase.claimfile.AssessmentWriter;
-import io.shirase.claimfile.ClaimFileWriter;
 import io.shirase.evidence.Receipts;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
@@ -22,13 +20,11 @@ import io.shirase.packet.PacketContent.Line;
 import io.shirase.packet.PacketContent.Receipt;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
-import io.shirase.product.ProductCatalog;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
 import io.shirase.window.IncidentWindows;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -54,7 +50,7 @@ public class Packets {
 
     private final Incidents incidents;
     private final Policies policies;
-    private final ProductCatalog products;
+    private final PolicyProducts products;
     private final IncidentWindows windows;
     private final Claims claims;
     private final Reviews reviews;
@@ -67,7 +63,7 @@ public class Packets {
     Packets(
             Incidents incidents,
             Policies policies,
-            ProductCatalog products,
+            PolicyProducts products,
             IncidentWindows windows,
             Claims claims,
             Reviews reviews,
@@ -137,6 +133,7 @@ public class Packets {
         Incident incident = incidents.get(incidentId);
         Answers report = incidents.report(incidentId);
         AssessedClaim assessed = claims.assess(incident.policyId());
+        Policy policy = assessed.period().policy();
         Words words = Words.in(locale);
         List<io.shirase.evidence.Receipt> files = receipts.ofIncident(incidentId);
         Map<UUID, Integer> receiptNumbers = new HashMap<>();
@@ -157,7 +154,7 @@ public class Packets {
                         incident.receivedLocally(),
                         words.of("vocabulary.kind", incident.facts().kind()),
                         incident.toClaim("incident").discoveredAt()),
-                PolicyText.of(assessed.period().policy(), assessed.product(), words),
+                PolicyText.of(policy, products.edition(policy).orElseThrow(), words),
                 IncidentText.facts(incident, report, words),
                 IncidentText.timeline(incident, report, words),
                 WindowText.of(windows.of(incidentId), words),
@@ -167,11 +164,11 @@ public class Packets {
                 WorksheetText.of(assessed, words),
                 new LogText(signedIn.person(), lines, names(), words).of(standings),
                 evidence(files, receiptNumbers, lines));
-        return new Packet(content, files(assessed));
+        return new Packet(content, MachineFiles.of(assessed));
     }
 
     private Product product(Policy policy) {
-        return products.find(policy.product(), policy.periodStart().toLocalDate())
+        return products.of(policy)
                 .orElseThrow(() -> new IllegalStateException("There is no product file of " + policy.product()));
     }
 
@@ -264,13 +261,5 @@ public class Packets {
                             () -> receipts.open(file.id()));
                 })
                 .toList();
-    }
-
-    private static MachineFiles files(AssessedClaim assessed) {
-        byte[] claim = ClaimFileWriter.bytes(assessed.period().claim());
-        ByteArrayOutputStream assessment = new ByteArrayOutputStream();
-        AssessmentWriter.write(assessed.assessment(), assessment);
-        byte[] answer = assessment.toByteArray();
-        return new MachineFiles(() -> new ByteArrayInputStream(claim), () -> new ByteArrayInputStream(answer));
     }
 }

@@ -4,7 +4,9 @@ import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
 import io.shirase.packet.PacketContent.Fact;
 import io.shirase.policy.Policy;
+import io.shirase.product.FigureWords;
 import io.shirase.product.Product;
+import io.shirase.product.StatedFigure;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +16,18 @@ final class PolicyText {
 
     private PolicyText() {}
 
-    static PacketContent.Policy of(Policy policy, Product product, Words words) {
+    /** @param edition the product with its own numbers */
+    static PacketContent.Policy of(Policy policy, Product edition, Words words) {
+        List<Fact> terms = new ArrayList<>(terms(policy, edition, words));
+        terms.addAll(own(policy, edition, words));
         return new PacketContent.Policy(
-                words.of(product.name()),
+                words.of(edition.name()),
                 policy.certificateNumber(),
                 policy.insuredName(),
                 null,
                 policy.periodStart(),
                 policy.periodEnd(),
-                terms(policy, product, words));
+                terms);
     }
 
     private static List<Fact> terms(Policy policy, Product product, Words words) {
@@ -46,6 +51,17 @@ final class PolicyText {
             facts.add(new Fact(words.own("terms.riders"), words.join(riders)));
         }
         return facts;
+    }
+
+    /** The numbers that are the certificate's and not the product's, each with the product's beside it. */
+    private static List<Fact> own(Policy policy, Product edition, Words words) {
+        FigureWords figures = FigureWords.in(words.locale());
+        return StatedFigure.of(edition).stream()
+                .flatMap(stated -> policy.overrides().of(stated.figure()).stream()
+                        .map(quantity -> new Fact(
+                                words.of(stated.name()),
+                                words.own("terms.certificate", figures.quantity(quantity), words.of(stated.own())))))
+                .toList();
     }
 
     private static void amount(List<Fact> facts, Words words, String key, @Nullable Yen amount) {

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The claim packet as a ZIP")
 class PacketZipTest {
 
-    private static final MachineFiles FILES = new MachineFiles(source("{\"format\":1}"), source("{\"format\":2}"));
+    private static final MachineFiles FILES =
+            new MachineFiles(source("{\"format\":1}"), null, source("{\"format\":2}"));
 
     private static final List<String> HOSTILE_NAMES = List.of(
             "../../etc/passwd",

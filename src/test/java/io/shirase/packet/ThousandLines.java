@@ -23,7 +23,7 @@ public final class ThousandLines {
             receipts.add(SampleReceipts.of(i, "receipt-" + i + ".pdf", ReceiptType.PDF, receipt));
         }
         MachineFiles none = new MachineFiles(
-                () -> new ByteArrayInputStream(new byte[0]), () -> new ByteArrayInputStream(new byte[0]));
+                () -> new ByteArrayInputStream(new byte[0]), null, () -> new ByteArrayInputStream(new byte[0]));
         PacketZip.write(SamplePacket.japanese(1_000, receipts), none, OutputStream.nullOutputStream());
     }
 
