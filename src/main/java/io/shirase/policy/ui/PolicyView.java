@@ -1,16 +1,17 @@
 package io.shirase.policy.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
-import io.shirase.product.ProductCatalog;
+import io.shirase.policy.PolicyProducts;
+import io.shirase.shell.part.Actions;
 import io.shirase.shell.part.Column;
 import io.shirase.shell.part.DefinitionList;
 import io.shirase.shell.part.Links;
@@ -22,7 +23,6 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** One policy: who is insured, when, for how much. */
@@ -33,12 +33,12 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private static final Set<Role> REPORTERS = Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR);
 
     private final Policies policies;
-    private final ProductCatalog products;
+    private final PolicyProducts products;
     private final SignedIn signedIn;
     private final Clock clock;
     private String title = "";
 
-    PolicyView(Policies policies, ProductCatalog products, SignedIn signedIn, Clock clock) {
+    PolicyView(Policies policies, PolicyProducts products, SignedIn signedIn, Clock clock) {
         this.policies = policies;
         this.products = products;
         this.signedIn = signedIn;
@@ -47,17 +47,13 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Policy policy = policies.get(id(event));
+        Policy policy = policies.get(PolicyIds.of(event));
         title = Words.of("policy.ui.page.title", policy.certificateNumber());
         getContent().removeAll();
         getContent().add(header(policy), facts(policy), new Panel(Words.of("policy.ui.limits"), new TermList(policy)));
-    }
-
-    private static UUID id(BeforeEnterEvent event) {
-        try {
-            return UUID.fromString(event.getRouteParameters().get("policyId").orElseThrow(NotFoundException::new));
-        } catch (IllegalArgumentException notAnId) {
-            throw new NotFoundException();
+        boolean edits = signedIn.person().role() == Role.ADMIN;
+        if (edits || !policy.overrides().isEmpty()) {
+            getContent().add(figures(policy, edits));
         }
     }
 
@@ -86,6 +82,19 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
         facts.add(Words.of("policy.ui.period"), PolicyWords.period(policy));
         facts.add(Words.of("policy.ui.riders"), riders(policy));
         return new Panel(Words.of("policy.ui.facts"), facts);
+    }
+
+    private Panel figures(Policy policy, boolean edits) {
+        Panel panel = new Panel(Words.of("policy.ui.figures"));
+        panel.add(
+                policy.overrides().isEmpty()
+                        ? new Paragraph(Words.of("policy.ui.figures.none"))
+                        : CertificateFigures.table(policy, products));
+        if (edits) {
+            panel.add(new Actions(
+                    Links.secondary("policies/" + policy.id() + "/figures", Words.of("policy.ui.figures.edit"))));
+        }
+        return panel;
     }
 
     private String riders(Policy policy) {
