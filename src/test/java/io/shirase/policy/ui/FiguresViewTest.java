@@ -1,0 +1,127 @@
+package io.shirase.policy.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.persistence.ScreenTest;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import io.shirase.product.Figure;
+import io.shirase.product.Figure.Kind;
+import io.shirase.product.Overrides;
+import io.shirase.product.Quantity;
+import io.shirase.shell.part.YenField;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("admin")
+class FiguresViewTest extends ScreenTest {
+
+    private static final Figure EMERGENCY = new Figure(Kind.LIMIT, "emergency");
+
+    @Autowired
+    private Policies policies;
+
+    private YenField emergency() {
+        return find(YenField.class).all().stream()
+                .filter(field -> field.getLabel().contains("緊急対応費用"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TextField period() {
+        return find(TextField.class).all().stream()
+                .filter(field -> "商品の定め：1年".equals(field.getHelperText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void eachNumberStandsWithTheProductsOwnBesideIt() {
+        Policy shown = newPolicy();
+        open("policies/" + shown.id() + "/figures");
+
+        assertThat(emergency().getValue()).isEmpty();
+        assertThat(emergency().getHelperText()).isEqualTo("商品の定め：¥10,000,000");
+        assertThat(words()).contains("固有の支払限度額", "支払割合", "期間と期限", "1名・1法人あたりの上限");
+    }
+
+    @Test
+    void whatIsEnteredIsKeptAndShownOnThePoliciesPage() {
+        Policy shown = newPolicy();
+        open("policies/" + shown.id() + "/figures");
+        emergency().setValue("５，０００，０００円");
+
+        press("保存する");
+
+        assertThat(policies.get(shown.id()).overrides())
+                .isEqualTo(new Overrides(Map.of(EMERGENCY, Quantity.yen(5_000_000))));
+        assertThat(heading()).contains(shown.certificateNumber());
+        assertThat(words()).contains("証券で商品と異なる数値", "¥5,000,000", "¥10,000,000");
+    }
+
+    @Test
+    void whatCannotBeIsSaidNextToTheFieldAndNothingIsSaved() {
+        Policy shown = newPolicy();
+        open("policies/" + shown.id() + "/figures");
+        period().setValue("0");
+        emergency().setValue("たくさん");
+
+        press("保存する");
+
+        assertThat(period().isInvalid()).isTrue();
+        assertThat(period().getErrorMessage()).contains("1", "36,500");
+        assertThat(emergency().isInvalid()).isTrue();
+        assertThat(words()).contains("まだ保存していません");
+        assertThat(policies.get(shown.id()).overrides()).isEqualTo(Overrides.NONE);
+    }
+
+    @Test
+    void ifSomebodyElseWasFasterThePageSaysWhatStandsNowAndKeepsWhatWasTyped() {
+        Policy shown = newPolicy();
+        open("policies/" + shown.id() + "/figures");
+        emergency().setValue("7,000,000");
+        policies.override(shown.id(), shown.version(), new Overrides(Map.of(EMERGENCY, Quantity.yen(6_000_000))));
+
+        press("保存する");
+
+        assertThat(words()).contains("ほかの人", "¥6,000,000");
+        assertThat(emergency().getValue()).isEqualTo("7,000,000");
+
+        press("保存する");
+        assertThat(policies.get(shown.id()).overrides().of(EMERGENCY)).contains(Quantity.yen(7_000_000));
+    }
+
+    @Test
+    void anAdministratorIsLedThereFromThePoliciesPage() {
+        open("policies/" + newPolicy().id());
+
+        assertThat(words()).contains("数値はすべて商品の定めのとおりです。", "証券の数値を直す");
+    }
+
+    @Test
+    @WithUserDetails("policyholder")
+    void aPolicyholderReadsTheNumbersAndCannotChangeThem() {
+        Policy shown = newPolicy();
+        as(
+                "admin",
+                () -> policies.override(
+                        shown.id(), shown.version(), new Overrides(Map.of(EMERGENCY, Quantity.yen(5_000_000)))));
+        open("policies/" + shown.id());
+
+        assertThat(words()).contains("証券で商品と異なる数値", "¥5,000,000", "¥10,000,000").doesNotContain("証券の数値を直す");
+        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContainAnyElementsOf(List.of("保存する"));
+    }
+
+    @Test
+    @WithUserDetails("handler")
+    void thePageIsNotThereForAnybodyElse() {
+        open("policies/" + newPolicy().id() + "/figures");
+
+        assertThat(isNotFound()).isTrue();
+    }
+}
