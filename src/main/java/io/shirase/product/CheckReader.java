@@ -4,6 +4,8 @@ import io.shirase.product.YamlNode.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rules of a product file that deny or hold a line. */
@@ -51,10 +53,21 @@ final class CheckReader {
                     throw trait.error("The trait '" + code + "' never denies by itself.", "Use it in a condition.");
                 }
                 checks.add(new Product.TraitCheck(
-                        rules.clause(fields, "trait." + code), code, rules.condition(fields, "when")));
+                        rules.clause(fields, "trait." + code),
+                        code,
+                        rules.condition(fields, "when"),
+                        asked(fields.get("asked"))));
             }
         }
         return checks;
+    }
+
+    private @Nullable Set<String> asked(@Nullable YamlNode list) {
+        return list == null
+                ? null
+                : list.list().stream()
+                        .map(entry -> entry.oneOf(rules.codes(Fact.ACTIVITY)))
+                        .collect(Collectors.toSet());
     }
 
     List<Trigger> triggers(YamlNode list) {

@@ -3,6 +3,7 @@ package io.shirase.product;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -144,8 +145,21 @@ public record Product(
     /** The earliest discovered in the period among the incidents for which the condition holds. */
     public record FirstIncident(Clause clause, Condition among) {}
 
-    /** Denies a line that has the trait where the condition holds; the trait's code is the reason. */
-    public record TraitCheck(Clause clause, String trait, Condition when) {}
+    /**
+     * Denies a line that has the trait where the condition holds; the trait's code is the reason.
+     *
+     * @param asked for which activities a form asks for the trait; null: wherever the condition can hold
+     */
+    public record TraitCheck(
+            Clause clause,
+            String trait,
+            Condition when,
+            @Nullable Set<String> asked) {
+
+        public TraitCheck {
+            asked = asked == null ? null : Set.copyOf(asked);
+        }
+    }
 
     /**
      * An exclusion that a person must look at.

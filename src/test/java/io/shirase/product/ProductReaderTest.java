@@ -62,6 +62,8 @@ class ProductReaderTest {
                 "name: {ja: お知らせ費用, en: Letters} | name: {ja: 応急費用, en: Letters} | 69:11 | The name stands twice",
                 "code: letters | code: first-aid | 41:11 | stands twice",
                 "use: optional, standard: 12000000 | use: required, standard: 12000000 | 29:48 | Write 'use: optional'",
+                "asked: [call-centre] | asked: call-centre | 104:12 | A list is expected here",
+                "asked: [call-centre] | asked: [juggling] | 104:13 | 'juggling' is not known here",
                 "limit: letters | limit: none | 41:5 | Nothing draws on the limit 'letters'",
             })
     void isRefusedWithPlaceAndMend(String written, String instead, String place, String message) throws IOException {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.assessment.Questions;
 import io.shirase.claim.Claims;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.Duplicate;
@@ -50,7 +51,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
     private final ProductWords products;
     private final Div news = new Div();
     private final Button save = Buttons.primary(Words.of("claim.ui.line.save"), this::save);
-    private ExpenseForm form = new ExpenseForm(List.of());
+    private ExpenseForm form = new ExpenseForm(Questions.NONE);
     private ReceiptField papers;
     private UUID incidentId = new UUID(0, 0);
     /** Of a new line made with the page, so that a double click makes one line. */
@@ -78,7 +79,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
                 event.getRouteParameters().get("lineId").filter(NEW::equals).isPresent();
         shown = isNew ? null : ofIncident(expenses.get(Ids.of(event, "lineId")));
         lineId = shown == null ? UUID.randomUUID() : shown.id();
-        form = new ExpenseForm(products.activities(incident.policyId()));
+        form = new ExpenseForm(products.questions(incident.policyId()));
         papers = new ReceiptField(incidentId, receipts);
         form.show(shown == null ? ExpenseFacts.NONE : shown.facts());
         papers.show(shown == null ? List.of() : shown.receipts());

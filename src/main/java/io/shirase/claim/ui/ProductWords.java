@@ -2,6 +2,7 @@ package io.shirase.claim.ui;
 
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.Coded;
+import io.shirase.assessment.Questions;
 import io.shirase.policy.Policies;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Item;
@@ -29,12 +30,9 @@ class ProductWords {
         this.products = products;
     }
 
-    /** Every activity that the policy's product has a cost item for; all of them where its file is not here. */
-    Set<Activity> activities(UUID policyId) {
-        return product(policyId)
-                .map(product -> activities(product.items()))
-                .filter(known -> !known.isEmpty())
-                .orElse(Set.copyOf(ACTIVITIES.values()));
+    /** What the policy's product makes it necessary to ask about a line. */
+    Questions questions(UUID policyId) {
+        return product(policyId).map(Questions::of).orElse(Questions.NONE);
     }
 
     /** The cost items that are paid only with consent. */

@@ -10,6 +10,7 @@ import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Explained;
 import io.shirase.assessment.Futures;
 import io.shirase.assessment.LineOutcome;
+import io.shirase.assessment.Questions;
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentences;
 import io.shirase.claim.Claims;
@@ -51,7 +52,7 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final ProductWords products;
     private final Clock clock;
     private final Div answer = new Div();
-    private ExpenseForm form = new ExpenseForm(List.of());
+    private ExpenseForm form = new ExpenseForm(Questions.NONE);
     private UUID incidentId = new UUID(0, 0);
 
     WhatIfView(Incidents incidents, Claims claims, ProductWords products, Clock clock) {
@@ -67,7 +68,7 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         Incident incident = incidents.get(Ids.of(event, "incidentId"));
         incidentId = incident.id();
-        form = new ExpenseForm(products.activities(incident.policyId()));
+        form = new ExpenseForm(products.questions(incident.policyId()));
         answer.removeAll();
         String log = "incidents/" + incidentId + "/expenses";
         getContent().removeAll();

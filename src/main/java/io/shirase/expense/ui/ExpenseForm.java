@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.Activity;
+import io.shirase.assessment.Questions;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.language.Problem;
 import io.shirase.money.Yen;
 import io.shirase.shell.part.Panel;
 import io.shirase.shell.part.Words;
 import io.shirase.shell.part.YenField;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +30,13 @@ public final class ExpenseForm extends Div {
     private final TextArea note = new TextArea(Words.of("expense.ui.note"));
     private final NativeDetails more = new NativeDetails(Words.of("expense.ui.more"));
 
-    /** @param activities what the product has a word for */
-    public ExpenseForm(Collection<Activity> activities) {
+    private final Questions asked;
+
+    /** @param asked what the policy's product has a word for, and what its rules make it necessary to ask */
+    public ExpenseForm(Questions asked) {
         addClassName("form");
-        activity = new ActivityField(activities);
+        this.asked = asked;
+        activity = new ActivityField(asked.activities());
         activity.addValueChangeListener(event -> askAbout(event.getValue()));
         vendor.setPlaceholder(Words.of("expense.ui.vendor.example"));
         note.setHelperText(Words.of("expense.ui.note.hint"));
@@ -55,8 +58,8 @@ public final class ExpenseForm extends Div {
     }
 
     private void askAbout(@Nullable Activity chosen) {
-        questions.askAbout(chosen);
-        money.askForEachHead(Questions.heads(chosen));
+        questions.ask(asked.about(chosen));
+        money.askForEachHead(asked.about(chosen).heads());
         activity.setInvalid(false);
     }
 
@@ -66,7 +69,7 @@ public final class ExpenseForm extends Div {
         vendor.setValue(facts.vendor());
         money.show(facts);
         dates.show(facts);
-        questions.show(facts);
+        questions.show(facts, asked.about(facts.activity()));
         otherInsurance.setYen(facts.paidByOtherInsurance().isZero() ? null : facts.paidByOtherInsurance());
         note.setValue(facts.note());
         more.setOpen(!facts.note().isEmpty() || !facts.paidByOtherInsurance().isZero());

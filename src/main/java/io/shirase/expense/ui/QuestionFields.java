@@ -3,7 +3,7 @@ package io.shirase.expense.ui;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
-import io.shirase.assessment.Activity;
+import io.shirase.assessment.LineQuestions;
 import io.shirase.assessment.Trait;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.shell.part.Moment;
@@ -26,6 +26,9 @@ final class QuestionFields extends Div {
     private final Checkbox settlementApproved = new Checkbox(Words.of("expense.ui.settlementApproved"));
     final MomentField claimMadeAt = new MomentField(Words.of("expense.ui.claimMadeAt"));
     final TextField claim = new TextField(Words.of("expense.ui.claim"));
+    /** What stood in the line before: what is not asked stays as it was. */
+    private ExpenseFacts before = ExpenseFacts.NONE;
+
     private List<Trait> unasked = List.of();
 
     QuestionFields() {
@@ -36,27 +39,26 @@ final class QuestionFields extends Div {
         add(outsourced, abroad);
         traits.values().forEach(this::add);
         add(claimMadeAt, claim, settlementApproved);
-        askAbout(null);
+        ask(LineQuestions.NONE);
     }
 
-    void askAbout(@Nullable Activity activity) {
-        List<Trait> asked = Questions.traits(activity);
-        traits.forEach((trait, box) -> box.setVisible(asked.contains(trait)));
-        outsourced.setVisible(Questions.outsourced(activity));
-        abroad.setVisible(Questions.domestic(activity));
-        boolean ofAClaim = Questions.claim(activity);
-        claimMadeAt.setVisible(ofAClaim);
-        claim.setVisible(ofAClaim);
-        settlementApproved.setVisible(activity == Activity.DAMAGES);
+    void ask(LineQuestions asked) {
+        traits.forEach((trait, box) -> box.setVisible(asked.traits().contains(trait)));
+        outsourced.setVisible(asked.outsourced());
+        abroad.setVisible(asked.domestic());
+        claimMadeAt.setVisible(asked.claim());
+        claim.setVisible(asked.claim());
+        settlementApproved.setVisible(asked.settlementApproved());
         setVisible(getChildren().anyMatch(question -> question.isVisible()));
     }
 
-    void show(ExpenseFacts facts) {
-        askAbout(facts.activity());
+    void show(ExpenseFacts facts, LineQuestions asked) {
+        before = facts;
+        ask(asked);
         traits.forEach((trait, box) -> box.setValue(facts.traits().contains(trait)));
-        List<Trait> asked = Questions.traits(facts.activity());
-        unasked =
-                facts.traits().stream().filter(trait -> !asked.contains(trait)).toList();
+        unasked = facts.traits().stream()
+                .filter(trait -> !asked.traits().contains(trait))
+                .toList();
         outsourced.setValue(facts.outsourced());
         abroad.setValue(!facts.domestic());
         settlementApproved.setValue(facts.settlementApproved());
@@ -86,22 +88,24 @@ final class QuestionFields extends Div {
     }
 
     boolean isSettlementApproved() {
-        return settlementApproved.isVisible() && settlementApproved.getValue();
+        return settlementApproved.isVisible() ? settlementApproved.getValue() : before.settlementApproved();
     }
 
     @Nullable
     LocalDateTime made() {
+        if (!claimMadeAt.isVisible()) {
+            return before.claimMadeAt();
+        }
         Moment moment = claimMadeAt.getValue();
-        return moment == null || !claimMadeAt.isVisible()
-                ? null
-                : moment.exact().orElse(null);
+        return moment == null ? null : moment.exact().orElse(null);
     }
 
     @Nullable
     String claimName() {
-        return !claim.isVisible() || claim.getValue().isBlank()
-                ? null
-                : claim.getValue().strip();
+        if (!claim.isVisible()) {
+            return before.claim();
+        }
+        return claim.getValue().isBlank() ? null : claim.getValue().strip();
     }
 
     boolean isMistyped() {
