@@ -106,6 +106,19 @@ class CertificateFileTest {
     }
 
     @Test
+    void isWhatTheGuideShows() throws Exception {
+        String guide = Files.readString(Path.of("docs/products.md"));
+        int from = guide.indexOf("{\"format\": \"certificate/1\"");
+        String example = guide.substring(from, guide.indexOf("```", from));
+        CertificateFile file = CertificateFile.read(example.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(file.overrides()).isEqualTo(ALL);
+        assertThat(file.applyTo(Examples.PRODUCTS.find(file.product()).orElseThrow())
+                        .limit("emergency"))
+                .isPresent();
+    }
+
+    @Test
     void isRefusedWhereItIsAnotherFormat() {
         byte[] claim = CLAIM.getBytes(StandardCharsets.UTF_8);
 
