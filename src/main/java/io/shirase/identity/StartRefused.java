@@ -1,9 +1,10 @@
 package io.shirase.identity;
 
 /** The portal must not start like this; the message says in one sentence why, and what to do. */
-class StartRefused extends RuntimeException {
+public class StartRefused extends RuntimeException {
 
-    StartRefused(String sentence) {
+    /** @param sentence why, and what to do */
+    public StartRefused(String sentence) {
         super(sentence);
     }
 }

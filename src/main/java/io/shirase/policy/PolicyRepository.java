@@ -25,6 +25,9 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
 
     List<PolicyRecord> findByCertificateKeyOrderByPeriodStartDesc(String certificateKey);
 
+    @Query("from PolicyRecord policy where policy.figures is not empty")
+    List<PolicyRecord> findWithFigures();
+
     PolicyRecord save(PolicyRecord policy);
 
     PolicyRecord saveAndFlush(PolicyRecord policy);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.shirase.audit.AuditEntry;
 import io.shirase.audit.AuditTrail;
 import io.shirase.identity.NotFoundException;
+import io.shirase.identity.StartRefused;
 import io.shirase.language.Problem;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
@@ -52,6 +53,9 @@ class CertificateFiguresTest {
 
         @Autowired
         AuditTrail audit;
+
+        @Autowired
+        CertificateCheck check;
 
         private Policy override(Policy policy, Overrides overrides) {
             return as("admin", () -> policies.override(policy.id(), policy.version(), overrides));
@@ -148,6 +152,25 @@ class CertificateFiguresTest {
 
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> policies.override(UUID.randomUUID(), 0, SOME));
+        }
+
+        @Test
+        void stopTheStartWhereAProductFileNoLongerHasThem() {
+            Policy policy = override(newPolicy(), SOME);
+            check.afterSingletonsInstantiated();
+            rename("emergency", "purse", policy);
+
+            assertThatExceptionOfType(StartRefused.class)
+                    .isThrownBy(check::afterSingletonsInstantiated)
+                    .withMessageContainingAll(policy.certificateNumber(), "no limit “purse”", "product's file");
+
+            rename("purse", "emergency", policy);
+        }
+
+        private void rename(String from, String to, Policy policy) {
+            database.sql("update policy_figure set code = ? where code = ? and policy_id = ?")
+                    .params(to, from, policy.id())
+                    .update();
         }
 
         @Test

@@ -1,0 +1,46 @@
+package io.shirase.policy;
+
+import io.shirase.identity.StartRefused;
+import io.shirase.language.Problem;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Refuses a start with product files that lack a number which a certificate states differently: what such a policy pays
+ * could not be said.
+ */
+@Component
+class CertificateCheck implements SmartInitializingSingleton {
+
+    private final PolicyRepository policies;
+    private final PolicyProducts products;
+    private final TransactionTemplate transaction;
+
+    CertificateCheck(PolicyRepository policies, PolicyProducts products, TransactionTemplate transaction) {
+        this.policies = policies;
+        this.products = products;
+        this.transaction = transaction;
+    }
+
+    /** @throws StartRefused with the certificate and the number */
+    @Override
+    public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status ->
+                policies.findWithFigures().stream().map(PolicyRecord::toPolicy).forEach(this::check));
+    }
+
+    private void check(Policy policy) {
+        List<Problem> problems =
+                products.edition(policy).map(policy.overrides()::problems).orElse(List.of());
+        if (!problems.isEmpty()) {
+            throw new StartRefused("Certificate %s (%s): %s Put the number back into the product's file."
+                    .formatted(
+                            policy.certificateNumber(),
+                            policy.product(),
+                            problems.getFirst().text(Locale.ENGLISH)));
+        }
+    }
+}
