@@ -34,6 +34,8 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("desk-incident", "handler", "/desk/{incident}"),
                             new Place("policies", "policyholder", "/policies"),
                             new Place("policy", "policyholder", "/policies/{policy}"),
+                            new Place("certificate", "admin", "/policies/{policy}/figures"),
+                            new Place("facts-correct", "handler", INCIDENT + "/facts"),
                             new Place("agency", "agency", "/incidents"),
                             new Place("hotline", "operator", "/report"),
                             new Place("products", "admin", "/admin/products"),
