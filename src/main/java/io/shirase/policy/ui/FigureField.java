@@ -1,11 +1,13 @@
 package io.shirase.policy.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.product.Figure;
 import io.shirase.product.Quantity;
 import io.shirase.product.StatedFigure;
 import io.shirase.shell.part.Words;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,14 +16,25 @@ abstract class FigureField extends Div {
 
     private final Figure figure;
     private final TextField number;
+    final Div input = new Div();
 
     FigureField(StatedFigure stated, TextField number) {
         this.figure = stated.figure();
         this.number = number;
         addClassName("figure-field");
-        number.setHelperText(Words.of(
-                "policy.ui.figures.own", stated.own().in(Words.formats().locale())));
-        add(number);
+        Locale locale = Words.formats().locale();
+        String name = stated.subject().in(locale);
+        String own = Words.of("policy.ui.figures.own", stated.own().in(locale));
+        number.setAriaLabel(Words.of("policy.ui.figures.one", name, own));
+        input.addClassName("figure-input");
+        input.add(number);
+        add(line("figure-name", name), line("figure-own", own), input);
+    }
+
+    private static Span line(String className, String text) {
+        Span line = new Span(text);
+        line.addClassName(className);
+        return line;
     }
 
     static FigureField of(StatedFigure stated) {

@@ -33,7 +33,7 @@ final class FigureForm extends Div {
 
     private void group(String name, List<StatedFigure> figures, Set<Figure.Kind> kinds) {
         Div rows = new Div();
-        rows.addClassName("field-row");
+        rows.addClassName("figures");
         for (StatedFigure stated : figures) {
             if (kinds.contains(stated.figure().kind())) {
                 FigureField field = FigureField.of(stated);

@@ -22,7 +22,7 @@ final class NumberFigureField extends FigureField {
     private final Select<Unit> unit = new Select<>();
 
     NumberFigureField(StatedFigure stated) {
-        this(stated, new TextField(stated.subject().in(Words.formats().locale())));
+        this(stated, new TextField());
     }
 
     private NumberFigureField(StatedFigure stated, TextField number) {
@@ -34,7 +34,10 @@ final class NumberFigureField extends FigureField {
         number.addValueChangeListener(event -> isMistyped());
         Figure.Kind kind = stated.figure().kind();
         List<Unit> units = Arrays.stream(Unit.values()).filter(kind::takes).toList();
-        unit.setLabel(Words.of("policy.ui.figures.unit"));
+        unit.setAriaLabel(Words.of(
+                "policy.ui.figures.one",
+                stated.subject().in(Words.formats().locale()),
+                Words.of("policy.ui.figures.unit")));
         unit.setItems(units);
         unit.setItemLabelGenerator(of -> Words.of("policy.ui.figures.unit." + of.code()));
         unit.setValue(units.getFirst());
@@ -42,8 +45,7 @@ final class NumberFigureField extends FigureField {
             number.setSuffixComponent(new Span("%"));
         } else {
             unit.addValueChangeListener(event -> isMistyped());
-            addClassName("figure-period");
-            add(unit);
+            input.add(unit);
         }
     }
 

@@ -3,7 +3,6 @@ package io.shirase.policy.ui;
 import io.shirase.money.Yen;
 import io.shirase.product.Quantity;
 import io.shirase.product.StatedFigure;
-import io.shirase.shell.part.Words;
 import io.shirase.shell.part.YenField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,7 @@ final class YenFigureField extends FigureField {
     private final YenField yen;
 
     YenFigureField(StatedFigure stated) {
-        this(stated, new YenField(stated.subject().in(Words.formats().locale())));
+        this(stated, new YenField(""));
     }
 
     private YenFigureField(StatedFigure stated, YenField yen) {

@@ -28,14 +28,18 @@ class FiguresViewTest extends ScreenTest {
 
     private YenField emergency() {
         return find(YenField.class).all().stream()
-                .filter(field -> field.getLabel().contains("緊急対応費用"))
+                .filter(field -> named(field, "緊急対応費用の限度額"))
                 .findFirst()
                 .orElseThrow();
     }
 
+    private static boolean named(TextField field, String words) {
+        return field.getAriaLabel().orElse("").contains(words);
+    }
+
     private TextField period() {
         return find(TextField.class).all().stream()
-                .filter(field -> "商品の定め：1年".equals(field.getHelperText()))
+                .filter(field -> named(field, "事故対応期間"))
                 .findFirst()
                 .orElseThrow();
     }
@@ -46,7 +50,7 @@ class FiguresViewTest extends ScreenTest {
         open("policies/" + shown.id() + "/figures");
 
         assertThat(emergency().getValue()).isEmpty();
-        assertThat(emergency().getHelperText()).isEqualTo("商品の定め：¥10,000,000");
+        assertThat(named(emergency(), "商品の定め：¥10,000,000")).isTrue();
         assertThat(words()).contains("固有の支払限度額", "支払割合", "期間と期限", "1名・1法人あたりの上限");
     }
 
