@@ -9,15 +9,13 @@ final class ClauseText {
     private ClauseText() {}
 
     static Clause of(io.shirase.product.Clause clause, Product product, Words words) {
-        return new Clause(
-                wording(clause, words), words.own("clause.source", words.of(product.name()), words.of(clause.gist())));
-    }
-
-    private static String wording(io.shirase.product.Clause clause, Words words) {
+        String gist = words.of(clause.gist());
         if (clause.isOfCertificate()) {
-            return words.own("clause.certificate");
+            return new Clause(gist, words.own("clause.certificate"));
         }
         String quote = clause.quote();
-        return quote == null ? words.own("clause.unwritten") : words.own("clause.quote", quote);
+        return new Clause(
+                quote == null ? words.own("clause.unwritten") : words.own("clause.quote", quote),
+                words.own("clause.source", words.of(product.name()), gist));
     }
 }

@@ -182,8 +182,8 @@ class CertificateInPacketTest {
                     .extracting(PacketContent.Limit::name)
                     .anyMatch(name -> name.endsWith("(証券の定め)"));
             assertThat(content.lines().getFirst().clauses())
-                    .extracting(PacketContent.Clause::quote)
-                    .contains("証券に定める数値です。");
+                    .extracting(PacketContent.Clause::source)
+                    .contains("証券の定め");
         }
 
         @Test

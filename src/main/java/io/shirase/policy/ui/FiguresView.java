@@ -36,7 +36,6 @@ class FiguresView extends Composite<Column> implements BeforeEnterObserver, HasD
     private FigureForm form = new FigureForm();
     private UUID policyId = new UUID(0, 0);
     private long version;
-    private String title = "";
 
     FiguresView(Policies policies, PolicyProducts products) {
         this.policies = policies;
@@ -49,14 +48,13 @@ class FiguresView extends Composite<Column> implements BeforeEnterObserver, HasD
         Product edition = products.edition(policy).orElseThrow(NotFoundException::new);
         policyId = policy.id();
         version = policy.version();
-        title = Words.of("policy.ui.figures.title", policy.certificateNumber());
         form = new FigureForm(edition);
         form.show(policy.overrides());
         news.removeAll();
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(title)
+                        new PageHeader(Words.of("policy.ui.figures.title"))
                                 .back(page(), Words.of("policy.ui.figures.back", policy.certificateNumber()))
                                 .lead(Words.of("policy.ui.figures.lead")),
                         form,
@@ -104,6 +102,6 @@ class FiguresView extends Composite<Column> implements BeforeEnterObserver, HasD
 
     @Override
     public String getPageTitle() {
-        return Titles.page(title);
+        return Titles.page(Words.of("policy.ui.figures.title"));
     }
 }

@@ -40,7 +40,7 @@ final class NumberFigureField extends FigureField {
                 Words.of("policy.ui.figures.unit")));
         unit.setItems(units);
         unit.setItemLabelGenerator(of -> Words.of("policy.ui.figures.unit." + of.code()));
-        unit.setValue(units.getFirst());
+        unit.setValue(stated.unit());
         if (units.size() == 1) {
             number.setSuffixComponent(new Span("%"));
         } else {
