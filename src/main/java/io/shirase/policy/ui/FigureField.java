@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** One number of a product, to be entered where the certificate states another; the product's stands below it. */
+/** One number of a product, to be entered where the certificate states another; the product's stands beside it. */
 abstract class FigureField extends Div {
 
     private final Figure figure;
