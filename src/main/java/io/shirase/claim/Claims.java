@@ -118,29 +118,9 @@ public class Claims {
         return new Claim(
                 claim.policy(),
                 claim.incidents().stream()
-                        .map(incident -> isOpenSuspicion(incident) ? settled(incident, outcome) : incident)
+                        .map(incident -> isOpenSuspicion(incident) ? incident.withOutcome(outcome) : incident)
                         .toList(),
                 claim.expenses(),
                 claim.interruptions());
-    }
-
-    private static Claim.Incident settled(Claim.Incident incident, SuspicionOutcome outcome) {
-        return new Claim.Incident(
-                incident.id(),
-                incident.kind(),
-                incident.cause(),
-                incident.discoveredAt(),
-                incident.occurredAt(),
-                outcome,
-                incident.suddenEvent(),
-                incident.externalNotice(),
-                incident.insurerNotifiedAt(),
-                incident.firstClaimAt(),
-                incident.announcedOn(),
-                incident.writtenFilingOn(),
-                incident.mediaReportOn(),
-                incident.consultingActivatedOn(),
-                incident.payable(),
-                incident.data());
     }
 }

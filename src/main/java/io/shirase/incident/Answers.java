@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,61 +89,50 @@ public record Answers(
             @Nullable Boolean any, String what, @Nullable LocalDateTime at) {}
 
     public Answers withPolicy(@Nullable UUID chosen) {
-        return new Answers(
-                chosen, safety, symptoms, kind, discovery, noticeFrom, affected, orders, told, description, passed);
+        return with(answers -> answers.policyId = chosen);
     }
 
     public Answers withSafety(Safety answer) {
-        return new Answers(
-                policyId, answer, symptoms, kind, discovery, noticeFrom, affected, orders, told, description, passed);
+        return with(answers -> answers.safety = answer);
     }
 
     public Answers withSymptoms(Set<Symptom> seen) {
-        return new Answers(
-                policyId, safety, seen, kind, discovery, noticeFrom, affected, orders, told, description, passed);
+        return with(answers -> answers.symptoms = seen);
     }
 
     public Answers withKind(@Nullable IncidentKind chosen) {
-        return new Answers(
-                policyId, safety, symptoms, chosen, discovery, noticeFrom, affected, orders, told, description, passed);
+        return with(answers -> answers.kind = chosen);
     }
 
     public Answers withDiscovery(Discovery answer) {
-        return new Answers(
-                policyId, safety, symptoms, kind, answer, noticeFrom, affected, orders, told, description, passed);
+        return with(answers -> answers.discovery = answer);
     }
 
     public Answers withNoticeFrom(@Nullable NoticeFrom answer) {
-        return new Answers(
-                policyId, safety, symptoms, kind, discovery, answer, affected, orders, told, description, passed);
+        return with(answers -> answers.noticeFrom = answer);
     }
 
     public Answers withAffected(Affected answer) {
-        return new Answers(
-                policyId, safety, symptoms, kind, discovery, noticeFrom, answer, orders, told, description, passed);
+        return with(answers -> answers.affected = answer);
     }
 
     public Answers withOrders(Orders answer) {
-        return new Answers(
-                policyId, safety, symptoms, kind, discovery, noticeFrom, affected, answer, told, description, passed);
+        return with(answers -> answers.orders = answer);
     }
 
     public Answers withTold(List<Told> answer) {
-        return new Answers(
-                policyId, safety, symptoms, kind, discovery, noticeFrom, affected, orders, answer, description, passed);
+        return with(answers -> answers.told = answer);
     }
 
     public Answers withDescription(String words) {
-        return new Answers(
-                policyId, safety, symptoms, kind, discovery, noticeFrom, affected, orders, told, words, passed);
+        return with(answers -> answers.description = words);
     }
 
     /** The person has been through this question. */
     public Answers withPassed(ReportStep step) {
         EnumSet<ReportStep> steps = EnumSet.of(step);
         steps.addAll(passed);
-        return new Answers(
-                policyId, safety, symptoms, kind, discovery, noticeFrom, affected, orders, told, description, steps);
+        return with(answers -> answers.passed = steps);
     }
 
     /** What the person says it is, and otherwise what the symptoms suggest. */
@@ -178,5 +168,56 @@ public record Answers(
             case TOLD -> !told.isEmpty();
             case CHECK -> false;
         };
+    }
+
+    private Answers with(Consumer<Edit> change) {
+        Edit edit = new Edit(this);
+        change.accept(edit);
+        return edit.answers();
+    }
+
+    /** Answers while one of them is being changed. */
+    private static final class Edit {
+
+        private @Nullable UUID policyId;
+        private Safety safety;
+        private Set<Symptom> symptoms;
+        private @Nullable IncidentKind kind;
+        private Discovery discovery;
+        private @Nullable NoticeFrom noticeFrom;
+        private Affected affected;
+        private Orders orders;
+        private List<Told> told;
+        private String description;
+        private Set<ReportStep> passed;
+
+        private Edit(Answers given) {
+            policyId = given.policyId;
+            safety = given.safety;
+            symptoms = given.symptoms;
+            kind = given.kind;
+            discovery = given.discovery;
+            noticeFrom = given.noticeFrom;
+            affected = given.affected;
+            orders = given.orders;
+            told = given.told;
+            description = given.description;
+            passed = given.passed;
+        }
+
+        private Answers answers() {
+            return new Answers(
+                    policyId,
+                    safety,
+                    symptoms,
+                    kind,
+                    discovery,
+                    noticeFrom,
+                    affected,
+                    orders,
+                    told,
+                    description,
+                    passed);
+        }
     }
 }

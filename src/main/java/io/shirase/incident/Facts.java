@@ -9,6 +9,7 @@ import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,27 +49,55 @@ public record Facts(
         boolean payable,
         LeakedData data) {
 
+    /** An incident of this kind of which nothing else is known. */
+    public static Facts of(IncidentKind kind) {
+        return new Facts(
+                kind,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                true,
+                LeakedData.PERSONAL);
+    }
+
     /** The facts of a claim file's incident. */
     public static Facts of(Claim.Incident incident) {
-        return new Facts(
-                incident.kind(),
-                incident.cause(),
-                incident.discoveredAt().toLocalDate(),
-                incident.discoveredAt().toLocalTime(),
-                null,
-                null,
-                incident.externalNotice(),
-                incident.occurredAt(),
-                incident.outcome(),
-                incident.suddenEvent(),
-                incident.insurerNotifiedAt(),
-                incident.firstClaimAt(),
-                incident.announcedOn(),
-                incident.writtenFilingOn(),
-                incident.mediaReportOn(),
-                incident.consultingActivatedOn(),
-                incident.payable(),
-                incident.data());
+        return of(incident.kind()).with(facts -> {
+            facts.cause = incident.cause();
+            facts.discoveredOn = incident.discoveredAt().toLocalDate();
+            facts.discoveredTime = incident.discoveredAt().toLocalTime();
+            facts.externalNotice = incident.externalNotice();
+            facts.occurredAt = incident.occurredAt();
+            facts.outcome = incident.outcome();
+            facts.suddenEvent = incident.suddenEvent();
+            facts.insurerNotifiedAt = incident.insurerNotifiedAt();
+            facts.firstClaimAt = incident.firstClaimAt();
+            facts.announcedOn = incident.announcedOn();
+            facts.writtenFilingOn = incident.writtenFilingOn();
+            facts.mediaReportOn = incident.mediaReportOn();
+            facts.consultingActivatedOn = incident.consultingActivatedOn();
+            facts.payable = incident.payable();
+            facts.data = incident.data();
+        });
+    }
+
+    /** The same facts but for those that are set here. */
+    public Facts with(Consumer<Edit> changes) {
+        Edit edit = new Edit(this);
+        changes.accept(edit);
+        return edit.facts();
     }
 
     /** When it was first noticed; at the beginning of that day where the time is not known; null without the day. */
@@ -108,93 +137,97 @@ public record Facts(
 
     /** The same facts, found on such notice, which also decides whether it was an external one. */
     public Facts withNoticeFrom(@Nullable NoticeFrom from) {
-        return new Facts(
-                kind,
-                cause,
-                discoveredOn,
-                discoveredTime,
-                discoveredBy,
-                from,
-                from != null && from.isExternalNotice(),
-                occurredAt,
-                outcome,
-                suddenEvent,
-                insurerNotifiedAt,
-                firstClaimAt,
-                announcedOn,
-                writtenFilingOn,
-                mediaReportOn,
-                consultingActivatedOn,
-                payable,
-                data);
+        return with(facts -> {
+            facts.noticeFrom = from;
+            facts.externalNotice = from != null && from.isExternalNotice();
+        });
     }
 
     /** The same facts, noticed then. */
     public Facts withDiscovery(@Nullable LocalDate on, @Nullable LocalTime time, @Nullable String by) {
-        return new Facts(
-                kind,
-                cause,
-                on,
-                time,
-                by,
-                noticeFrom,
-                externalNotice,
-                occurredAt,
-                outcome,
-                suddenEvent,
-                insurerNotifiedAt,
-                firstClaimAt,
-                announcedOn,
-                writtenFilingOn,
-                mediaReportOn,
-                consultingActivatedOn,
-                payable,
-                data);
+        return with(facts -> {
+            facts.discoveredOn = on;
+            facts.discoveredTime = time;
+            facts.discoveredBy = by;
+        });
     }
 
     /** The same facts of an incident of this kind; of a suspicion, with how it turned out. */
     public Facts withKind(IncidentKind newKind, @Nullable SuspicionOutcome newOutcome) {
-        return new Facts(
-                newKind,
-                cause,
-                discoveredOn,
-                discoveredTime,
-                discoveredBy,
-                noticeFrom,
-                externalNotice,
-                occurredAt,
-                newOutcome,
-                suddenEvent,
-                insurerNotifiedAt,
-                firstClaimAt,
-                announcedOn,
-                writtenFilingOn,
-                mediaReportOn,
-                consultingActivatedOn,
-                payable,
-                data);
+        return with(facts -> {
+            facts.kind = newKind;
+            facts.outcome = newOutcome;
+        });
     }
 
     /** The same facts, announced to the public on that day. */
     public Facts withAnnouncedOn(@Nullable LocalDate day) {
-        return new Facts(
-                kind,
-                cause,
-                discoveredOn,
-                discoveredTime,
-                discoveredBy,
-                noticeFrom,
-                externalNotice,
-                occurredAt,
-                outcome,
-                suddenEvent,
-                insurerNotifiedAt,
-                firstClaimAt,
-                day,
-                writtenFilingOn,
-                mediaReportOn,
-                consultingActivatedOn,
-                payable,
-                data);
+        return with(facts -> facts.announcedOn = day);
+    }
+
+    /** Facts while they are being changed, each by its name. */
+    public static final class Edit {
+
+        public IncidentKind kind;
+        public @Nullable Cause cause;
+        public @Nullable LocalDate discoveredOn;
+        public @Nullable LocalTime discoveredTime;
+        public @Nullable String discoveredBy;
+        public @Nullable NoticeFrom noticeFrom;
+        public boolean externalNotice;
+        public @Nullable LocalDateTime occurredAt;
+        public @Nullable SuspicionOutcome outcome;
+        public @Nullable Boolean suddenEvent;
+        public @Nullable LocalDateTime insurerNotifiedAt;
+        public @Nullable LocalDateTime firstClaimAt;
+        public @Nullable LocalDate announcedOn;
+        public @Nullable LocalDate writtenFilingOn;
+        public @Nullable LocalDate mediaReportOn;
+        public @Nullable LocalDate consultingActivatedOn;
+        public boolean payable;
+        public LeakedData data;
+
+        private Edit(Facts known) {
+            kind = known.kind;
+            cause = known.cause;
+            discoveredOn = known.discoveredOn;
+            discoveredTime = known.discoveredTime;
+            discoveredBy = known.discoveredBy;
+            noticeFrom = known.noticeFrom;
+            externalNotice = known.externalNotice;
+            occurredAt = known.occurredAt;
+            outcome = known.outcome;
+            suddenEvent = known.suddenEvent;
+            insurerNotifiedAt = known.insurerNotifiedAt;
+            firstClaimAt = known.firstClaimAt;
+            announcedOn = known.announcedOn;
+            writtenFilingOn = known.writtenFilingOn;
+            mediaReportOn = known.mediaReportOn;
+            consultingActivatedOn = known.consultingActivatedOn;
+            payable = known.payable;
+            data = known.data;
+        }
+
+        private Facts facts() {
+            return new Facts(
+                    kind,
+                    cause,
+                    discoveredOn,
+                    discoveredTime,
+                    discoveredBy,
+                    noticeFrom,
+                    externalNotice,
+                    occurredAt,
+                    outcome,
+                    suddenEvent,
+                    insurerNotifiedAt,
+                    firstClaimAt,
+                    announcedOn,
+                    writtenFilingOn,
+                    mediaReportOn,
+                    consultingActivatedOn,
+                    payable,
+                    data);
+        }
     }
 }

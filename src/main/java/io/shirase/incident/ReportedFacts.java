@@ -21,27 +21,20 @@ final class ReportedFacts {
                 .filter(before -> before.isBefore(now))
                 .orElse(now);
         var discovery = answers.discovery();
-        NoticeFrom from = answers.noticeFrom();
-        return new Facts(
-                answers.proposedKind(),
-                null,
-                discovery.on(),
-                discovery.on() == null ? null : discovery.time(),
-                discovery.by().isBlank() ? null : discovery.by().strip(),
-                from,
-                from != null && from.isExternalNotice(),
-                null,
-                null,
-                null,
-                notified,
-                null,
-                answers.toldAt(Told.Whom.PUBLIC).map(LocalDateTime::toLocalDate).orElse(null),
-                null,
-                null,
-                null,
-                true,
-                answers.affected().dataKinds().equals(Set.of(DataKind.CORPORATE))
-                        ? LeakedData.CORPORATE
-                        : LeakedData.PERSONAL);
+        return Facts.of(answers.proposedKind())
+                .withNoticeFrom(answers.noticeFrom())
+                .withDiscovery(
+                        discovery.on(),
+                        discovery.on() == null ? null : discovery.time(),
+                        discovery.by().isBlank() ? null : discovery.by().strip())
+                .with(facts -> {
+                    facts.insurerNotifiedAt = notified;
+                    facts.announcedOn = answers.toldAt(Told.Whom.PUBLIC)
+                            .map(LocalDateTime::toLocalDate)
+                            .orElse(null);
+                    if (answers.affected().dataKinds().equals(Set.of(DataKind.CORPORATE))) {
+                        facts.data = LeakedData.CORPORATE;
+                    }
+                });
     }
 }

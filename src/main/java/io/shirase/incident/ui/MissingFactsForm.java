@@ -65,25 +65,13 @@ final class MissingFactsForm extends FactsForm {
         if (noticeFrom.getValue() != null) {
             facts = facts.withNoticeFrom(noticeFrom.getValue());
         }
-        return new Facts(
-                facts.kind(),
-                facts.cause(),
-                facts.discoveredOn(),
-                facts.discoveredTime(),
-                facts.discoveredBy(),
-                facts.noticeFrom(),
-                facts.externalNotice(),
-                or(Moments.exact(occurred.getValue()), known.occurredAt()),
-                facts.outcome(),
-                facts.suddenEvent(),
-                facts.insurerNotifiedAt(),
-                or(Moments.exact(firstClaim.getValue()), known.firstClaimAt()),
-                or(announced.getValue(), known.announcedOn()),
-                or(writtenFiling.getValue(), known.writtenFilingOn()),
-                or(mediaReport.getValue(), known.mediaReportOn()),
-                facts.consultingActivatedOn(),
-                facts.payable(),
-                facts.data());
+        return facts.with(edit -> {
+            edit.occurredAt = or(Moments.exact(occurred.getValue()), known.occurredAt());
+            edit.firstClaimAt = or(Moments.exact(firstClaim.getValue()), known.firstClaimAt());
+            edit.announcedOn = or(announced.getValue(), known.announcedOn());
+            edit.writtenFilingOn = or(writtenFiling.getValue(), known.writtenFilingOn());
+            edit.mediaReportOn = or(mediaReport.getValue(), known.mediaReportOn());
+        });
     }
 
     private static <T> @Nullable T or(@Nullable T entered, @Nullable T before) {

@@ -1,6 +1,5 @@
 package io.shirase.window.ui;
 
-import io.shirase.assessment.LeakedData;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Answers;
 import io.shirase.incident.Facts;
@@ -42,24 +41,6 @@ class DiscoveryClocks implements DiscoveryHint {
 
     private static Facts facts(Answers answers) {
         Answers.Discovery discovery = answers.discovery();
-        return new Facts(
-                answers.proposedKind(),
-                null,
-                discovery.on(),
-                discovery.time(),
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true,
-                LeakedData.PERSONAL);
+        return Facts.of(answers.proposedKind()).withDiscovery(discovery.on(), discovery.time(), null);
     }
 }
