@@ -2,6 +2,7 @@ package io.shirase.claim;
 
 import io.shirase.assessment.Assessment;
 import io.shirase.expense.ExpenseLine;
+import io.shirase.money.Yen;
 import io.shirase.product.Product;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,16 @@ public record AssessedClaim(PolicyPeriod period, Product product, Assessment ass
         return lines().stream()
                 .filter(assessed -> assessed.line().incidentId().equals(incidentId))
                 .toList();
+    }
+
+    /** Whole yen that all lines of an incident are paid together. */
+    public Yen payableOf(UUID incidentId) {
+        return linesOf(incidentId).stream().map(line -> line.result().payable()).reduce(Yen.ZERO, Yen::plus);
+    }
+
+    /** The same records, assessed otherwise. */
+    AssessedClaim with(Assessment other) {
+        return new AssessedClaim(period, product, other);
     }
 
     /** What the engine says about a line; empty where the line is left out of the claim. */

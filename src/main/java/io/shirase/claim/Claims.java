@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -94,6 +95,28 @@ public class Claims {
         return Optional.of(new Futures(
                 assessed(period, claim -> settled(claim, SuspicionOutcome.ATTACK)),
                 assessed(period, claim -> settled(claim, SuspicionOutcome.NO_ATTACK))));
+    }
+
+    /**
+     * What can still become of a claim, put together once however many ways there are.
+     *
+     * @throws NotFoundException if there is no such policy for this person
+     */
+    @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
+    public Prospects prospects(UUID policyId) {
+        AssessedClaim now = assess(policyId);
+        var futures =
+                io.shirase.assessment.Futures.of(now.product(), now.period().claim());
+        var suspicion = futures.suspicion();
+        return new Prospects(
+                now,
+                suspicion == null
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Futures(now.with(suspicion.asIfAttack()), now.with(suspicion.asIfNoAttack()))),
+                futures.readings().stream()
+                        .map(read -> new OtherReading(read.clause(), now, now.with(read.otherwise())))
+                        .toList());
     }
 
     private AssessedClaim assessed(PolicyPeriod period, UnaryOperator<Claim> difference) {

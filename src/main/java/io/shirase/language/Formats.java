@@ -18,6 +18,12 @@ public record Formats(Locale locale) {
         return "¥" + number(amount.amount());
     }
 
+    /** How many yen more or less: +¥1,234,567, −¥1,234,567, ±¥0. */
+    public String difference(long yen) {
+        String sign = yen == 0 ? "±" : yen > 0 ? "+" : "−";
+        return sign + "¥" + number(Math.abs(yen));
+    }
+
     public String number(long number) {
         return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
     }

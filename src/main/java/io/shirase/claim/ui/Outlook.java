@@ -16,6 +16,7 @@ import io.shirase.shell.part.Words;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public final class Outlook {
     private final AssessedClaim claim;
     private final Explained explained;
     private final Sentences sentences;
-    private final Map<UUID, Explained.Line> lines = new HashMap<>();
+    private final Map<UUID, Integer> places = new HashMap<>();
 
     private final @Nullable Futures futures;
 
@@ -36,14 +37,14 @@ public final class Outlook {
     }
 
     /** @param futures both ways that an open suspicion can go; empty while none is open */
-    Outlook(AssessedClaim claim, Optional<Futures> futures) {
+    public Outlook(AssessedClaim claim, Optional<Futures> futures) {
         this.claim = claim;
         this.futures = futures.orElse(null);
         this.explained = Assessor.explain(claim.product(), claim.period().claim());
         Map<String, String> names = new HashMap<>();
         for (int i = 0; i < claim.period().lines().size(); i++) {
             ExpenseLine line = claim.period().lines().get(i);
-            lines.put(line.id(), explained.lines().get(i));
+            places.put(line.id(), i);
             names.put(explained.lines().get(i).expense().id(), LineWords.name(line.facts()));
         }
         this.sentences = Sentences.in(Words.formats().locale(), claim.product(), explained)
@@ -60,7 +61,7 @@ public final class Outlook {
 
     /** What the engine says about a line; empty where something without which nothing can be said is missing. */
     public Optional<Explained.Line> of(ExpenseLine line) {
-        return Optional.ofNullable(lines.get(line.id()));
+        return Optional.ofNullable(places.get(line.id())).map(explained.lines()::get);
     }
 
     public List<Sentence> why(Explained.Line line) {
@@ -68,22 +69,39 @@ public final class Outlook {
     }
 
     /** What would be paid of these lines: one amount, or a range while it depends on how a suspicion turns out. */
-    Amount expected(List<ExpenseLine> of) {
-        if (futures == null) {
-            return Amount.expected(sum(claim, of));
-        }
-        Yen ifAttack = sum(futures.ifAttack(), of);
-        Yen ifNoAttack = sum(futures.ifNoAttack(), of);
-        return ifAttack.compareTo(ifNoAttack) < 0
-                ? Amount.expected(ifAttack, ifNoAttack)
-                : Amount.expected(ifNoAttack, ifAttack);
+    public Amount expected(List<ExpenseLine> of) {
+        Range range = range(of);
+        return Amount.expected(range.least(), range.most());
     }
 
     /** What would be paid of one line; not known while a fact is missing on which it depends. */
-    Amount expected(ExpenseLine line) {
-        boolean held = of(line).filter(found -> found.result().outcome() == LineOutcome.PENDING)
-                .isPresent();
-        return held && !isDecidedBySuspicion(line) ? Amount.unknown() : expected(List.of(line));
+    public Amount expected(ExpenseLine line) {
+        return range(line)
+                .map(range -> Amount.expected(range.least(), range.most()))
+                .orElseGet(Amount::unknown);
+    }
+
+    /**
+     * What would be paid, whole yen.
+     *
+     * @param most as much as {@code least} where it does not depend on how a suspicion turns out
+     */
+    public record Range(Yen least, Yen most) {}
+
+    /** What would be paid of one line; empty while a fact is missing on which it depends. */
+    public Optional<Range> range(ExpenseLine line) {
+        return of(line).filter(found -> found.result().outcome() != LineOutcome.PENDING || isDecidedBySuspicion(line))
+                .map(found -> range(List.of(line)));
+    }
+
+    private Range range(List<ExpenseLine> of) {
+        if (futures == null) {
+            Yen sum = sum(claim, of);
+            return new Range(sum, sum);
+        }
+        Yen ifAttack = sum(futures.ifAttack(), of);
+        Yen ifNoAttack = sum(futures.ifNoAttack(), of);
+        return ifAttack.compareTo(ifNoAttack) < 0 ? new Range(ifAttack, ifNoAttack) : new Range(ifNoAttack, ifAttack);
     }
 
     private boolean isDecidedBySuspicion(ExpenseLine line) {
@@ -92,9 +110,11 @@ public final class Outlook {
                         .isPresent();
     }
 
-    private static Yen sum(AssessedClaim claim, List<ExpenseLine> of) {
+    private Yen sum(AssessedClaim assessed, List<ExpenseLine> of) {
         return of.stream()
-                .flatMap(line -> claim.result(line).stream())
+                .map(line -> places.get(line.id()))
+                .filter(Objects::nonNull)
+                .map(assessed.assessment().lines()::get)
                 .map(Assessment.Line::payable)
                 .reduce(Yen.ZERO, Yen::plus);
     }

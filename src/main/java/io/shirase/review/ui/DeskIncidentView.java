@@ -3,6 +3,7 @@ package io.shirase.review.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -40,6 +41,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
     private final Button acceptTicked = Buttons.primary(Words.of("desk.accept-ticked", "0"), this::acceptTicked);
     private final Div said = new Div();
     private final Div sums = new Div();
+    private final Div readings = new Div();
     private final LinePanel panel;
     private transient Incident incident;
     private transient List<DeskLine> lines = List.of();
@@ -93,21 +95,34 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
                 .action(
                         Links.download(files + "packet.pdf", Words.of("desk.packet.pdf")),
                         Links.download(files + "packet.zip", Words.of("desk.packet.zip")));
-        getContent().head(header, sums, said, parts.facts(incident));
+        getContent().head(header, sums, parts.facts(incident), readings, said);
         Div actions = new Div(acceptTicked);
         actions.addClassName("desk-many");
         getContent().left(actions, grid);
     }
 
     private void refresh() {
-        lines = deskLines.of(incident);
+        DeskClaim claim = deskLines.of(incident);
+        lines = claim.lines();
         grid.show(lines);
         ReviewSums standing = reviews.sumsOfIncident(incident.id());
         sums.removeAll();
-        sums.add(DeskSums.of(standing, deskLines.payable(lines)));
+        sums.add(DeskSums.of(standing, claim.expected()));
+        showReadings(claim);
         ticked();
         if (lines.isEmpty()) {
             getContent().left(new EmptyState(Words.of("desk.empty.title"), Words.of("desk.empty.sentence")));
+        }
+    }
+
+    private void showReadings(DeskClaim claim) {
+        readings.removeAll();
+        if (!claim.readings().isEmpty()) {
+            readings.add(new ReadingsPanel(claim, this::take));
+        } else if (claim.hasAmbiguities() && !lines.isEmpty()) {
+            Paragraph none = new Paragraph(Words.of("desk.readings.none"));
+            none.addClassName("quiet");
+            readings.add(none);
         }
     }
 

@@ -1,13 +1,19 @@
 package io.shirase.review.ui;
 
 import io.shirase.assessment.Assessment;
+import io.shirase.assessment.Explained;
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
+import io.shirase.claim.OtherReading;
+import io.shirase.claim.ui.LineWords;
+import io.shirase.claim.ui.Outlook;
+import io.shirase.expense.ExpenseLine;
 import io.shirase.review.LineStanding;
 import io.shirase.review.LineState;
 import io.shirase.shell.part.Tone;
 import io.shirase.shell.part.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +22,25 @@ import org.jspecify.annotations.Nullable;
  * A line as the desk shows it.
  *
  * @param number its place in the incident, from 1
- * @param proposal what the engine makes of it; null while it is a draft
- * @param why the engine's sentences, with the clauses behind them; empty while it is a draft
+ * @param outlook what the engine makes of the claim that the line is in
+ * @param readings what the line is paid where an ambiguous wording is read the other way; empty where that changes
+ *     nothing
  */
-record DeskLine(int number, LineStanding standing, Assessment.@Nullable Line proposal, List<Sentence> why) {
+record DeskLine(int number, LineStanding standing, Outlook outlook, List<Reading> readings) {
+
+    /** The line under the other reading of a wording. */
+    record Reading(OtherReading wording, OtherReading.Line line) {}
 
     DeskLine {
-        why = List.copyOf(why);
+        readings = List.copyOf(readings);
     }
 
     UUID id() {
-        return standing.line().id();
+        return line().id();
+    }
+
+    ExpenseLine line() {
+        return standing.line();
     }
 
     LineState state() {
@@ -44,7 +58,32 @@ record DeskLine(int number, LineStanding standing, Assessment.@Nullable Line pro
         };
     }
 
+    private Optional<Explained.Line> explained() {
+        return outlook.of(line());
+    }
+
+    /** What the engine makes of it; null while it is a draft. */
+    Assessment.@Nullable Line proposal() {
+        return explained().map(Explained.Line::result).orElse(null);
+    }
+
+    /** The cost item that it is under its product, in the person's language. */
+    String itemWords() {
+        return explained().map(LineWords::item).orElseGet(() -> Words.of("desk.item.none"));
+    }
+
+    /** What would be paid; empty while a fact is missing on which it depends. */
+    Optional<Outlook.Range> range() {
+        return outlook.range(line());
+    }
+
+    /** The engine's sentences, with the clauses behind them; empty while it is a draft. */
+    List<Sentence> why() {
+        return explained().map(outlook::why).orElse(List.of());
+    }
+
     List<Reason> reasons() {
+        Assessment.Line proposal = proposal();
         return proposal == null ? List.of() : proposal.reasons();
     }
 
@@ -55,7 +94,7 @@ record DeskLine(int number, LineStanding standing, Assessment.@Nullable Line pro
     }
 
     String activityWords() {
-        var activity = standing.line().facts().activity();
+        var activity = line().facts().activity();
         return activity == null ? Words.of("desk.draft") : Words.of("vocabulary.activity", activity);
     }
 }

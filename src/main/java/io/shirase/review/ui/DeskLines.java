@@ -1,16 +1,17 @@
 package io.shirase.review.ui;
 
-import io.shirase.assessment.Assessment;
-import io.shirase.assessment.Explained;
 import io.shirase.claim.Claims;
+import io.shirase.claim.OtherReading;
+import io.shirase.claim.Prospects;
 import io.shirase.claim.ui.Outlook;
 import io.shirase.incident.Incident;
-import io.shirase.money.Yen;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Brings together what was entered about an incident's lines and what the engine makes of them. */
@@ -25,26 +26,29 @@ class DeskLines {
         this.claims = claims;
     }
 
-    List<DeskLine> of(Incident incident) {
-        Outlook outlook = new Outlook(claims.assess(incident.policyId()));
+    DeskClaim of(Incident incident) {
+        Prospects prospects = claims.prospects(incident.policyId());
+        Outlook outlook = new Outlook(prospects.now(), prospects.futures());
+        Map<UUID, List<DeskLine.Reading>> readings = readings(prospects, incident.id());
         List<DeskLine> lines = new ArrayList<>();
         for (LineStanding standing : reviews.ofIncident(incident.id())) {
-            Optional<Explained.Line> explained = outlook.of(standing.line());
             lines.add(new DeskLine(
                     lines.size() + 1,
                     standing,
-                    explained.map(Explained.Line::result).orElse(null),
-                    explained.map(outlook::why).orElse(List.of())));
+                    outlook,
+                    readings.getOrDefault(standing.line().id(), List.of())));
         }
-        return lines;
+        return new DeskClaim(incident, prospects, outlook, lines);
     }
 
-    /** What would be paid of all of them as things stand, whole yen. */
-    Yen payable(List<DeskLine> lines) {
-        return lines.stream()
-                .map(DeskLine::proposal)
-                .filter(proposal -> proposal != null)
-                .map(Assessment.Line::payable)
-                .reduce(Yen.ZERO, Yen::plus);
+    private static Map<UUID, List<DeskLine.Reading>> readings(Prospects prospects, UUID incidentId) {
+        Map<UUID, List<DeskLine.Reading>> readings = new HashMap<>();
+        for (OtherReading wording : prospects.readings()) {
+            for (OtherReading.Line line : wording.linesOf(incidentId)) {
+                readings.computeIfAbsent(line.line().id(), first -> new ArrayList<>())
+                        .add(new DeskLine.Reading(wording, line));
+            }
+        }
+        return readings;
     }
 }

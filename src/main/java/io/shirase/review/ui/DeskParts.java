@@ -111,17 +111,30 @@ class DeskParts {
         if (proposal == null) {
             return new Note(Tone.NEUTRAL, Words.of("desk.proposal.none"));
         }
-        String item = proposal.item();
-        Div box = new Div(new DefinitionList()
-                .add(Words.of("desk.item"), item == null ? Words.of("desk.item.none") : item)
+        DefinitionList figures = new DefinitionList()
+                .add(Words.of("desk.item"), line.itemWords())
                 .add(Words.of("desk.eligible"), Amount.of(proposal.eligible()))
                 .add(Words.of("desk.ratio"), proposal.ratio() + " %")
-                .add(Words.of("desk.payable"), Amount.expected(proposal.payable())));
+                .add(Words.of("desk.payable"), expected(line));
+        line.readings()
+                .forEach(reading -> figures.add(
+                        Words.of("desk.reading.line"),
+                        Amount.expected(reading.line().otherwise()),
+                        new Span(Words.of(
+                                "desk.reading.line.difference",
+                                Words.formats().difference(reading.line().difference())))));
+        Div box = new Div(figures);
         if (!line.why().isEmpty()) {
             box.add(LineWords.steps(line.why()));
         }
         box.addClassName("desk-proposal");
         return box;
+    }
+
+    private static Amount expected(DeskLine line) {
+        return line.range()
+                .map(range -> Amount.expected(range.least(), range.most()))
+                .orElseGet(Amount::unknown);
     }
 
     /** The engine's reasons, as a handler would begin a letter; empty where it has none. */

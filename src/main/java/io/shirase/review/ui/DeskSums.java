@@ -1,6 +1,5 @@
 package io.shirase.review.ui;
 
-import io.shirase.money.Yen;
 import io.shirase.review.ReviewSums;
 import io.shirase.shell.part.Amount;
 import io.shirase.shell.part.DefinitionList;
@@ -11,12 +10,12 @@ final class DeskSums {
 
     private DeskSums() {}
 
-    static DefinitionList of(ReviewSums sums, Yen payable) {
+    static DefinitionList of(ReviewSums sums, Amount expected) {
         return new DefinitionList()
                 .add(Words.of("desk.sum.asked"), Amount.of(sums.asked()))
                 .add(Words.of("desk.sum.accepted"), Amount.of(sums.accepted()))
                 .add(Words.of("desk.sum.refused"), Amount.of(sums.refused()))
                 .add(Words.of("desk.sum.pending"), Amount.of(sums.pending()))
-                .add(Words.of("desk.sum.payable"), Amount.expected(payable));
+                .add(Words.of("desk.sum.payable"), expected);
     }
 }

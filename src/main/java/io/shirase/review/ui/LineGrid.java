@@ -59,9 +59,9 @@ final class LineGrid extends Grid<DeskLine> {
     }
 
     private static Amount expected(DeskLine line) {
-        return line.proposal() == null
-                ? Amount.unknown()
-                : Amount.of(line.proposal().payable());
+        return line.range()
+                .map(range -> Amount.between(range.least(), range.most()))
+                .orElseGet(Amount::unknown);
     }
 
     void show(List<DeskLine> lines) {

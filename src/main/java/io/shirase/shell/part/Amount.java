@@ -31,9 +31,12 @@ public final class Amount extends Span {
 
     /** What would be paid, depending on how the matter turns out; one amount where both are the same. */
     public static Amount expected(Yen least, Yen most) {
-        return least.equals(most)
-                ? expected(most)
-                : new Amount(Parts.text("part.amount.expected"), Parts.text("part.range", text(least), text(most)));
+        return new Amount(Parts.text("part.amount.expected"), text(least, most));
+    }
+
+    /** As {@link #expected(Yen, Yen)}, in a column whose name says already that it is an estimate. */
+    public static Amount between(Yen least, Yen most) {
+        return new Amount("", text(least, most));
     }
 
     /** An amount that is not known yet. */
@@ -47,6 +50,10 @@ public final class Amount extends Span {
     public Amount large() {
         addClassName("amount-large");
         return this;
+    }
+
+    private static String text(Yen least, Yen most) {
+        return least.equals(most) ? text(most) : Parts.text("part.range", text(least), text(most));
     }
 
     private static String text(Yen amount) {

@@ -1,0 +1,125 @@
+package io.shirase.review.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.claim.AssessedClaim;
+import io.shirase.claim.OtherReading;
+import io.shirase.product.Clause;
+import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.Rows;
+import io.shirase.shell.part.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/** Wordings that can be read in two ways, where that changes what the incident is paid: both, in yen, line by line. */
+final class ReadingsPanel extends Section {
+
+    /** So many lines that change are listed; of more the rest is counted. */
+    private static final int LISTED = 20;
+
+    private record Changed(DeskLine line, OtherReading.Line paid) {
+
+        String name() {
+            return Words.of("desk.line", line.number(), line.activityWords());
+        }
+    }
+
+    private final transient DeskClaim claim;
+    private final transient Consumer<DeskLine> open;
+
+    ReadingsPanel(DeskClaim claim, Consumer<DeskLine> open) {
+        this.claim = claim;
+        this.open = open;
+        addClassNames("panel", "readings");
+        add(new H2(Words.of("desk.readings")));
+        claim.readings().forEach(reading -> add(block(reading)));
+    }
+
+    private Div block(OtherReading reading) {
+        Locale locale = Words.formats().locale();
+        UUID incident = claim.incident().id();
+        Clause.Reading both = reading.reading();
+        Div block = new Div(
+                new H3(reading.clause().gist().in(locale)),
+                side("taken", both.taken().in(locale), payable(reading.taken(), incident)),
+                side("other", both.alternative().in(locale), payable(reading.otherwise(), incident)),
+                side("difference", inPeriod(reading), difference(reading.difference(incident))),
+                details(reading));
+        block.addClassName("reading");
+        return block;
+    }
+
+    private static Div side(String name, String words, Span amount) {
+        Div side = new Div(new Span(Words.of("desk.reading." + name)), new Span(words), amount);
+        side.addClassNames("reading-side", "reading-" + name);
+        return side;
+    }
+
+    private static Amount payable(AssessedClaim claim, UUID incident) {
+        return Amount.expected(claim.payableOf(incident));
+    }
+
+    private static Span difference(long yen) {
+        Span figures = new Span(Words.formats().difference(yen));
+        figures.addClassName("amount-figures");
+        return figures;
+    }
+
+    /** What the reading changes besides this incident; limits belong to the policy period. */
+    private String inPeriod(OtherReading reading) {
+        long whole = reading.difference();
+        return whole == reading.difference(claim.incident().id())
+                ? ""
+                : Words.of("desk.reading.period", Words.formats().difference(whole));
+    }
+
+    private NativeDetails details(OtherReading reading) {
+        List<Changed> changed = changed(reading);
+        Div content = new Div(new Rows<Changed>(Words.of("desk.reading.lines"))
+                .component(Words.of("desk.what"), one -> Buttons.quiet(one.name(), () -> open.accept(one.line())))
+                .number(
+                        Words.of("desk.reading.taken"),
+                        one -> Amount.of(one.paid().taken()))
+                .number(
+                        Words.of("desk.reading.other"),
+                        one -> Amount.of(one.paid().otherwise()))
+                .number(
+                        Words.of("desk.reading.difference"),
+                        one -> difference(one.paid().difference()))
+                .show(changed.stream().limit(LISTED).toList()));
+        if (changed.size() > LISTED) {
+            content.add(
+                    new Paragraph(Words.of("desk.reading.more", Words.formats().number(changed.size() - LISTED))));
+        }
+        String quote = reading.clause().quote();
+        if (quote != null) {
+            Paragraph words = new Paragraph("「" + quote + "」");
+            words.addClassName("clause");
+            words.getElement().setAttribute("lang", "ja");
+            content.add(words);
+        }
+        NativeDetails details = new NativeDetails(
+                Words.of("desk.reading.details", Words.formats().number(changed.size())), content);
+        details.addClassName("more");
+        return details;
+    }
+
+    private List<Changed> changed(OtherReading reading) {
+        return claim.lines().stream()
+                .flatMap(line -> line.readings().stream()
+                        .filter(read -> read.wording()
+                                .clause()
+                                .id()
+                                .equals(reading.clause().id()))
+                        .map(read -> new Changed(line, read.line())))
+                .toList();
+    }
+}

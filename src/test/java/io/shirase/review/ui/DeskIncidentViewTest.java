@@ -1,0 +1,84 @@
+package io.shirase.review.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import io.shirase.claim.ClaimFiles;
+import io.shirase.claim.Imported;
+import io.shirase.claim.Insured;
+import io.shirase.claimfile.Examples;
+import io.shirase.identity.Demo;
+import io.shirase.persistence.ScreenTest;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("handler")
+class DeskIncidentViewTest extends ScreenTest {
+
+    private static final String ATTACK = "{'id': 'A', 'kind': 'cyber-attack', 'discoveredAt': '2026-06-10T09:00'}";
+
+    @Autowired
+    private ClaimFiles files;
+
+    private String desk(String incident, String expenses) {
+        String policy = "'product': 'tokio-marine-chuokai', 'certificateNumber': 'C-" + UUID.randomUUID()
+                + "', 'terms': {'policyLimit': 1000000000, 'costLimit': 500000000}";
+        byte[] json =
+                Examples.claim(policy, incident, expenses).replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+        Insured firm = new Insured(Demo.FIRM.id(), Demo.FIRM.name(), Demo.AGENCY.id());
+        Imported imported = as("admin", () -> files.importFile(json, firm));
+        return "desk/" + imported.incidents().get("A");
+    }
+
+    private static String line(String id, String activity, long amount) {
+        return "{'id': '%s', 'incident': 'A', 'activity': '%s', 'amount': %d, 'accruedOn': '2026-06-11'}"
+                .formatted(id, activity, amount);
+    }
+
+    @Test
+    void aWordingReadTheOtherWayIsShownInYenAndLineByLine() {
+        open(desk(ATTACK, line("L1", "shutdown", 90_000_000) + "," + line("L2", "cause-investigation", 60_000_000)));
+
+        assertThat(words())
+                .contains(
+                        "約款の読み方で変わる支払額",
+                        "1億円は②③④であわせて1つの限度額です。",
+                        "¥100,000,000",
+                        "②③④のそれぞれに1億円の限度額があります。",
+                        "¥150,000,000",
+                        "+¥50,000,000",
+                        "変わる明細（1件）",
+                        "「100%\t1事故・ 保険期間中 1億円」");
+        press("明細2 原因・被害範囲の調査、証拠の保全");
+        assertThat(words()).contains("もう一つの読み方では", "¥60,000,000（+¥50,000,000）");
+    }
+
+    @Test
+    void whereNoReadingMakesADifferenceOneSentenceSaysSo() {
+        open(desk(ATTACK, line("L1", "shutdown", 90_000_000)));
+
+        assertThat(words()).contains("どちらに読んでもこの事故の支払額は変わりません").doesNotContain("約款の読み方で変わる支払額");
+    }
+
+    @Test
+    void inEnglishTheReadingsAreEnglishAndTheQuotationStaysAsItIs() {
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open(desk(ATTACK, line("L1", "shutdown", 90_000_000) + "," + line("L2", "cause-investigation", 60_000_000)));
+
+        assertThat(words())
+                .contains("Other reading", "②, ③ and ④ have 100 million yen each.", "Lines that change (1)", "1億円");
+    }
+
+    @Test
+    void whileASuspicionIsOpenTheMoneyOfALineAndOfAllLinesIsARange() {
+        open(desk(
+                "{'id': 'A', 'kind': 'suspected-attack', 'discoveredAt': '2026-06-10T09:00', 'suddenEvent': true}",
+                line("L1", "call-centre", 500)));
+
+        assertThat(words()).contains("¥0〜¥500");
+    }
+}
