@@ -128,12 +128,22 @@ final class LineText {
         for (Sentence sentence : said) {
             if (!decided || sentence.role() != Sentence.Role.RESULT) {
                 steps.add(sentence.text());
+                if (sentence.role() != Sentence.Role.MEND) {
+                    reading(sentence).ifPresent(steps::add);
+                }
             }
         }
         if (decided) {
             steps.add(words.own("step.decided", words.formats().yen(result.payable())));
         }
         return steps;
+    }
+
+    /** How a wording is read that can be read in two ways. */
+    private Optional<String> reading(Sentence sentence) {
+        return Optional.ofNullable(sentence.clause())
+                .map(io.shirase.product.Clause::reading)
+                .map(reading -> words.of("assessment.reading", words.of(reading.taken())));
     }
 
     private List<Clause> clauses(List<Sentence> said) {

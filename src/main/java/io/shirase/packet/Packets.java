@@ -6,6 +6,7 @@ import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.AssessedLine;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Futures;
+import io.shirase.claim.OtherReading;
 import io.shirase.evidence.Receipts;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
@@ -161,10 +162,21 @@ public class Packets {
                 printed,
                 totals(printed, outlook(futures, incidentId)),
                 LimitText.of(assessed, words),
-                WorksheetText.of(assessed, words),
+                worksheets(assessed, incidentId, lines, words),
                 new LogText(signedIn.person(), lines, names(), words).of(standings),
                 evidence(files, receiptNumbers, lines));
         return new Packet(content, MachineFiles.of(assessed));
+    }
+
+    private List<PacketContent.Worksheet> worksheets(
+            AssessedClaim assessed, UUID incidentId, Map<UUID, Line> lines, Words words) {
+        List<PacketContent.Worksheet> sheets = new ArrayList<>(WorksheetText.of(assessed, words));
+        if (signedIn.person().role().decides()) {
+            List<OtherReading> readings =
+                    claims.prospects(assessed.period().policy().id()).readings();
+            sheets.addAll(ReadingText.of(readings, incidentId, lines, words));
+        }
+        return sheets;
     }
 
     private Product product(Policy policy) {

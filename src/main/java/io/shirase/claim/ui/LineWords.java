@@ -1,6 +1,5 @@
 package io.shirase.claim.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -68,15 +67,30 @@ public final class LineWords {
     public static OrderedList steps(List<Sentence> why) {
         OrderedList list = new OrderedList();
         list.addClassName("why");
-        why.forEach(sentence -> list.add(new ListItem(step(sentence))));
+        Clause before = null;
+        for (Sentence sentence : why) {
+            Clause clause = sentence.clause();
+            list.add(new ListItem(clause == null || clause.equals(before) ? step(sentence) : quoted(sentence, clause)));
+            before = clause;
+        }
         return list;
     }
 
-    private static Component step(Sentence sentence) {
+    private static Div step(Sentence sentence) {
         Div step = new Div(new Span(sentence.text()));
         step.addClassName("why-" + sentence.role().code());
-        Clause clause = sentence.clause();
-        if (clause != null && clause.quote() != null) {
+        return step;
+    }
+
+    /** A sentence with the source's own words, and how they are read where they can be read in two ways. */
+    private static Div quoted(Sentence sentence, Clause clause) {
+        Div step = step(sentence);
+        if (clause.reading() != null) {
+            step.add(new Paragraph(Words.of(
+                    "assessment.reading",
+                    clause.reading().taken().in(Words.formats().locale()))));
+        }
+        if (clause.quote() != null) {
             Paragraph quote = new Paragraph(clause.quote());
             quote.addClassName("clause");
             quote.getElement().setAttribute("lang", "ja");
