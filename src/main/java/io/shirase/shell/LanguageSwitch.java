@@ -12,7 +12,15 @@ import java.util.Locale;
 /** 日本語 / English, each in its own language. The page is loaded anew in the language chosen. */
 class LanguageSwitch extends Div {
 
+    private final transient Runnable before;
+
     LanguageSwitch() {
+        this(() -> {});
+    }
+
+    /** @param before is done before the page is loaded anew */
+    LanguageSwitch(Runnable before) {
+        this.before = before;
         addClassName("language-switch");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shell.language"));
         Messages.LOCALES.forEach(locale -> add(button(locale)));
@@ -29,7 +37,8 @@ class LanguageSwitch extends Div {
         return button;
     }
 
-    private static void choose(Locale locale) {
+    private void choose(Locale locale) {
+        before.run();
         VaadinSession.getCurrent().setLocale(locale);
         Preferences.keepLanguage(locale, VaadinRequest.getCurrent(), VaadinResponse.getCurrent());
         UI ui = UI.getCurrent();

@@ -13,6 +13,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
@@ -29,12 +31,13 @@ import org.jspecify.annotations.Nullable;
 /** The frame around every screen: a way past the header, the mark, where one can go, language, brightness, person. */
 @Layout
 @AnonymousAllowed
-public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, BeforeLeaveObserver {
 
     private final Main main = new Main();
     private final Nav navigation = new Nav();
     private final NativeButton menu = new NativeButton();
     private final Map<Destination, Anchor> places = new LinkedHashMap<>();
+    private final transient UnsavedWork unsaved = new UnsavedWork();
     private @Nullable String shown;
 
     MainLayout(AuthenticationContext authentication, SignedIn signedIn) {
@@ -43,7 +46,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         main.getElement().setAttribute("tabindex", "-1");
         Header header = new Header(Brand.link(getTranslation("app.name")));
         header.addClassName("shell-header");
-        Div tools = new Div(new LanguageSwitch(), new SchemeSwitch());
+        Div tools = new Div(new LanguageSwitch(unsaved::keep), new SchemeSwitch());
         tools.addClassName("shell-tools");
         signedIn.find()
                 .ifPresentOrElse(
@@ -97,6 +100,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         if (content != null) {
             main.getElement().appendChild(content.getElement());
         }
+        unsaved.shown(content);
     }
 
     @Override
@@ -105,8 +109,14 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     }
 
     @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        unsaved.leaving(event);
+    }
+
+    @Override
     public void afterNavigation(AfterNavigationEvent event) {
         String page = event.getLocation().getPath();
+        unsaved.begin(page);
         open(false);
         places.forEach((place, link) -> {
             if (place.holds(page)) {

@@ -42,6 +42,16 @@
     }
   });
 
+  // What is typed and not saved is not thrown away with the page, without a question.
+  for (const type of ["input", "change"]) {
+    document.addEventListener(type, (event) => event.target.closest?.("[data-asks]")?.setAttribute("data-unsaved", ""), true);
+  }
+  window.addEventListener("beforeunload", (event) => {
+    if (document.querySelector("[data-asks][data-unsaved]")) {
+      event.preventDefault();
+    }
+  });
+
   // The name typed at login outlives a wrong password.
   document.addEventListener("submit", (event) => {
     const name = event.target.querySelector?.("input[name=username]");

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
 import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.HoldsMore;
 import io.shirase.shell.part.Moment;
 import io.shirase.shell.part.MomentField;
 import io.shirase.shell.part.Words;
@@ -16,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What it cost to go on with the business until everything was restored. */
-final class ContinuationFields extends Div {
+final class ContinuationFields extends Div implements HoldsMore {
 
     private final MomentField restoredAt = new MomentField(Words.of("claim.ui.continuation.restoredAt"));
     private final IntegerField normalDays = new IntegerField(Words.of("claim.ui.continuation.normalRestoreDays"));
@@ -47,6 +48,18 @@ final class ContinuationFields extends Div {
         CostFields cost = new CostFields("C" + (costs.size() + 1), known);
         costs.add(cost);
         rows.add(cost);
+    }
+
+    @Override
+    public Object held() {
+        return costs.size();
+    }
+
+    @Override
+    public void hold(Object rowCount) {
+        while (costs.size() < (Integer) rowCount) {
+            addCost(null);
+        }
     }
 
     private @Nullable LocalDateTime restored() {

@@ -27,6 +27,7 @@ import io.shirase.language.Problem;
 import io.shirase.shell.part.Actions;
 import io.shirase.shell.part.Buttons;
 import io.shirase.shell.part.Column;
+import io.shirase.shell.part.KeepsTyped;
 import io.shirase.shell.part.Links;
 import io.shirase.shell.part.PageHeader;
 import io.shirase.shell.part.Panel;
@@ -40,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** One line of expense: to enter, to change, to remove. Whatever goes wrong, what was typed stays. */
 @Route("incidents/:incidentId/expenses/:lineId")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
-class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private static final String NEW = "new";
 

@@ -24,6 +24,7 @@ import io.shirase.shell.part.Buttons;
 import io.shirase.shell.part.Column;
 import io.shirase.shell.part.EmptyState;
 import io.shirase.shell.part.ErrorCard;
+import io.shirase.shell.part.KeepsTyped;
 import io.shirase.shell.part.PageHeader;
 import io.shirase.shell.part.Panel;
 import io.shirase.shell.part.Titles;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** A stop of the business, entered from the accounts, with the arithmetic step by step. */
 @Route("incidents/:incidentId/interruption")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
-class InterruptionView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+class InterruptionView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private final Incidents incidents;
     private final Interruptions interruptions;

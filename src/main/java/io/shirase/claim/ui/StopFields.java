@@ -3,6 +3,7 @@ package io.shirase.claim.ui;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.assessment.Claim;
 import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.HoldsMore;
 import io.shirase.shell.part.Moment;
 import io.shirase.shell.part.MomentField;
 import io.shirase.shell.part.Words;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** From when to when the system stood still, once or several times. */
-final class StopFields extends Div {
+final class StopFields extends Div implements HoldsMore {
 
     private record Pair(MomentField from, MomentField to) {}
 
@@ -38,6 +39,18 @@ final class StopFields extends Div {
         Div row = new Div(pair.from(), pair.to());
         row.addClassName("field-row");
         rows.add(row);
+    }
+
+    @Override
+    public Object held() {
+        return pairs.size();
+    }
+
+    @Override
+    public void hold(Object rowCount) {
+        while (pairs.size() < (Integer) rowCount) {
+            addRow(Moment.UNKNOWN, Moment.UNKNOWN);
+        }
     }
 
     /** The stops whose beginning and end are both known. */

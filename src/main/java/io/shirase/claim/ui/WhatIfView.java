@@ -28,6 +28,7 @@ import io.shirase.shell.part.Amount;
 import io.shirase.shell.part.Buttons;
 import io.shirase.shell.part.Column;
 import io.shirase.shell.part.DefinitionList;
+import io.shirase.shell.part.KeepsTyped;
 import io.shirase.shell.part.Links;
 import io.shirase.shell.part.Note;
 import io.shirase.shell.part.PageHeader;
@@ -45,7 +46,7 @@ import java.util.stream.Stream;
 /** A quotation before it is ordered: which cost item, whether consent is needed first, what would be paid, why. */
 @Route("incidents/:incidentId/what-if")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
-class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private final Incidents incidents;
     private final Claims claims;
@@ -145,6 +146,12 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
         Yen ifNoAttack = suspicion.asIfNoAttack().lines().getLast().payable();
         Yen least = ifAttack.min(ifNoAttack);
         return Amount.expected(least, least.equals(ifAttack) ? ifNoAttack : ifAttack);
+    }
+
+    /** Nothing that is asked here is ever saved. */
+    @Override
+    public boolean asksBeforeLeaving() {
+        return false;
     }
 
     @Override

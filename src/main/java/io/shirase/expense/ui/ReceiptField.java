@@ -9,6 +9,7 @@ import io.shirase.evidence.Receipt;
 import io.shirase.evidence.ReceiptRefused;
 import io.shirase.evidence.Receipts;
 import io.shirase.shell.part.Buttons;
+import io.shirase.shell.part.HoldsMore;
 import io.shirase.shell.part.Links;
 import io.shirase.shell.part.Note;
 import io.shirase.shell.part.ReceiptPreview;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** The receipts of a line: dropped, chosen or photographed; each file says for itself whether it was kept. */
-public final class ReceiptField extends Div {
+public final class ReceiptField extends Div implements HoldsMore {
 
     private final UUID incidentId;
     private final Receipts receipts;
@@ -57,6 +58,16 @@ public final class ReceiptField extends Div {
 
     public List<UUID> ids() {
         return attached.stream().map(Receipt::id).toList();
+    }
+
+    @Override
+    public Object held() {
+        return ids();
+    }
+
+    @Override
+    public void hold(Object receiptIds) {
+        show(((List<?>) receiptIds).stream().map(UUID.class::cast).toList());
     }
 
     void receive(String fileName, byte[] bytes) {

@@ -130,25 +130,23 @@ final class CorrectFactsForm extends FactsForm {
     Facts facts() {
         var moment = discovered.getValue();
         String by = discoveredBy.getValue().strip();
-        return new Facts(
-                kind.getValue(),
-                cause.getValue(),
-                moment.day(),
-                moment.day() == null ? null : moment.time(),
-                by.isEmpty() ? null : by,
-                noticeFrom.getValue(),
-                external.getValue(),
-                Moments.exact(occurred.getValue()),
-                outcome(),
-                sudden.getValue().toBoolean(),
-                Moments.exact(insurerNotified.getValue()),
-                Moments.exact(firstClaim.getValue()),
-                announced.getValue(),
-                writtenFiling.getValue(),
-                mediaReport.getValue(),
-                consulting.getValue(),
-                payable.getValue(),
-                data.getValue());
+        return known.withKind(kind.getValue(), outcome())
+                .withDiscovery(moment.day(), moment.day() == null ? null : moment.time(), by.isEmpty() ? null : by)
+                .with(edit -> {
+                    edit.cause = cause.getValue();
+                    edit.noticeFrom = noticeFrom.getValue();
+                    edit.externalNotice = external.getValue();
+                    edit.occurredAt = Moments.exact(occurred.getValue());
+                    edit.suddenEvent = sudden.getValue().toBoolean();
+                    edit.insurerNotifiedAt = Moments.exact(insurerNotified.getValue());
+                    edit.firstClaimAt = Moments.exact(firstClaim.getValue());
+                    edit.announcedOn = announced.getValue();
+                    edit.writtenFilingOn = writtenFiling.getValue();
+                    edit.mediaReportOn = mediaReport.getValue();
+                    edit.consultingActivatedOn = consulting.getValue();
+                    edit.payable = payable.getValue();
+                    edit.data = data.getValue();
+                });
     }
 
     /** Still pending is no news of a suspicion of which nobody has said anything. */

@@ -23,6 +23,7 @@ import io.shirase.shell.part.Buttons;
 import io.shirase.shell.part.Column;
 import io.shirase.shell.part.EmptyState;
 import io.shirase.shell.part.ErrorCard;
+import io.shirase.shell.part.KeepsTyped;
 import io.shirase.shell.part.Links;
 import io.shirase.shell.part.Note;
 import io.shirase.shell.part.PageHeader;
@@ -41,7 +42,7 @@ import java.util.UUID;
  */
 @Route("incidents/:incidentId/facts")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
-class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private final Incidents incidents;
     private final boolean decides;

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.shell.part.Column;
+import io.shirase.shell.part.KeepsTyped;
 import io.shirase.shell.part.Links;
 import io.shirase.shell.part.PageHeader;
 import io.shirase.shell.part.Titles;
@@ -18,7 +19,7 @@ import java.util.List;
 /** What now, until when, what is covered, what has been spent, what will come back: one page an incident. */
 @Route("incidents/:incidentId")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
-class IncidentView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+class IncidentView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private final Incidents incidents;
     private final List<TodoSource> nextSteps;

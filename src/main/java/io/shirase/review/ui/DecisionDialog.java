@@ -16,8 +16,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for what a decision needs: words, and of a cut the amount. What was typed stays until the decision stands or
- * the dialog is closed.
+ * Asks for what a decision needs: words, and of a cut the amount. What was typed stays until the decision stands, also
+ * while the dialog is closed.
  */
 final class DecisionDialog extends Dialog {
 
@@ -27,6 +27,13 @@ final class DecisionDialog extends Dialog {
         Optional<String> enter(String words, @Nullable Yen accepted);
     }
 
+    /**
+     * What stands in the dialog.
+     *
+     * @param amount as typed; empty where none is asked for
+     */
+    record Draft(String words, String amount) {}
+
     private final Verdict verdict;
     private final Entry entry;
     private final TextArea words = new TextArea();
@@ -35,10 +42,9 @@ final class DecisionDialog extends Dialog {
 
     /**
      * @param asked whole yen that the line asks for
-     * @param proposedWords the engine's reason in a sentence; empty where it has none
-     * @param proposedAmount whole yen to begin with in a cut
+     * @param draft what to begin with: what the engine proposes, or what was typed before
      */
-    DecisionDialog(Verdict verdict, Yen asked, String proposedWords, Yen proposedAmount, Entry entry) {
+    DecisionDialog(Verdict verdict, Yen asked, Draft draft, Entry entry) {
         this.verdict = verdict;
         this.entry = entry;
         setHeaderTitle(Words.of("desk.dialog." + verdict.key()));
@@ -47,13 +53,13 @@ final class DecisionDialog extends Dialog {
         add(trouble, new DefinitionList().add(Words.of("desk.asked"), Amount.of(asked)));
         accepted = verdict == Verdict.CUT ? new YenField(Words.of("desk.dialog.accepted")) : null;
         if (accepted != null) {
-            accepted.setYen(proposedAmount);
+            accepted.setValue(draft.amount());
             accepted.setWidthFull();
             add(accepted);
         }
         words.setLabel(Words.of("desk.dialog.words." + verdict.key()));
         words.setHelperText(Words.of("desk.dialog.seen"));
-        words.setValue(proposedWords);
+        words.setValue(draft.words());
         words.setWidthFull();
         words.setMinRows(4);
         words.setMaxLength(2000);
@@ -88,6 +94,11 @@ final class DecisionDialog extends Dialog {
         }
         entry.enter(words.getValue(), accepted == null ? null : accepted.yen().orElseThrow())
                 .ifPresentOrElse(sentence -> trouble.add(new Note(Tone.BAD, sentence)), this::close);
+    }
+
+    /** What stands in it now, for when it is opened again. */
+    Draft draft() {
+        return new Draft(words.getValue(), accepted == null ? "" : accepted.getValue());
     }
 
     Verdict verdict() {

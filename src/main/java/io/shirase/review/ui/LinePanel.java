@@ -4,6 +4,7 @@ import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Reason;
 import io.shirase.identity.Role;
 import io.shirase.money.Yen;
@@ -11,6 +12,7 @@ import io.shirase.review.Decide;
 import io.shirase.review.DecisionConflict;
 import io.shirase.review.DecisionRefused;
 import io.shirase.review.Reviews;
+import io.shirase.review.ui.DecisionDialog.Draft;
 import io.shirase.shell.part.Actions;
 import io.shirase.shell.part.Buttons;
 import io.shirase.shell.part.Note;
@@ -18,7 +20,10 @@ import io.shirase.shell.part.Panel;
 import io.shirase.shell.part.Tone;
 import io.shirase.shell.part.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -28,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 /** The line in hand: what is asked, what the engine proposes and why, what was entered so far, what can be done. */
 final class LinePanel extends Div {
 
+    /** A decision that was begun about a line and not entered. */
+    private record Begun(UUID lineId, Verdict verdict) {}
+
     private final LineGrid grid;
     private final transient DeskParts parts;
     private final transient Reviews reviews;
@@ -35,6 +43,7 @@ final class LinePanel extends Div {
     private final transient Consumer<DeskLine> open;
     private final Div trouble = new Div();
     private final transient List<ShortcutRegistration> shortcuts = new ArrayList<>();
+    private final transient Map<Begun, Draft> drafts = new HashMap<>();
     private transient @Nullable DeskLine line;
     private transient UUID attempt = UUID.randomUUID();
 
@@ -125,15 +134,24 @@ final class LinePanel extends Div {
             enter(shown, verdict, "", null).ifPresent(this::complain);
             return;
         }
-        String proposed = verdict == Verdict.CUT || verdict == Verdict.DENY ? parts.reasonSentence(shown) : "";
-        Yen eligible = shown.proposal() == null ? Yen.ZERO : shown.proposal().eligible();
-        new DecisionDialog(
-                        verdict,
-                        shown.standing().asked(),
-                        proposed,
-                        eligible,
-                        (words, accepted) -> enter(shown, verdict, words, accepted))
-                .open();
+        Draft draft = drafts.getOrDefault(new Begun(shown.id(), verdict), proposed(shown, verdict));
+        DecisionDialog dialog = new DecisionDialog(
+                verdict, shown.standing().asked(), draft, (words, accepted) -> enter(shown, verdict, words, accepted));
+        dialog.addOpenedChangeListener(event -> {
+            if (!event.isOpened() && Objects.equals(line, shown)) {
+                drafts.put(new Begun(shown.id(), verdict), dialog.draft());
+            }
+        });
+        dialog.open();
+    }
+
+    private Draft proposed(DeskLine shown, Verdict verdict) {
+        if (verdict != Verdict.CUT && verdict != Verdict.DENY) {
+            return new Draft("", "");
+        }
+        Assessment.Line proposal = shown.proposal();
+        long eligible = proposal == null ? 0 : proposal.eligible().amount();
+        return new Draft(parts.reasonSentence(shown), Words.formats().number(eligible));
     }
 
     private Optional<String> enter(DeskLine shown, Verdict verdict, String words, @Nullable Yen accepted) {
@@ -142,6 +160,7 @@ final class LinePanel extends Div {
         } catch (DecisionConflict | DecisionRefused refusal) {
             return Optional.of(parts.sentence(refusal));
         }
+        drafts.keySet().removeIf(begun -> begun.lineId().equals(shown.id()));
         entered.accept(
                 shown.id(),
                 Words.of("desk.entered." + verdict.key(), Words.formats().number(shown.number())));

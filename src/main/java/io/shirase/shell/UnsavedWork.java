@@ -1,0 +1,92 @@
+package io.shirase.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.NavigationTrigger;
+import com.vaadin.flow.server.VaadinSession;
+import io.shirase.shell.part.KeepsTyped;
+import io.shirase.shell.part.Words;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is typed on the screen that is shown and not saved yet. It is typed again after the page was loaded anew in
+ * another language, and is not thrown away without a question.
+ */
+final class UnsavedWork {
+
+    /** What was typed when the language was changed, until the page is there again. */
+    private record Kept(String path, Map<Integer, TypedFields.Slot> changes) {}
+
+    private @Nullable Component screen;
+    private @Nullable TypedFields began;
+    private String path = "";
+
+    void shown(@Nullable HasElement content) {
+        screen = content instanceof KeepsTyped && content instanceof Component form ? form : null;
+        if (screen instanceof KeepsTyped form && form.asksBeforeLeaving()) {
+            screen.getElement().setAttribute("data-asks", true);
+        }
+    }
+
+    /** The screen is filled with what is saved; what was typed before the language was changed is typed again. */
+    void begin(String at) {
+        path = at;
+        Object kept = VaadinSession.getCurrent().getAttribute(Kept.class.getName());
+        VaadinSession.getCurrent().setAttribute(Kept.class.getName(), null);
+        if (screen == null) {
+            return;
+        }
+        began = TypedFields.of(screen);
+        if (kept instanceof Kept(String where, var changes) && where.equals(path)) {
+            TypedFields.retype(screen, changes);
+            if (isUnsaved()) {
+                screen.getElement().setAttribute("data-unsaved", true);
+            }
+        }
+    }
+
+    private Map<Integer, TypedFields.Slot> changes() {
+        return screen == null || began == null
+                ? Map.of()
+                : TypedFields.of(screen).changesSince(began);
+    }
+
+    boolean isUnsaved() {
+        return !changes().isEmpty();
+    }
+
+    /** Keeps what is typed until the page has been loaded anew. */
+    void keep() {
+        Map<Integer, TypedFields.Slot> changes = changes();
+        if (!changes.isEmpty()) {
+            VaadinSession.getCurrent().setAttribute(Kept.class.getName(), new Kept(path, changes));
+        }
+        if (screen != null) {
+            screen.getElement().executeJs("this.removeAttribute('data-unsaved'); this.removeAttribute('data-asks')");
+        }
+    }
+
+    /** What the portal itself does after saving is no leaving. */
+    void leaving(BeforeLeaveEvent event) {
+        if (event.getTrigger() == NavigationTrigger.UI_NAVIGATE
+                || !(screen instanceof KeepsTyped form)
+                || !form.asksBeforeLeaving()
+                || !isUnsaved()) {
+            return;
+        }
+        ContinueNavigationAction leave = event.postpone();
+        ConfirmDialog question = new ConfirmDialog();
+        question.setHeader(Words.of("shell.unsaved.title"));
+        question.setText(Words.of("shell.unsaved.text"));
+        question.setCancelable(true);
+        question.setCancelText(Words.of("shell.unsaved.leave"));
+        question.setConfirmText(Words.of("shell.unsaved.stay"));
+        question.addCancelListener(gone -> leave.proceed());
+        question.addConfirmListener(stays -> leave.cancel());
+        question.open();
+    }
+}
