@@ -2,6 +2,7 @@ package io.shirase.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
@@ -65,9 +66,10 @@ final class UnsavedWork {
         if (!changes.isEmpty()) {
             VaadinSession.getCurrent().setAttribute(Kept.class.getName(), new Kept(path, changes));
         }
-        if (screen != null) {
-            screen.getElement().executeJs("this.removeAttribute('data-unsaved'); this.removeAttribute('data-asks')");
-        }
+        // Through the page, as the loading is: what an element does would come after it.
+        UI.getCurrent()
+                .getPage()
+                .executeJs("document.querySelectorAll('[data-asks]').forEach(form => form.removeAttribute('data-asks'))");
     }
 
     /** What the portal itself does after saving is no leaving. */
