@@ -2,6 +2,7 @@ package io.shirase.identity;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -48,6 +49,12 @@ public class People {
         return people.findAllByOrderByUsername().stream()
                 .map(PersonRecord::toPerson)
                 .toList();
+    }
+
+    /** The person with a user name; user names stay, even where the person does not. */
+    @Transactional(readOnly = true)
+    public Optional<CurrentPerson> find(String username) {
+        return people.findByUsername(username).map(PersonRecord::toPerson);
     }
 
     private String hash(String password) {

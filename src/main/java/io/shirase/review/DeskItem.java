@@ -1,6 +1,7 @@
 package io.shirase.review;
 
 import io.shirase.money.Yen;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param proposed lines that wait for a supervisor
  * @param decided lines decided
  * @param askedAmount whole yen of all lines
+ * @param newsAt when something last came in that a claim handler has to look at; null where nothing waits for one
  */
 public record DeskItem(
         UUID incidentId,
@@ -30,4 +32,5 @@ public record DeskItem(
         int asked,
         int proposed,
         int decided,
-        Yen askedAmount) {}
+        Yen askedAmount,
+        @Nullable Instant newsAt) {}

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class DeskItemRecord {
     private int proposedLines;
     private int decidedLines;
     private Yen askedAmount;
+    private @Nullable Instant newsAt;
 
     @SuppressWarnings("NullAway.Init")
     protected DeskItemRecord() {}
@@ -62,6 +64,7 @@ class DeskItemRecord {
         proposedLines = item.proposed();
         decidedLines = item.decided();
         askedAmount = item.askedAmount();
+        newsAt = item.newsAt();
     }
 
     DeskItem toItem() {
@@ -78,6 +81,7 @@ class DeskItemRecord {
                 askedLines,
                 proposedLines,
                 decidedLines,
-                askedAmount);
+                askedAmount,
+                newsAt);
     }
 }

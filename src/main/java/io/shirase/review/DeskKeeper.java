@@ -82,7 +82,11 @@ class DeskKeeper {
                 asked,
                 proposed,
                 count(standings, LineState::isDecided),
-                standings.stream().map(LineStanding::asked).reduce(Yen.ZERO, Yen::plus));
+                standings.stream().map(LineStanding::asked).reduce(Yen.ZERO, Yen::plus),
+                standings.stream()
+                        .flatMap(standing -> standing.newsAt().stream())
+                        .max(Instant::compareTo)
+                        .orElse(null));
     }
 
     private static QueueState state(int open, int asked, int proposed) {

@@ -2,6 +2,7 @@ package io.shirase.review;
 
 import io.shirase.expense.ExpenseLine;
 import io.shirase.money.Yen;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,17 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
             case APPROVE -> settled(proposal());
             case ACCEPT, CUT, DENY -> latest.proposal() ? LineState.PROPOSED : settled(latest);
         };
+    }
+
+    /** When something last came in that a claim handler has to look at; empty where nothing waits for one. */
+    public Optional<Instant> newsAt() {
+        if (!state().waitsForHandler()) {
+            return Optional.empty();
+        }
+        return latest().filter(entry -> entry.kind() == DecisionKind.ANSWER || entry.kind() == DecisionKind.RETURN)
+                .map(LineDecision::at)
+                .filter(at -> at.isAfter(line.changedAt()))
+                .or(() -> Optional.of(line.changedAt()));
     }
 
     /** Whether a question is not answered yet, even if the line was changed since. */

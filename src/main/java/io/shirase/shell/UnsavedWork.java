@@ -69,7 +69,8 @@ final class UnsavedWork {
         // Through the page, as the loading is: what an element does would come after it.
         UI.getCurrent()
                 .getPage()
-                .executeJs("document.querySelectorAll('[data-asks]').forEach(form => form.removeAttribute('data-asks'))");
+                .executeJs(
+                        "document.querySelectorAll('[data-asks]').forEach(form => form.removeAttribute('data-asks'))");
     }
 
     /** What the portal itself does after saving is no leaving. */

@@ -24,6 +24,7 @@ import io.shirase.shell.part.Tone;
 import io.shirase.shell.part.Words;
 import io.shirase.shell.part.Workbench;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,7 +38,8 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
     private final transient Incidents incidents;
     private final transient Reviews reviews;
     private final transient DeskParts parts;
-    private final LineGrid grid = new LineGrid(this::take, this::ticked);
+    private final transient LineHistory history;
+    private final LineGrid grid;
     private final Button acceptTicked = Buttons.primary(Words.of("desk.accept-ticked", "0"), this::acceptTicked);
     private final Div said = new Div();
     private final Div sums = new Div();
@@ -47,14 +49,23 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
     private transient List<DeskLine> lines = List.of();
 
     @SuppressWarnings("NullAway.Init")
-    DeskIncidentView(DeskLines deskLines, Incidents incidents, Reviews reviews, DeskParts parts) {
+    DeskIncidentView(
+            DeskLines deskLines,
+            Incidents incidents,
+            Reviews reviews,
+            DeskParts parts,
+            LineHistory history,
+            Clock clock) {
+        grid = new LineGrid(new News(clock), this::take, this::ticked);
         this.deskLines = deskLines;
         this.incidents = incidents;
         this.reviews = reviews;
         this.parts = parts;
-        panel = new LinePanel(parts, reviews, grid, this::entered, this::take);
+        this.history = history;
+        panel = new LinePanel(parts, history, reviews, grid, this::entered, this::take);
         said.getElement().setAttribute("role", "status");
         sums.addClassName("desk-sums");
+        readings.addClassName("desk-readings");
         acceptTicked.setDisableOnClick(true);
     }
 
@@ -130,6 +141,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         grid.takeInHand(line);
         panel.show(line, next(line));
         getContent().right(panel);
+        panel.getElement().executeJs("this.focus({preventScroll: true})");
         String address = "desk/" + incident.id() + "?line=" + line.id();
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }
@@ -177,7 +189,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
                 Words.of("desk.accepted-ticked", entered.size() - refused, refused)));
         entered.stream()
                 .filter(one -> one.refusal() != null)
-                .map(one -> parts.sentence(one.refusal()))
+                .map(one -> history.sentence(one.refusal()))
                 .distinct()
                 .forEach(sentence -> said.add(new Note(Tone.WARN, sentence)));
         panel.refreshFrom(lines);

@@ -2,9 +2,6 @@ package io.shirase.review.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.assessment.Sentence;
 import io.shirase.claim.ui.LineWords;
@@ -16,20 +13,15 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.money.Yen;
-import io.shirase.review.DecisionConflict;
-import io.shirase.review.DecisionRefused;
-import io.shirase.review.LineDecision;
 import io.shirase.shell.part.Amount;
 import io.shirase.shell.part.DefinitionList;
 import io.shirase.shell.part.EmptyState;
+import io.shirase.shell.part.Links;
 import io.shirase.shell.part.Note;
-import io.shirase.shell.part.Panel;
 import io.shirase.shell.part.ReceiptPreview;
 import io.shirase.shell.part.StatusBadge;
 import io.shirase.shell.part.Tone;
 import io.shirase.shell.part.Words;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -42,12 +34,10 @@ class DeskParts {
 
     private final Receipts receipts;
     private final SignedIn signedIn;
-    private final Clock clock;
 
-    DeskParts(Receipts receipts, SignedIn signedIn, Clock clock) {
+    DeskParts(Receipts receipts, SignedIn signedIn) {
         this.receipts = receipts;
         this.signedIn = signedIn;
-        this.clock = clock;
     }
 
     CurrentPerson person() {
@@ -57,8 +47,9 @@ class DeskParts {
     Component[] about(Incident incident) {
         return new Component[] {
             new StatusBadge(Words.of("vocabulary.kind", incident.facts().kind()), Tone.NEUTRAL),
-            new Span(incident.receiptNumber()),
-            new Span(incident.certificateNumber())
+            Links.to("incidents/" + incident.id(), incident.receiptNumber()),
+            Links.to("policies/" + incident.policyId(), incident.certificateNumber()),
+            Links.to("incidents/" + incident.id() + "/facts", Words.of("desk.facts.correct"))
         };
     }
 
@@ -146,34 +137,6 @@ class DeskParts {
                 .orElse(line.reasonWords());
     }
 
-    Component entries(DeskLine line) {
-        List<LineDecision> entries = line.standing().entries();
-        if (entries.isEmpty()) {
-            return new Panel(Words.of("desk.entries"), new Paragraph(Words.of("desk.entries.none")));
-        }
-        OrderedList list = new OrderedList();
-        list.addClassName("desk-entries");
-        entries.reversed().forEach(entry -> list.add(entry(entry)));
-        return new Panel(Words.of("desk.entries"), list);
-    }
-
-    private ListItem entry(LineDecision entry) {
-        Span head = new Span(
-                Words.of("desk.entry", Words.of("review.kind." + entry.kind().code()), entry.by(), at(entry.at())));
-        head.addClassName("quiet");
-        ListItem item = new ListItem(head);
-        if (entry.acceptedAmount() != null) {
-            item.add(new Div(Amount.of(entry.acceptedAmount())));
-        }
-        if (entry.proposal()) {
-            item.add(new StatusBadge(Words.of("review.state.proposed"), Tone.WAITING));
-        }
-        if (!entry.words().isEmpty()) {
-            item.add(new Paragraph(entry.words()));
-        }
-        return item;
-    }
-
     Component receipts(DeskLine line) {
         List<UUID> attached = line.standing().line().receipts();
         Div box = new Div();
@@ -187,19 +150,6 @@ class DeskParts {
                     receipt.id(), receipt.fileName(), receipt.type().mediaType()));
         }
         return box;
-    }
-
-    /** What went wrong with an entry, and what to do. */
-    String sentence(RuntimeException refusal) {
-        return switch (refusal) {
-            case DecisionConflict conflict -> Words.of("review.conflict", conflict.by(), at(conflict.at()));
-            case DecisionRefused refused -> Words.of(refused.messageKey());
-            default -> Words.of("desk.gone");
-        };
-    }
-
-    private String at(Instant instant) {
-        return Words.formats().time(LocalDateTime.ofInstant(instant, clock.getZone()));
     }
 
     private static String yesNo(boolean yes) {

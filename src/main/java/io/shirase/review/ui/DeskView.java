@@ -24,7 +24,6 @@ import io.shirase.shell.part.Words;
 import io.shirase.shell.part.Workbench;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -48,7 +47,7 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
 
     DeskView(Desk desk, ProductCatalog products, Clock clock) {
         this.desk = desk;
-        grid = new QueueGrid(desk, LocalDate.now(clock), code -> name(products, code));
+        grid = new QueueGrid(desk, clock, code -> name(products, code));
         states.addClassName("desk-states");
         states.getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of("desk.state"));
         search.setPlaceholder(Words.of("desk.search"));

@@ -15,16 +15,20 @@ import java.util.function.Consumer;
 /** The lines of an incident: ticked for accepting many at once, the one in hand shown at the right. */
 final class LineGrid extends Grid<DeskLine> {
 
+    /** So many lines stand there in full; more of them scroll by themselves. */
+    private static final int IN_FULL = 15;
+
+    private final transient News news;
     private List<DeskLine> lines = List.of();
 
-    LineGrid(Consumer<DeskLine> open, Runnable ticked) {
+    LineGrid(News news, Consumer<DeskLine> open, Runnable ticked) {
+        this.news = news;
         addClassName("desk-lines");
         addThemeNames("compact", "row-stripes");
         setSelectionMode(SelectionMode.MULTI);
-        setHeightFull();
         getElement().setAttribute("aria-label", Words.of("desk.lines"));
-        addColumn(DeskLine::number).setHeader("#").setWidth("3.5rem").setFlexGrow(0);
-        addComponentColumn(LineGrid::what)
+        addColumn(DeskLine::number).setHeader("#").setWidth("2.75rem").setFlexGrow(0);
+        addComponentColumn(this::what)
                 .setHeader(Words.of("desk.what"))
                 .setFlexGrow(3)
                 .setWidth("12rem");
@@ -36,12 +40,13 @@ final class LineGrid extends Grid<DeskLine> {
         addComponentColumn(LineGrid::expected)
                 .setHeader(Words.of("desk.expected"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth("7.75rem")
                 .setFlexGrow(0);
-        addComponentColumn(line -> new StatusBadge(Words.of(line.state().messageKey()), line.tone()))
+        addComponentColumn(LineGrid::state)
                 .setHeader(Words.of("desk.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        PhoneColumn.standsIn(this, addComponentColumn(this::card).setHeader(Words.of("desk.what")));
         addItemClickListener(event -> open.accept(event.getItem()));
         addSelectionListener(event -> ticked.run());
         setPartNameGenerator(line -> line.id().equals(inHand) ? "in-hand" : null);
@@ -49,11 +54,30 @@ final class LineGrid extends Grid<DeskLine> {
 
     private UUID inHand = new UUID(0, 0);
 
-    private static Div what(DeskLine line) {
+    private static StatusBadge state(DeskLine line) {
+        return new StatusBadge(Words.of(line.state().messageKey()), line.tone());
+    }
+
+    private Div card(DeskLine line) {
+        Div figures = new Div(Amount.of(line.standing().asked()), new Span("→"), expected(line));
+        figures.addClassName("desk-card-row");
+        Div card = new Div(what(line), figures, state(line));
+        card.addClassName("desk-card");
+        return card;
+    }
+
+    private Div what(DeskLine line) {
         Span activity = new Span(line.activityWords());
-        Span vendor = new Span(line.standing().line().facts().vendor());
-        vendor.addClassName("quiet");
-        Div cell = new Div(activity, vendor);
+        activity.addClassName("desk-activity");
+        Div about = new Div();
+        about.addClassName("desk-about");
+        if (!line.line().facts().vendor().isEmpty()) {
+            Span vendor = new Span(line.line().facts().vendor());
+            vendor.addClassName("quiet");
+            about.add(vendor);
+        }
+        news.mark(line.standing().newsAt().orElse(null)).ifPresent(about::add);
+        Div cell = new Div(activity, about);
         cell.addClassName("desk-what");
         return cell;
     }
@@ -68,6 +92,7 @@ final class LineGrid extends Grid<DeskLine> {
         Set<UUID> ticked = getSelectedItems().stream().map(DeskLine::id).collect(java.util.stream.Collectors.toSet());
         this.lines = List.copyOf(lines);
         setItems(this.lines);
+        setAllRowsVisible(lines.size() <= IN_FULL);
         asMultiSelect()
                 .setValue(this.lines.stream()
                         .filter(line -> ticked.contains(line.id()))

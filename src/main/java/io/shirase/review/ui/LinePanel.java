@@ -38,6 +38,7 @@ final class LinePanel extends Div {
 
     private final LineGrid grid;
     private final transient DeskParts parts;
+    private final transient LineHistory history;
     private final transient Reviews reviews;
     private final transient BiConsumer<UUID, String> entered;
     private final transient Consumer<DeskLine> open;
@@ -49,12 +50,14 @@ final class LinePanel extends Div {
 
     LinePanel(
             DeskParts parts,
+            LineHistory history,
             Reviews reviews,
             LineGrid grid,
             BiConsumer<UUID, String> entered,
             Consumer<DeskLine> open) {
         this.grid = grid;
         this.parts = parts;
+        this.history = history;
         this.reviews = reviews;
         this.entered = entered;
         this.open = open;
@@ -76,7 +79,7 @@ final class LinePanel extends Div {
                 parts.request(shown),
                 parts.proposal(shown),
                 actions(shown, next));
-        add(panel, parts.entries(shown), parts.receipts(shown));
+        add(panel, history.entries(shown), parts.receipts(shown));
     }
 
     void refreshFrom(List<DeskLine> lines) {
@@ -158,7 +161,7 @@ final class LinePanel extends Div {
         try {
             reviews.enter(decision(shown, verdict, words, accepted));
         } catch (DecisionConflict | DecisionRefused refusal) {
-            return Optional.of(parts.sentence(refusal));
+            return Optional.of(history.sentence(refusal));
         }
         drafts.keySet().removeIf(begun -> begun.lineId().equals(shown.id()));
         entered.accept(

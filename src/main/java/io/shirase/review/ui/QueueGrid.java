@@ -15,6 +15,7 @@ import io.shirase.shell.part.Links;
 import io.shirase.shell.part.StatusBadge;
 import io.shirase.shell.part.Tone;
 import io.shirase.shell.part.Words;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
@@ -24,27 +25,32 @@ final class QueueGrid extends Grid<DeskItem> {
     private static final int PAGE = 50;
 
     private final transient Desk desk;
+    private final transient News news;
+    private final LocalDate today;
 
     /** @param productName the name of a product by its code */
-    QueueGrid(Desk desk, LocalDate today, UnaryOperator<String> productName) {
+    QueueGrid(Desk desk, Clock clock, UnaryOperator<String> productName) {
         super(PAGE);
         this.desk = desk;
+        news = new News(clock);
+        today = LocalDate.now(clock);
         addClassName("desk-queue");
         addThemeNames("row-stripes");
         setHeightFull();
         setSelectionMode(SelectionMode.NONE);
         getElement().setAttribute("aria-label", Words.of("desk.title"));
-        addComponentColumn(item -> due(item, today))
+        addComponentColumn(this::due)
                 .setHeader(Words.of("desk.due"))
                 .setWidth("15rem")
                 .setFlexGrow(0);
-        addComponentColumn(QueueGrid::incident)
+        addComponentColumn(this::incident)
                 .setHeader(Words.of("desk.incident"))
                 .setFlexGrow(2)
                 .setWidth("14rem");
-        addColumn(item -> productName.apply(item.product()))
+        addComponentColumn(item -> new Span(productName.apply(item.product())))
                 .setHeader(Words.of("desk.product"))
-                .setFlexGrow(1);
+                .setFlexGrow(1)
+                .setWidth("11rem");
         addComponentColumn(QueueGrid::lines)
                 .setHeader(Words.of("desk.lines"))
                 .setWidth("12rem")
@@ -54,10 +60,11 @@ final class QueueGrid extends Grid<DeskItem> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        addComponentColumn(item -> new StatusBadge(Words.of(item.state().messageKey()), tone(item.state())))
+        addComponentColumn(QueueGrid::state)
                 .setHeader(Words.of("desk.state"))
                 .setWidth("12rem")
                 .setFlexGrow(0);
+        PhoneColumn.standsIn(this, addComponentColumn(this::card).setHeader(Words.of("desk.incident")));
         addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(path(event.getItem()))));
     }
 
@@ -71,15 +78,30 @@ final class QueueGrid extends Grid<DeskItem> {
         return "desk/" + item.incidentId();
     }
 
-    private static Component due(DeskItem item, LocalDate today) {
+    private static StatusBadge state(DeskItem item) {
+        return new StatusBadge(Words.of(item.state().messageKey()), tone(item.state()));
+    }
+
+    private Div card(DeskItem item) {
+        Div figures = new Div(lines(item), Amount.of(item.askedAmount()));
+        figures.addClassName("desk-card-row");
+        Div card = new Div(incident(item), due(item), figures, state(item));
+        card.addClassName("desk-card");
+        return card;
+    }
+
+    private Component due(DeskItem item) {
         LocalDate dueOn = item.dueOn();
         return dueOn == null ? new Span(Words.of("desk.due.none")) : new DueDate(dueOn, today);
     }
 
-    private static Div incident(DeskItem item) {
+    private Div incident(DeskItem item) {
         Span certificate = new Span(item.number() + " · " + item.certificateNumber());
         certificate.addClassName("quiet");
-        Div cell = new Div(Links.to(path(item), item.insuredName()), certificate);
+        Div about = new Div(certificate);
+        about.addClassName("desk-about");
+        news.mark(item.newsAt()).ifPresent(about::add);
+        Div cell = new Div(Links.to(path(item), item.insuredName()), about);
         cell.addClassName("desk-what");
         return cell;
     }

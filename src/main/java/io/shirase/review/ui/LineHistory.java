@@ -1,0 +1,85 @@
+package io.shirase.review.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.People;
+import io.shirase.identity.SignedIn;
+import io.shirase.review.DecisionConflict;
+import io.shirase.review.DecisionRefused;
+import io.shirase.review.LineDecision;
+import io.shirase.shell.part.Amount;
+import io.shirase.shell.part.Panel;
+import io.shirase.shell.part.StatusBadge;
+import io.shirase.shell.part.Tone;
+import io.shirase.shell.part.Words;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** What was entered about a line, by whom and when, the latest first; and why an entry could not be made. */
+@org.springframework.stereotype.Component
+class LineHistory {
+
+    private final SignedIn signedIn;
+    private final People people;
+    private final Clock clock;
+
+    LineHistory(SignedIn signedIn, People people, Clock clock) {
+        this.signedIn = signedIn;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    Component entries(DeskLine line) {
+        List<LineDecision> entries = line.standing().entries();
+        if (entries.isEmpty()) {
+            return new Div();
+        }
+        OrderedList list = new OrderedList();
+        list.addClassName("desk-entries");
+        entries.reversed().forEach(entry -> list.add(entry(entry)));
+        return new Panel(Words.of("desk.entries"), list);
+    }
+
+    private ListItem entry(LineDecision entry) {
+        Span head = new Span(Words.of(
+                "desk.entry", Words.of("review.kind." + entry.kind().code()), name(entry.by()), at(entry.at())));
+        head.addClassName("quiet");
+        ListItem item = new ListItem(head);
+        if (entry.acceptedAmount() != null) {
+            item.add(new Div(Amount.of(entry.acceptedAmount())));
+        }
+        if (entry.proposal()) {
+            item.add(new StatusBadge(Words.of("review.state.proposed"), Tone.WAITING));
+        }
+        if (!entry.words().isEmpty()) {
+            item.add(new Paragraph(entry.words()));
+        }
+        return item;
+    }
+
+    /** What went wrong with an entry, and what to do. */
+    String sentence(RuntimeException refusal) {
+        return switch (refusal) {
+            case DecisionConflict conflict -> Words.of("review.conflict", name(conflict.by()), at(conflict.at()));
+            case DecisionRefused refused -> Words.of(refused.messageKey());
+            default -> Words.of("desk.gone");
+        };
+    }
+
+    private String name(String username) {
+        return signedIn.asPortal(() -> people.find(username))
+                .map(CurrentPerson::displayName)
+                .orElse(username);
+    }
+
+    private String at(Instant instant) {
+        return Words.formats().time(LocalDateTime.ofInstant(instant, clock.getZone()));
+    }
+}
