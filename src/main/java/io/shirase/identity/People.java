@@ -2,7 +2,6 @@ package io.shirase.identity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -51,10 +50,14 @@ public class People {
                 .toList();
     }
 
-    /** The person with a user name; user names stay, even where the person does not. */
+    /** What a person is called; the user name itself where there is no such person. */
     @Transactional(readOnly = true)
-    public Optional<CurrentPerson> find(String username) {
-        return people.findByUsername(username).map(PersonRecord::toPerson);
+    @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR', 'ADMIN')")
+    public String displayName(String username) {
+        return people.findByUsername(username)
+                .map(PersonRecord::toPerson)
+                .map(CurrentPerson::displayName)
+                .orElse(username);
     }
 
     private String hash(String password) {

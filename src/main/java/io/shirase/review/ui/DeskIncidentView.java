@@ -141,7 +141,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         grid.takeInHand(line);
         panel.show(line, next(line));
         getContent().right(panel);
-        panel.getElement().executeJs("this.focus({preventScroll: true})");
+        panel.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}), 300)");
         String address = "desk/" + incident.id() + "?line=" + line.id();
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }

@@ -6,9 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.People;
-import io.shirase.identity.SignedIn;
 import io.shirase.review.DecisionConflict;
 import io.shirase.review.DecisionRefused;
 import io.shirase.review.LineDecision;
@@ -26,12 +24,10 @@ import java.util.List;
 @org.springframework.stereotype.Component
 class LineHistory {
 
-    private final SignedIn signedIn;
     private final People people;
     private final Clock clock;
 
-    LineHistory(SignedIn signedIn, People people, Clock clock) {
-        this.signedIn = signedIn;
+    LineHistory(People people, Clock clock) {
         this.people = people;
         this.clock = clock;
     }
@@ -49,7 +45,10 @@ class LineHistory {
 
     private ListItem entry(LineDecision entry) {
         Span head = new Span(Words.of(
-                "desk.entry", Words.of("review.kind." + entry.kind().code()), name(entry.by()), at(entry.at())));
+                "desk.entry",
+                Words.of("review.kind." + entry.kind().code()),
+                people.displayName(entry.by()),
+                at(entry.at())));
         head.addClassName("quiet");
         ListItem item = new ListItem(head);
         if (entry.acceptedAmount() != null) {
@@ -67,16 +66,11 @@ class LineHistory {
     /** What went wrong with an entry, and what to do. */
     String sentence(RuntimeException refusal) {
         return switch (refusal) {
-            case DecisionConflict conflict -> Words.of("review.conflict", name(conflict.by()), at(conflict.at()));
+            case DecisionConflict conflict ->
+                Words.of("review.conflict", people.displayName(conflict.by()), at(conflict.at()));
             case DecisionRefused refused -> Words.of(refused.messageKey());
             default -> Words.of("desk.gone");
         };
-    }
-
-    private String name(String username) {
-        return signedIn.asPortal(() -> people.find(username))
-                .map(CurrentPerson::displayName)
-                .orElse(username);
     }
 
     private String at(Instant instant) {
