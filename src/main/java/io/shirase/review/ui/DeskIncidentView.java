@@ -1,6 +1,7 @@
 package io.shirase.review.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -141,7 +142,9 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         grid.takeInHand(line);
         panel.show(line, next(line));
         getContent().right(panel);
-        panel.getElement().executeJs("setTimeout(() => this.focus({preventScroll: true}), 300)");
+        UI.getCurrent()
+                .getPage()
+                .executeJs("setTimeout(() => document.querySelector('.desk-line')?.focus({preventScroll: true}), 300)");
         String address = "desk/" + incident.id() + "?line=" + line.id();
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }
