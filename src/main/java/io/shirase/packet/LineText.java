@@ -139,10 +139,11 @@ final class LineText {
         return steps;
     }
 
-    /** How a wording is read that can be read in two ways. */
+    /** How a wording is read, where another reading would pay otherwise. */
     private Optional<String> reading(Sentence sentence) {
         return Optional.ofNullable(sentence.clause())
                 .map(io.shirase.product.Clause::reading)
+                .filter(reading -> reading.change() != null)
                 .map(reading -> words.of("assessment.reading", words.of(reading.taken())));
     }
 

@@ -82,10 +82,10 @@ public final class LineWords {
         return step;
     }
 
-    /** A sentence with the source's own words, and how they are read where they can be read in two ways. */
+    /** A sentence with the source's own words, and how they are read where another reading would pay otherwise. */
     private static Div quoted(Sentence sentence, Clause clause) {
         Div step = step(sentence);
-        if (clause.reading() != null) {
+        if (clause.reading() != null && clause.reading().change() != null) {
             step.add(new Paragraph(Words.of(
                     "assessment.reading",
                     clause.reading().taken().in(Words.formats().locale()))));
