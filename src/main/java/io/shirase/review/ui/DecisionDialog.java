@@ -39,6 +39,7 @@ final class DecisionDialog extends Dialog {
     private final TextArea words = new TextArea();
     private final @Nullable YenField accepted;
     private final Div trouble = new Div();
+    private boolean entered;
 
     /**
      * @param asked whole yen that the line asks for
@@ -93,7 +94,16 @@ final class DecisionDialog extends Dialog {
             return;
         }
         entry.enter(words.getValue(), accepted == null ? null : accepted.yen().orElseThrow())
-                .ifPresentOrElse(sentence -> trouble.add(new Note(Tone.BAD, sentence)), this::close);
+                .ifPresentOrElse(sentence -> trouble.add(new Note(Tone.BAD, sentence)), this::closeEntered);
+    }
+
+    private void closeEntered() {
+        entered = true;
+        close();
+    }
+
+    boolean isEntered() {
+        return entered;
     }
 
     /** What stands in it now, for when it is opened again. */

@@ -1,7 +1,6 @@
 package io.shirase.review.ui;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -142,9 +141,6 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         grid.takeInHand(line);
         panel.show(line, next(line));
         getContent().right(panel);
-        UI.getCurrent()
-                .getPage()
-                .executeJs("setTimeout(() => document.querySelector('.desk-line')?.focus({preventScroll: true}), 300)");
         String address = "desk/" + incident.id() + "?line=" + line.id();
         getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
     }

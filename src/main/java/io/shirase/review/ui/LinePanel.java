@@ -1,6 +1,7 @@
 package io.shirase.review.ui;
 
 import com.vaadin.flow.component.ShortcutRegistration;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -23,7 +24,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -35,6 +35,17 @@ final class LinePanel extends Div {
 
     /** A decision that was begun about a line and not entered. */
     private record Begun(UUID lineId, Verdict verdict) {}
+
+    /** Where nothing has the focus, the line in hand takes it once it is there, so that the keys work at once. */
+    private static final String FOCUS = """
+            const focus = (tries) => {
+              if (document.activeElement === document.body) {
+                document.querySelector('.desk-line')?.focus({preventScroll: true});
+                if (tries > 0) setTimeout(() => focus(tries - 1), 200);
+              }
+            };
+            setTimeout(() => focus(10), 60);
+            """;
 
     private final LineGrid grid;
     private final transient DeskParts parts;
@@ -80,6 +91,7 @@ final class LinePanel extends Div {
                 parts.proposal(shown),
                 actions(shown, next));
         add(panel, history.entries(shown), parts.receipts(shown));
+        UI.getCurrent().getPage().executeJs(FOCUS);
     }
 
     void refreshFrom(List<DeskLine> lines) {
@@ -141,7 +153,7 @@ final class LinePanel extends Div {
         DecisionDialog dialog = new DecisionDialog(
                 verdict, shown.standing().asked(), draft, (words, accepted) -> enter(shown, verdict, words, accepted));
         dialog.addOpenedChangeListener(event -> {
-            if (!event.isOpened() && Objects.equals(line, shown)) {
+            if (!event.isOpened() && !dialog.isEntered()) {
                 drafts.put(new Begun(shown.id(), verdict), dialog.draft());
             }
         });
