@@ -18,6 +18,7 @@ import io.shirase.shell.part.Actions;
 import io.shirase.shell.part.Buttons;
 import io.shirase.shell.part.Column;
 import io.shirase.shell.part.ErrorCard;
+import io.shirase.shell.part.KeepsTyped;
 import io.shirase.shell.part.Links;
 import io.shirase.shell.part.PageHeader;
 import io.shirase.shell.part.Titles;
@@ -28,7 +29,7 @@ import java.util.UUID;
 /** Where an administrator enters what a certificate states differently from its product. */
 @Route("policies/:policyId/figures")
 @RolesAllowed("ADMIN")
-class FiguresView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+class FiguresView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private final Policies policies;
     private final PolicyProducts products;

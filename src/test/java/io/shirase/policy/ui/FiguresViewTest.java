@@ -3,6 +3,7 @@ package io.shirase.policy.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.policy.Policies;
@@ -98,6 +99,19 @@ class FiguresViewTest extends ScreenTest {
 
         press("保存する");
         assertThat(policies.get(shown.id()).overrides().of(EMERGENCY)).contains(Quantity.yen(7_000_000));
+    }
+
+    @Test
+    void whatIsTypedOutlivesAChangeOfTheLanguage() {
+        open("policies/" + newPolicy().id() + "/figures");
+        emergency().setValue("7000000");
+        period().setValue("2");
+
+        test(find(NativeButton.class).withText("English").single()).click();
+
+        assertThat(heading()).contains("The certificate’s numbers");
+        assertThat(find(TextField.class).all().stream().map(TextField::getValue).filter(value -> !value.isEmpty()))
+                .containsExactly("7,000,000", "2");
     }
 
     @Test
