@@ -1,6 +1,6 @@
 package io.shirase.assessment;
 
-import io.shirase.assessment.Rulebook.TestedItem;
+import io.shirase.assessment.LineRules.TestedItem;
 import io.shirase.money.Yen;
 import io.shirase.product.Item;
 import io.shirase.product.Product;

@@ -4,7 +4,6 @@ import io.shirase.money.Yen;
 import io.shirase.product.Check;
 import io.shirase.product.Interruption;
 import io.shirase.product.Item;
-import io.shirase.product.Limit;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -191,9 +190,8 @@ final class InterruptionRun {
     }
 
     private Ledger.Payment draw(String limitCode, Yen amount) {
-        Limit limit = rulebook.product().limit(limitCode).orElseThrow();
-        var own = new Rulebook.OwnLimit(rulebook.limitIndex(limitCode), limit);
-        Ledger.Payment payment = ledger.draw(own, interruption.id(), Item.Draws.POLICY, amount.amount());
+        Ledger.Payment payment =
+                ledger.draw(rulebook.ownLimit(limitCode), interruption.id(), Item.Draws.POLICY, amount.amount());
         if (log != null) {
             log.paid(interruption, limitCode, payment);
         }

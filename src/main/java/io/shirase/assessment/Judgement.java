@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param cutByHeads whether that cap cut the loss
  */
 record Judgement(
-        Rulebook.@Nullable TestedItem item,
+        LineRules.@Nullable TestedItem item,
         WindowState window,
         @Nullable Reason denial,
         @Nullable Reason hold,
         int ratio,
-        Rulebook.OwnLimit limit,
+        LineRules.OwnLimit limit,
         long loss,
         boolean cutByHeads) {
 

@@ -1,6 +1,6 @@
 package io.shirase.assessment;
 
-import io.shirase.assessment.Rulebook.OwnLimit;
+import io.shirase.assessment.LineRules.OwnLimit;
 import io.shirase.money.Yen;
 import io.shirase.product.Item;
 import io.shirase.product.Limit;

@@ -1,13 +1,12 @@
 package io.shirase.assessment;
 
-import io.shirase.assessment.Rulebook.LineRules;
+import io.shirase.assessment.LineRules.OwnLimit;
+import io.shirase.assessment.LineRules.TestedCheck;
+import io.shirase.assessment.LineRules.TestedChoice;
+import io.shirase.assessment.LineRules.TestedItem;
+import io.shirase.assessment.LineRules.TestedTrait;
+import io.shirase.assessment.LineRules.TestedTrigger;
 import io.shirase.assessment.Rulebook.NoticeRef;
-import io.shirase.assessment.Rulebook.OwnLimit;
-import io.shirase.assessment.Rulebook.TestedCheck;
-import io.shirase.assessment.Rulebook.TestedChoice;
-import io.shirase.assessment.Rulebook.TestedItem;
-import io.shirase.assessment.Rulebook.TestedTrait;
-import io.shirase.assessment.Rulebook.TestedTrigger;
 import io.shirase.assessment.Rulebook.WindowRef;
 import io.shirase.money.Yen;
 import io.shirase.product.Check;
@@ -22,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Tries the rules on one line, in their order: the first that denies is the reason, else the first that holds. */
 final class LineJudge {
-
-    private static final OwnLimit NO_LIMIT = new OwnLimit(-1, null);
 
     private final Claim.Policy policy;
     private final LineFacts facts;
@@ -54,7 +51,7 @@ final class LineJudge {
             if (log != null) {
                 log.unknownActivity();
             }
-            return new Judgement(null, WindowState.NONE, Reason.KIND_NOT_ADMITTED, null, 0, NO_LIMIT, 0, false);
+            return new Judgement(null, WindowState.NONE, Reason.KIND_NOT_ADMITTED, null, 0, OwnLimit.NONE, 0, false);
         }
         if (log != null) {
             log.item(item.item());
