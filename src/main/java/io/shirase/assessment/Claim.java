@@ -66,7 +66,11 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
             @Nullable Yen profitLimit,
             @Nullable Yen continuationLimit,
             @Nullable Integer waitingHours,
-            Yen interruptionDeductible) {}
+            Yen interruptionDeductible) {
+
+        /** What {@code interruptionDeductible} is unless the certificate says otherwise. */
+        public static final Yen INTERRUPTION_DEDUCTIBLE = Yen.of(1_000_000);
+    }
 
     /**
      * What happened.
@@ -167,7 +171,10 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
     public record Stop(LocalDateTime from, LocalDateTime to) {}
 
     /** A fraction of whole numbers. */
-    public record Rate(long numerator, long denominator) {}
+    public record Rate(long numerator, long denominator) {
+
+        public static final Rate WHOLE = new Rate(1, 1);
+    }
 
     public record Profit(
             Yen standardRevenue,

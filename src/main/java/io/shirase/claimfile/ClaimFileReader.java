@@ -77,7 +77,7 @@ public final class ClaimFileReader {
         try (JsonInput in = new JsonInput(json, 0, json.length)) {
             try {
                 in.begin();
-                Claim.Expense expense = new ClaimParser(in).expense();
+                Claim.Expense expense = new ExpenseParser(in).expense();
                 in.end();
                 return expense;
             } catch (JacksonException e) {

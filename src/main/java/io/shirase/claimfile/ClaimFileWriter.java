@@ -14,9 +14,6 @@ import tools.jackson.core.JsonGenerator;
  */
 public final class ClaimFileWriter {
 
-    private static final Yen INTERRUPTION_DEDUCTIBLE = Yen.of(1_000_000);
-    private static final Claim.Rate WHOLE = new Claim.Rate(1, 1);
-
     private final JsonOutput out;
     private final JsonGenerator json;
 
@@ -80,7 +77,7 @@ public final class ClaimFileWriter {
         out.yen("profitLimit", terms.profitLimit());
         out.yen("continuationLimit", terms.continuationLimit());
         out.number("waitingHours", terms.waitingHours());
-        out.yenUnless("interruptionDeductible", terms.interruptionDeductible(), INTERRUPTION_DEDUCTIBLE);
+        out.yenUnless("interruptionDeductible", terms.interruptionDeductible(), Claim.Terms.INTERRUPTION_DEDUCTIBLE);
         json.writeEndObject();
     }
 
@@ -163,7 +160,7 @@ public final class ClaimFileWriter {
         rate("profitRate", profit.profitRate());
         out.yenUnless("savedExpenses", profit.savedExpenses(), Yen.ZERO);
         out.yenUnless("reductionCost", profit.reductionCost(), Yen.ZERO);
-        if (!profit.insuredRate().equals(WHOLE)) {
+        if (!profit.insuredRate().equals(Claim.Rate.WHOLE)) {
             rate("insuredRate", profit.insuredRate());
         }
         out.yenUnless("avoidedRevenue", profit.avoidedRevenue(), Yen.ZERO);

@@ -19,7 +19,6 @@ final class InterruptionParser {
     private static final FieldNames COST =
             FieldNames.required("id", "type", "amount", "accruedOn").optional("residual", "extraSaved");
 
-    private static final Claim.Rate WHOLE = new Claim.Rate(1, 1);
     private static final Codes<ContinuationCostType> TYPES = Codes.of(ContinuationCostType.class);
 
     private final JsonInput in;
@@ -49,7 +48,7 @@ final class InterruptionParser {
     }
 
     private List<Claim.Stop> stops() {
-        List<Claim.Stop> stops = in.list(json -> stop());
+        List<Claim.Stop> stops = in.list(this::stop);
         if (stops.isEmpty()) {
             throw in.refuse("At least one stop is required.");
         }
@@ -99,10 +98,10 @@ final class InterruptionParser {
     private Claim.Profit profit() {
         Yen standard = Yen.ZERO;
         Yen actual = Yen.ZERO;
-        Claim.Rate profitRate = WHOLE;
+        Claim.Rate profitRate = Claim.Rate.WHOLE;
         Yen saved = Yen.ZERO;
         Yen reduction = Yen.ZERO;
-        Claim.Rate insured = WHOLE;
+        Claim.Rate insured = Claim.Rate.WHOLE;
         Yen avoided = Yen.ZERO;
         in.beginObject();
         for (String field = in.field(PROFIT); field != null; field = in.field(PROFIT)) {
@@ -128,9 +127,9 @@ final class InterruptionParser {
         for (String field = in.field(CONTINUATION); field != null; field = in.field(CONTINUATION)) {
             switch (field) {
                 case "restoredAt" -> restored = in.time();
-                case "normalRestoreDays" -> days = ClaimParser.count(in);
+                case "normalRestoreDays" -> days = in.count();
                 case "savedExpenses" -> saved = in.yen();
-                default -> costs = in.list(json -> cost());
+                default -> costs = in.list(this::cost);
             }
         }
         return new Claim.Continuation(restored, days, saved, costs);

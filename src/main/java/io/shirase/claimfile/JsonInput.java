@@ -4,7 +4,9 @@ import io.shirase.money.Yen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,6 +21,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class JsonInput implements AutoCloseable {
 
     private static final int DEEPEST = 12;
+    private static final long MOST_COUNT = 1_000_000_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -242,6 +245,11 @@ final class JsonInput implements AutoCloseable {
         return bounded && number.stripTrailingZeros().scale() <= 0;
     }
 
+    /** How many of something there are. */
+    int count() {
+        return (int) wholeNumber(MOST_COUNT);
+    }
+
     LocalDate date() {
         expect(JsonToken.VALUE_STRING, "a date");
         LocalDate date = Times.date(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
@@ -261,12 +269,12 @@ final class JsonInput implements AutoCloseable {
         return time;
     }
 
-    /** The elements of a list, in a reader of one element. */
-    <T> List<T> list(java.util.function.Function<JsonInput, T> element) {
+    /** The elements of a list, each read by the reader given. */
+    <T> List<T> list(Supplier<T> element) {
         beginArray();
-        List<T> list = new java.util.ArrayList<>();
+        List<T> list = new ArrayList<>();
         for (int i = 0; element(i); i++) {
-            list.add(element.apply(this));
+            list.add(element.get());
         }
         return list;
     }
