@@ -28,7 +28,9 @@ import tools.jackson.databind.node.ObjectNode;
 @DisplayName("What holds for every claim, whatever it says")
 class InvariantsTest {
 
-    private static final int CLAIMS = 2_000;
+    /** Fewer where every claim is asked thousands of times: {@code script/mutation}. */
+    private static final int CLAIMS = Integer.getInteger("shirase.claims", 2_000);
+
     private static final long FIRST_SEED = Long.getLong("shirase.seed", 20_261_123L);
 
     private interface Invariant {
@@ -269,7 +271,7 @@ class InvariantsTest {
         forEveryClaim((chance, product, claim, assessment) ->
                 assessment.lines().forEach(line -> outcomes.merge(line.outcome().code(), 1, Integer::sum)));
         assertThat(outcomes).containsOnlyKeys("payable", "exhausted", "denied", "pending");
-        assertThat(outcomes.values()).allSatisfy(count -> assertThat(count).isGreaterThan(100));
+        assertThat(outcomes.values()).allSatisfy(count -> assertThat(count).isGreaterThan(CLAIMS / 20));
     }
 
     private static long total(Assessment assessment) {
