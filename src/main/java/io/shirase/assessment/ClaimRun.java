@@ -121,8 +121,8 @@ final class ClaimRun {
     }
 
     private IncidentFacts incident(String id) {
-        IncidentFacts found = manyIncidents.get(id);
-        for (int i = 0; found == null && i < incidents.length && incidents.length <= FEW; i++) {
+        IncidentFacts found = incidents.length > FEW ? manyIncidents.get(id) : null;
+        for (int i = 0; found == null && i < incidents.length && i < FEW; i++) {
             if (incidents[i].incident().id().equals(id)) {
                 found = incidents[i];
             }
@@ -160,7 +160,7 @@ final class ClaimRun {
 
     private Judgement judge(IncidentFacts incident, Claim.Expense expense, @Nullable SuspicionOutcome outcome) {
         LineFacts facts = new LineFacts(claim.policy(), riders, incident, expense, outcome, null);
-        return LineJudge.judge(rulebook, facts, log == null ? null : log.rules(expense, outcome));
+        return LineJudge.judge(facts, log == null ? null : log.rules(expense, outcome));
     }
 
     private static Assessment.Line undecided(Claim.Expense expense, Judgement judgement) {

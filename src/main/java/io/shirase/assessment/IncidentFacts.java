@@ -1,12 +1,15 @@
 package io.shirase.assessment;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An incident with what follows from it for every one of its lines. */
 final class IncidentFacts {
 
     private final Claim.Incident incident;
+    private final Map<Activity, LineRules> rules;
     private final LocalDate discoveredOn;
     private final boolean discoveredInPeriod;
     private final boolean first;
@@ -15,6 +18,7 @@ final class IncidentFacts {
 
     IncidentFacts(Rulebook rulebook, Claim.Incident incident, boolean discoveredInPeriod, boolean first) {
         this.incident = incident;
+        this.rules = rulebook.rules(incident.kind());
         this.discoveredOn = incident.discoveredAt().toLocalDate();
         this.discoveredInPeriod = discoveredInPeriod;
         this.first = first;
@@ -24,6 +28,10 @@ final class IncidentFacts {
 
     Claim.Incident incident() {
         return incident;
+    }
+
+    LineRules rules(Activity activity) {
+        return Objects.requireNonNull(rules.get(activity));
     }
 
     LocalDate discoveredOn() {

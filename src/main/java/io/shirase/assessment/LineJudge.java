@@ -40,9 +40,8 @@ final class LineJudge {
         this.log = log;
     }
 
-    static Judgement judge(Rulebook rulebook, LineFacts line, @Nullable RuleLog log) {
-        LineRules rules = rulebook.rules(
-                line.expense().activity(), line.incident().incident().kind());
+    static Judgement judge(LineFacts line, @Nullable RuleLog log) {
+        LineRules rules = line.incident().rules(line.expense().activity());
         return new LineJudge(line, rules, log).judgement();
     }
 

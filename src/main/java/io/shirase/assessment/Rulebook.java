@@ -24,7 +24,7 @@ final class Rulebook {
     private final Map<String, NoticeRef> notices = new HashMap<>();
     private final boolean costsLimited;
     private final @Nullable Long standardCosts;
-    private final Map<Activity, Map<IncidentKind, LineRules>> lines = new EnumMap<>(Activity.class);
+    private final Map<IncidentKind, Map<Activity, LineRules>> lines = new EnumMap<>(IncidentKind.class);
 
     Rulebook(Product product) {
         this.product = product;
@@ -41,12 +41,12 @@ final class Rulebook {
             notices.put(
                     rule.code(), new NoticeRef(notices.size(), rule, reason(rule.reason()), reason(rule.orderHold())));
         }
-        for (Activity activity : Activity.values()) {
-            Map<IncidentKind, LineRules> byKind = new EnumMap<>(IncidentKind.class);
-            for (IncidentKind kind : IncidentKind.values()) {
-                byKind.put(kind, new RuleCompiler(this, activity, kind).rules());
+        for (IncidentKind kind : IncidentKind.values()) {
+            Map<Activity, LineRules> byActivity = new EnumMap<>(Activity.class);
+            for (Activity activity : Activity.values()) {
+                byActivity.put(activity, new RuleCompiler(this, activity, kind).rules());
             }
-            lines.put(activity, byKind);
+            lines.put(kind, byActivity);
         }
     }
 
@@ -90,9 +90,9 @@ final class Rulebook {
         return notices.get(code);
     }
 
-    LineRules rules(Activity activity, IncidentKind kind) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(lines.get(activity)).get(kind));
+    /** The rules of lines under a kind of incident, by what was bought. */
+    Map<Activity, LineRules> rules(IncidentKind kind) {
+        return Objects.requireNonNull(lines.get(kind));
     }
 
     static Reason reason(String code) {

@@ -20,20 +20,11 @@ public final class AssessmentWriter {
 
     public static final String FORMAT = "assessment/1";
 
-    private static final int HEAD_BYTES = 512;
-    private static final int LINE_BYTES = 320;
-
     private static final byte[] BEGIN = JsonBytes.utf8("{\"format\":\"" + FORMAT + "\",\"lines\":[");
     private static final byte[] ID = JsonBytes.utf8("{\"id\":");
-    private static final byte[] ITEM = JsonBytes.utf8(",\"item\":");
-    private static final byte[] WINDOW = JsonBytes.utf8(",\"window\":");
     private static final byte[] ELIGIBLE = JsonBytes.utf8(",\"eligible\":");
     private static final byte[] RATIO = JsonBytes.utf8(",\"ratio\":");
-    private static final byte[] LIMIT = JsonBytes.utf8(",\"limit\":");
-    private static final byte[] NULL = JsonBytes.utf8("null");
-    private static final byte[] PAYABLE = JsonBytes.utf8(",\"payable\":");
-    private static final byte[] OUTCOME = JsonBytes.utf8(",\"outcome\":");
-    private static final byte[] REASONS = JsonBytes.utf8(",\"reasons\":[");
+    private static final byte[] NO_LIMIT = JsonBytes.utf8(",\"limit\":null,\"payable\":");
     private static final byte[] END_REASONS = JsonBytes.utf8("]}");
     private static final byte[] INTERRUPTIONS = JsonBytes.utf8("],\"interruptions\":[");
     private static final byte[] PROFIT = JsonBytes.utf8(",\"profit\":{\"lostProfit\":");
@@ -48,30 +39,45 @@ public final class AssessmentWriter {
     private static final byte[] MESSAGE = JsonBytes.utf8(",\"message\":");
     private static final byte[] END_ERROR = JsonBytes.utf8("}}\n");
 
-    private static final Map<Reason, byte[]> REASON_WORDS = words(Reason.class);
-    private static final Map<WindowState, byte[]> WINDOW_WORDS = words(WindowState.class);
-    private static final Map<LineOutcome, byte[]> OUTCOME_WORDS = words(LineOutcome.class);
+    /** Words with their field's name and what follows them up to the next value. */
+    private static final Map<WindowState, byte[]> WINDOWS = words(WindowState.class, ",\"window\":", ",\"eligible\":");
 
-    /** The names of items and limits, which come from product files and so are few, as JSON. */
-    private static final Map<String, byte[]> NAMES = new ConcurrentHashMap<>();
+    private static final Map<LineOutcome, byte[]> OUTCOMES =
+            words(LineOutcome.class, ",\"outcome\":", ",\"reasons\":[");
+    private static final Map<Reason, byte[]> REASONS = words(Reason.class, "", "");
+    private static final Names ITEMS = new Names(",\"item\":", "");
+    private static final Names LIMITS = new Names(",\"limit\":", ",\"payable\":");
+    private static final Names REMAINING_LIMITS = new Names("", ":");
 
     private AssessmentWriter() {}
 
-    private static byte[] name(String name) {
-        byte[] known = NAMES.get(name);
-        return known != null ? known : NAMES.computeIfAbsent(name, AssessmentWriter::quoted);
+    /** The names of items and limits, which come from product files and so are few, with what stands around them. */
+    private record Names(String before, String after, Map<String, byte[]> known) {
+
+        Names(String before, String after) {
+            this(before, after, new ConcurrentHashMap<>());
+        }
+
+        byte[] get(String name) {
+            byte[] bytes = known.get(name);
+            return bytes != null ? bytes : known.computeIfAbsent(name, this::written);
+        }
+
+        private byte[] written(String name) {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new JsonBytes(bytes)
+                    .raw(JsonBytes.utf8(before))
+                    .text(name)
+                    .raw(JsonBytes.utf8(after))
+                    .flush();
+            return bytes.toByteArray();
+        }
     }
 
-    private static byte[] quoted(String name) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        new JsonBytes(2 * name.length()).text(name).to(bytes);
-        return bytes.toByteArray();
-    }
-
-    private static <E extends Enum<E> & Coded> Map<E, byte[]> words(Class<E> vocabulary) {
+    private static <E extends Enum<E> & Coded> Map<E, byte[]> words(Class<E> vocabulary, String before, String after) {
         Map<E, byte[]> words = new EnumMap<>(vocabulary);
         for (E word : vocabulary.getEnumConstants()) {
-            words.put(word, JsonBytes.utf8('"' + word.code() + '"'));
+            words.put(word, JsonBytes.utf8(before + '"' + word.code() + '"' + after));
         }
         return words;
     }
@@ -82,8 +88,7 @@ public final class AssessmentWriter {
      * @throws UncheckedIOException if the stream does not take it
      */
     public static void write(Assessment assessment, OutputStream out) {
-        JsonBytes json =
-                new JsonBytes(HEAD_BYTES + LINE_BYTES * assessment.lines().size());
+        JsonBytes json = new JsonBytes(out);
         json.raw(BEGIN);
         List<Assessment.Line> lines = assessment.lines();
         for (int i = 0; i < lines.size(); i++) {
@@ -100,11 +105,11 @@ public final class AssessmentWriter {
         int limits = 0;
         for (Map.Entry<String, Yen> limit : assessment.remaining().entrySet()) {
             comma(json, limits);
-            json.raw(name(limit.getKey())).raw(':').number(limit.getValue().amount());
+            json.raw(REMAINING_LIMITS.get(limit.getKey()))
+                    .number(limit.getValue().amount());
             limits++;
         }
-        json.raw(TOTAL).number(assessment.payable().amount()).raw(END);
-        json.to(out);
+        json.raw(TOTAL).number(assessment.payable().amount()).raw(END).flush();
     }
 
     /**
@@ -113,10 +118,8 @@ public final class AssessmentWriter {
      * @throws UncheckedIOException if the stream does not take it
      */
     public static void write(ClaimFileException refusal, OutputStream out) {
-        JsonBytes json = new JsonBytes(HEAD_BYTES);
-        json.raw(ERROR).text(refusal.path());
-        json.raw(MESSAGE).text(refusal.reason()).raw(END_ERROR);
-        json.to(out);
+        JsonBytes json = new JsonBytes(out).raw(ERROR).text(refusal.path());
+        json.raw(MESSAGE).text(refusal.reason()).raw(END_ERROR).flush();
     }
 
     private static void comma(JsonBytes json, int index) {
@@ -133,27 +136,20 @@ public final class AssessmentWriter {
         json.raw(ID).text(line.id());
         String item = line.item();
         if (item != null) {
-            json.raw(ITEM).raw(name(item));
+            json.raw(ITEMS.get(item));
         }
-        json.raw(WINDOW).raw(word(WINDOW_WORDS, line.window()));
-        json.raw(ELIGIBLE).number(line.eligible().amount());
+        json.raw(word(WINDOWS, line.window())).number(line.eligible().amount());
         json.raw(RATIO).number(line.ratio());
-        json.raw(LIMIT);
         String limit = line.limit();
-        if (limit == null) {
-            json.raw(NULL);
-        } else {
-            json.raw(name(limit));
-        }
+        json.raw(limit == null ? NO_LIMIT : LIMITS.get(limit));
         end(json, line.payable(), line.outcome(), line.reasons());
     }
 
     private static void end(JsonBytes json, Yen payable, LineOutcome outcome, List<Reason> reasons) {
-        json.raw(PAYABLE).number(payable.amount());
-        json.raw(OUTCOME).raw(word(OUTCOME_WORDS, outcome)).raw(REASONS);
+        json.number(payable.amount()).raw(word(OUTCOMES, outcome));
         for (int i = 0; i < reasons.size(); i++) {
             comma(json, i);
-            json.raw(word(REASON_WORDS, reasons.get(i)));
+            json.raw(word(REASONS, reasons.get(i)));
         }
         json.raw(END_REASONS);
     }
@@ -165,7 +161,7 @@ public final class AssessmentWriter {
             json.raw(PROFIT).number(profit.lostProfit().amount());
             json.raw(REDUCTION_COST).number(profit.reductionCost().amount());
             json.raw(ELIGIBLE).number(profit.eligible().amount());
-            json.raw(LIMIT).text(profit.limit());
+            json.raw(LIMITS.get(profit.limit()));
             end(json, profit.payable(), profit.outcome(), profit.reasons());
         }
         Assessment.ContinuationPart continuation = part.continuation();
@@ -185,7 +181,7 @@ public final class AssessmentWriter {
         }
         json.raw(LOSS).number(part.loss().amount());
         json.raw(ELIGIBLE).number(part.eligible().amount());
-        json.raw(LIMIT).text(part.limit());
+        json.raw(LIMITS.get(part.limit()));
         end(json, part.payable(), part.outcome(), part.reasons());
     }
 }

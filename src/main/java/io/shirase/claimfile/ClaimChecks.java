@@ -41,12 +41,12 @@ final class ClaimChecks {
         if (!policy.periodEnd().isAfter(policy.periodStart())) {
             throw new ClaimFileException("/policy/periodEnd", "The period ends after it begins.");
         }
-        if (product.plans().stream().noneMatch(plan -> plan.code().equals(policy.plan()))) {
+        if (product.plan(policy.plan()).isEmpty()) {
             throw new ClaimFileException("/policy/plan", "The product has no such plan.");
         }
         int index = 0;
         for (String rider : policy.riders()) {
-            if (product.riders().stream().noneMatch(known -> known.code().equals(rider))) {
+            if (product.rider(rider).isEmpty()) {
                 throw new ClaimFileException(
                         "/policy/riders/" + index, "The product has no rider '" + shown(rider) + "'.");
             }
@@ -93,7 +93,7 @@ final class ClaimChecks {
             }
             return;
         }
-        Set<String> taken = new HashSet<>();
+        Set<String> taken = HashSet.newHashSet(entries.size());
         for (int i = 0; i < entries.size(); i++) {
             if (!taken.add(id.apply(entries.get(i)))) {
                 throw twice(path, i);
@@ -111,11 +111,13 @@ final class ClaimChecks {
         for (Claim.Incident incident : claim.incidents()) {
             incidents.add(incident.id());
         }
+        String known = null;
         for (int i = 0; i < expenses.size(); i++) {
             Claim.Expense expense = expenses.get(i);
-            if (!incidents.contains(expense.incident())) {
+            if (!expense.incident().equals(known) && !incidents.contains(expense.incident())) {
                 throw new ClaimFileException("/expenses/" + i + "/incident", "The file has no such incident.");
             }
+            known = expense.incident();
             if (!isHeadsTimesUnitCost(expense.amount(), expense.heads(), expense.unitCost())) {
                 throw new ClaimFileException("/expenses/" + i + "/amount", "The amount is heads times unitCost.");
             }

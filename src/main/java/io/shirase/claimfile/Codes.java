@@ -46,7 +46,7 @@ final class Codes<E> {
         return null;
     }
 
-    private static boolean matches(String code, char[] chars, int from, int length) {
+    static boolean matches(String code, char[] chars, int from, int length) {
         if (code.length() != length) {
             return false;
         }

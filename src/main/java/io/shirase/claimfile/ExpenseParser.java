@@ -35,6 +35,7 @@ final class ExpenseParser {
     private static final Codes<Trait> TRAITS = Codes.of(Trait.class);
 
     private final JsonInput in;
+    private String incidentBefore = "";
 
     ExpenseParser(JsonInput in) {
         this.in = in;
@@ -63,7 +64,7 @@ final class ExpenseParser {
         for (String field = in.field(EXPENSE); field != null; field = in.field(EXPENSE)) {
             switch (field) {
                 case "id" -> id = in.text();
-                case "incident" -> incident = in.text();
+                case "incident" -> incident = in.textLike(incidentBefore);
                 case "activity" -> activity = in.code(ACTIVITIES);
                 case "amount" -> amount = in.yen();
                 case "acceptedAmount" -> accepted = in.yen();
@@ -82,6 +83,7 @@ final class ExpenseParser {
                 default -> paidByOthers = in.yen();
             }
         }
+        incidentBefore = incident;
         return new Claim.Expense(
                 id,
                 incident,

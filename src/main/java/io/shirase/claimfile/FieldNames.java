@@ -9,17 +9,17 @@ import tools.jackson.core.util.Named;
 /** The fields that an object may have, the required ones first; at most 64. */
 final class FieldNames {
 
-    private final List<String> names;
+    private final String[] names;
     private final int required;
     private final PropertyNameMatcher matcher;
 
     private FieldNames(List<String> required, List<String> optional) {
         List<String> all = new ArrayList<>(required);
         all.addAll(optional);
-        this.names = all.stream().map(String::intern).toList();
+        this.names = all.stream().map(String::intern).toArray(String[]::new);
         this.required = required.size();
         this.matcher = new JsonFactory()
-                .constructNameMatcher(names.stream().map(Named::fromString).toList(), true);
+                .constructNameMatcher(all.stream().map(Named::fromString).toList(), true);
     }
 
     static FieldNames required(String... names) {
@@ -27,7 +27,7 @@ final class FieldNames {
     }
 
     FieldNames optional(String... more) {
-        return new FieldNames(names, List.of(more));
+        return new FieldNames(List.of(names), List.of(more));
     }
 
     PropertyNameMatcher matcher() {
@@ -35,7 +35,7 @@ final class FieldNames {
     }
 
     String name(int index) {
-        return names.get(index);
+        return names[index];
     }
 
     int requiredCount() {

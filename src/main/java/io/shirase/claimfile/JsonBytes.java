@@ -4,19 +4,23 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
-/** JSON as bytes in a buffer that grows. What stands between values is written as it is; texts are escaped. */
+/**
+ * JSON as bytes, gathered in a small buffer that empties itself into a stream. What stands between values is written as it
+ * is; texts are escaped. Whoever has written everything flushes.
+ */
 final class JsonBytes {
 
     private static final byte[] HEX = utf8("0123456789abcdef");
-    private static final int LONGEST_NUMBER = 20;
+    private static final int LONGEST_NUMBER = 19;
+    private static final int BUFFER = 2048;
 
-    private byte[] bytes;
+    private final OutputStream out;
+    private byte[] bytes = new byte[BUFFER];
     private int size;
 
-    JsonBytes(int expected) {
-        bytes = new byte[expected];
+    JsonBytes(OutputStream out) {
+        this.out = out;
     }
 
     static byte[] utf8(String text) {
@@ -40,7 +44,7 @@ final class JsonBytes {
     JsonBytes number(long number) {
         makeRoom(LONGEST_NUMBER);
         int digits = 1;
-        for (long rest = number; rest >= 10; rest /= 10) {
+        for (long bound = 10; digits < LONGEST_NUMBER && number >= bound; bound *= 10) {
             digits++;
         }
         long rest = number;
@@ -106,16 +110,24 @@ final class JsonBytes {
 
     private void makeRoom(int more) {
         if (size + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+            flush();
+            if (more > bytes.length) {
+                bytes = new byte[more];
+            }
         }
     }
 
-    /** Writes what is in the buffer. */
-    void to(OutputStream out) {
+    /**
+     * Gives what is in the buffer to the stream, which stays unflushed and open.
+     *
+     * @throws UncheckedIOException if the stream does not take it
+     */
+    void flush() {
         try {
             out.write(bytes, 0, size);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        size = 0;
     }
 }

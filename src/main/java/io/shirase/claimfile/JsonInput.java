@@ -184,6 +184,14 @@ final class JsonInput implements AutoCloseable {
         return text;
     }
 
+    /** The text; the very object before it where it says the same, as most lines do of their incident. */
+    String textLike(String before) {
+        expect(JsonToken.VALUE_STRING, "a text");
+        boolean same =
+                Codes.matches(before, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        return same && !before.isEmpty() ? before : text();
+    }
+
     boolean yesOrNo() {
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 final class Utf8 {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final int BLOCK = 32;
     private static final long NOT_ASCII = 0x8080808080808080L;
 
     private Utf8() {}
@@ -22,8 +23,8 @@ final class Utf8 {
     static void check(byte[] bytes, int from, int length) {
         int end = from + length;
         int i = from;
-        while (i + Long.BYTES <= end && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
-            i += Long.BYTES;
+        while (i + BLOCK <= end && (block(bytes, i) & NOT_ASCII) == 0) {
+            i += BLOCK;
         }
         for (; i < end; i++) {
             if (bytes[i] < 0) {
@@ -31,6 +32,14 @@ final class Utf8 {
                 return;
             }
         }
+    }
+
+    /** Four times eight bytes laid over each other. */
+    private static long block(byte[] bytes, int at) {
+        return (long) EIGHT.get(bytes, at)
+                | (long) EIGHT.get(bytes, at + 8)
+                | (long) EIGHT.get(bytes, at + 16)
+                | (long) EIGHT.get(bytes, at + 24);
     }
 
     private static void decode(byte[] bytes, int from, int length) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,36 +180,45 @@ public record Product(
     public record Document(String code, Text name, Text about) {}
 
     public Optional<Plan> plan(String planCode) {
-        return plans.stream().filter(p -> p.code().equals(planCode)).findFirst();
+        return first(plans, Plan::code, planCode);
     }
 
     public Optional<Rider> rider(String riderCode) {
-        return riders.stream().filter(r -> r.code().equals(riderCode)).findFirst();
+        return first(riders, Rider::code, riderCode);
     }
 
     public Optional<Limit> limit(String limitCode) {
-        return limits.stream().filter(l -> l.code().equals(limitCode)).findFirst();
+        return first(limits, Limit::code, limitCode);
     }
 
     public Optional<Window> window(String windowCode) {
-        return windows.stream().filter(w -> w.code().equals(windowCode)).findFirst();
+        return first(windows, Window::code, windowCode);
     }
 
     public Optional<NoticeRule> notice(String noticeCode) {
-        return notices.stream().filter(n -> n.code().equals(noticeCode)).findFirst();
+        return first(notices, NoticeRule::code, noticeCode);
     }
 
     public Optional<Item> item(String itemCode) {
-        return items.stream().filter(i -> i.code().equals(itemCode)).findFirst();
+        return first(items, Item::code, itemCode);
     }
 
     /** The item whose Japanese name stands in an assessment's line. */
     public Optional<Item> itemNamed(String japaneseName) {
-        return items.stream().filter(i -> i.name().ja().equals(japaneseName)).findFirst();
+        return first(items, item -> item.name().ja(), japaneseName);
     }
 
     public Optional<TermRule> term(Term term) {
-        return terms.stream().filter(t -> t.term() == term).findFirst();
+        return first(terms, TermRule::term, term);
+    }
+
+    private static <E, K> Optional<E> first(List<E> entries, Function<E, K> key, K wanted) {
+        for (E entry : entries) {
+            if (key.apply(entry).equals(wanted)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether all costs together have a limit. */
