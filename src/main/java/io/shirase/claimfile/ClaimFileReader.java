@@ -5,6 +5,7 @@ import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.Function;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -42,29 +43,12 @@ public final class ClaimFileReader {
 
     /** @throws ClaimFileException if it is not a claim file */
     public Read read(byte[] json, int from, int length) {
-        if (length > LARGEST) {
-            throw new ClaimFileException("", "The file is larger than " + LARGEST + " bytes.");
-        }
-        Claim claim = parse(json, from, length);
+        Claim claim = parse(json, from, length, in -> new ClaimParser(in).claim());
         Product product = products.find(
                         claim.policy().product(), claim.policy().periodStart().toLocalDate())
                 .orElseThrow(() -> new ClaimFileException("/policy/product", "There is no such product."));
         new ClaimChecks(product, claim).check();
         return new Read(product, claim);
-    }
-
-    private static Claim parse(byte[] json, int from, int length) {
-        Utf8.check(json, from, length);
-        try (JsonInput in = new JsonInput(json, from, length)) {
-            try {
-                in.begin();
-                Claim claim = new ClaimParser(in).claim();
-                in.end();
-                return claim;
-            } catch (JacksonException e) {
-                throw in.refusal(e);
-            }
-        }
     }
 
     /**
@@ -73,13 +57,20 @@ public final class ClaimFileReader {
      * @throws ClaimFileException if it is none
      */
     public static Claim.Expense readExpense(byte[] json) {
-        Utf8.check(json, 0, json.length);
-        try (JsonInput in = new JsonInput(json, 0, json.length)) {
+        return parse(json, 0, json.length, in -> new ExpenseParser(in).expense());
+    }
+
+    private static <T> T parse(byte[] json, int from, int length, Function<JsonInput, T> parser) {
+        if (length > LARGEST) {
+            throw new ClaimFileException("", "The file is larger than " + LARGEST + " bytes.");
+        }
+        Utf8.check(json, from, length);
+        try (JsonInput in = new JsonInput(json, from, length)) {
             try {
                 in.begin();
-                Claim.Expense expense = new ExpenseParser(in).expense();
+                T parsed = parser.apply(in);
                 in.end();
-                return expense;
+                return parsed;
             } catch (JacksonException e) {
                 throw in.refusal(e);
             }

@@ -8,12 +8,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Whether bytes are UTF-8. The JSON parser does not ask: it takes overlong forms, and a field name with a stray byte FF
- * for the name without it.
+ * Whether bytes are UTF-8. The JSON parser does not ask: it takes overlong forms, a field name with a stray byte FF for
+ * the name without it, and zeros among the first four bytes for UTF-16, UTF-32, or an error of its own.
  */
 final class Utf8 {
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final int FIRST = 4;
     private static final int BLOCK = 32;
     private static final long NOT_ASCII = 0x8080808080808080L;
 
@@ -22,6 +23,11 @@ final class Utf8 {
     /** @throws ClaimFileException if they are not */
     static void check(byte[] bytes, int from, int length) {
         int end = from + length;
+        for (int i = from; i < Math.min(from + FIRST, end); i++) {
+            if (bytes[i] == 0) {
+                throw refusal();
+            }
+        }
         int i = from;
         while (i + BLOCK <= end && (block(bytes, i) & NOT_ASCII) == 0) {
             i += BLOCK;
@@ -46,7 +52,11 @@ final class Utf8 {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, from, length));
         } catch (CharacterCodingException e) {
-            throw new ClaimFileException("", "The file is not UTF-8.");
+            throw refusal();
         }
+    }
+
+    private static ClaimFileException refusal() {
+        return new ClaimFileException("", "The file is not UTF-8.");
     }
 }

@@ -8,6 +8,7 @@ import io.shirase.product.ProductCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,22 @@ class RefusalTest {
                 : CLAIM.replace("\"riders\"", "\"" + notUtf8 + "\": \"standard\", \"riders\"");
         assertThat(refusal(claim.getBytes(StandardCharsets.ISO_8859_1)).reason())
                 .isEqualTo("The file is not UTF-8.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32LE", "UTF-32BE"})
+    void aClaimInAnotherEncodingIsRefused(String encoding) {
+        assertThat(refusal(CLAIM.getBytes(Charset.forName(encoding))).reason()).isEqualTo("The file is not UTF-8.");
+    }
+
+    @Test
+    void zerosInFrontAreNoEncodingThatNobodyKnows() {
+        assertThat(refusal("\0O\0\0at\":N".getBytes(StandardCharsets.UTF_8)).reason())
+                .isEqualTo("The file is not UTF-8.");
+        assertThat(refusal((" \0" + CLAIM).getBytes(StandardCharsets.UTF_8)).reason())
+                .isEqualTo("The file is not UTF-8.");
+        assertThat(refusal(("    \0" + CLAIM).getBytes(StandardCharsets.UTF_8)).reason())
+                .startsWith("This is not JSON");
     }
 
     @Test
