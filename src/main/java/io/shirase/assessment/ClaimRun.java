@@ -53,13 +53,9 @@ final class ClaimRun {
     }
 
     static Set<String> ridersThatCount(Product product, Claim.Policy policy) {
-        List<Product.Plan> plans = product.plans();
-        for (int i = 0; i < plans.size(); i++) {
-            if (plans.get(i).code().equals(policy.plan())) {
-                return plans.get(i).takesRiders() ? policy.riders() : Set.of();
-            }
-        }
-        throw new IllegalArgumentException(product.code() + " has no plan " + policy.plan());
+        Product.Plan plan = product.plan(policy.plan())
+                .orElseThrow(() -> new IllegalArgumentException(product.code() + " has no plan " + policy.plan()));
+        return plan.takesRiders() ? policy.riders() : Set.of();
     }
 
     private static Claim.@Nullable Incident firstIncident(Product product, Claim claim) {
