@@ -36,6 +36,7 @@ final class LineInput {
             if (end >= 0) {
                 to = end;
                 next = end + 1;
+                tooLong |= length() > longest;
                 return true;
             }
             scanned = filled;

@@ -43,4 +43,31 @@ class JsonBytesTest {
         assertThat(new String(written(json -> json.number(number)), StandardCharsets.UTF_8))
                 .isEqualTo(String.valueOf(number));
     }
+
+    @Test
+    void isUtf8AtTheEdgesOfEveryLength() {
+        for (int point : new int[] {0x20, 0x7f, 0x80, 0x7ff, 0x800, 0xd7ff, 0xe000, 0xffff, 0x10000, 0x10ffff}) {
+            String text = Character.toString(point);
+            assertThat(written(json -> json.text(text)))
+                    .as("U+%x", point)
+                    .isEqualTo(("\"" + text + "\"").getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(written(json -> json.text("\u001f"))).isEqualTo("\"\\u001f\"".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void keepsEverythingInOrderHoweverMuchItIs() {
+        StringBuilder expected = new StringBuilder();
+        byte[] bytes = written(json -> {
+            for (int i = 0; i < 3_000; i++) {
+                json.raw('[').number(i).raw(JsonBytes.utf8("],")).text("x".repeat(i));
+                expected.append('[')
+                        .append(i)
+                        .append("],\"")
+                        .append("x".repeat(i))
+                        .append('"');
+            }
+        });
+        assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(expected.toString());
+    }
 }

@@ -60,4 +60,33 @@ class LineInputTest {
         String text = "a\n" + "b".repeat(1_000_000) + "\nc\n" + "d".repeat(700_000);
         assertThat(lines(dripping(text, 4_096), 300_000)).containsExactly("a", "too long", "c", "too long");
     }
+
+    @Test
+    void keepsALineThatIsJustAsLongAsALineMayBe() throws IOException {
+        String most = "e".repeat(300_000);
+        assertThat(lines(dripping(most + "\n" + most + "f\ng", 4_096), 300_000)).containsExactly(most, "too long", "g");
+        assertThat(lines(dripping(most, 300_000), 300_000)).containsExactly(most);
+    }
+
+    @Test
+    void holdsNoMoreThanALineHoweverLongOneIs() throws IOException {
+        LineInput input = new LineInput(dripping("h".repeat(5_000_000) + "\ni", 65_536), 300_000);
+        assertThat(input.next()).isTrue();
+        assertThat(input.tooLong()).isTrue();
+        assertThat(input.bytes()).hasSizeLessThanOrEqualTo(300_002);
+        assertThat(input.next()).isTrue();
+        assertThat(input.tooLong()).isFalse();
+        assertThat(input.length()).isEqualTo(1);
+        assertThat(input.next()).isFalse();
+    }
+
+    @Test
+    void knowsABlankLine() throws IOException {
+        LineInput input = new LineInput(dripping(" \t\r\n\nx\n   x", 4), 100);
+        List<Boolean> blank = new ArrayList<>();
+        while (input.next()) {
+            blank.add(input.blank());
+        }
+        assertThat(blank).containsExactly(true, true, false, false);
+    }
 }
