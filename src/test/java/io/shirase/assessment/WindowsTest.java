@@ -2,9 +2,12 @@ package io.shirase.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shirase.claimfile.Examples;
 import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
-import java.time.LocalDateTime;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,32 @@ class WindowsTest {
     }
 
     @Test
+    void comeInTheOrderOfTheirLastDays() throws IOException {
+        String notices = """
+                notices:
+                  - code: half-a-year
+                    name: {ja: 半年, en: Half a year}
+                    days: 180
+                    counted: next-day
+                    deny: emergency-notice
+                    holdWithoutOrder: order-of-times
+                    gist: {ja: 半年以内に知らせます。, en: Tell within half a year.}
+                    quote: 半年以内
+                """;
+        String yaml = Files.readString(Path.of("src/test/resources/products-extra/kitakaze-anshin.yaml"));
+        Product product = Products.reader()
+                .read(
+                        "file.yaml",
+                        yaml.replace(
+                                        "    window: ninety-days\n    consent:",
+                                        "    window: ninety-days\n    notice: half-a-year\n    consent:")
+                                + notices);
+        assertThat(Windows.of(product, incident(IncidentKind.LEAK, "2026-06-10T09:00")))
+                .extracting(day -> day.kind().code() + " " + day.code() + " " + day.lastDay())
+                .containsExactly("costs ninety-days 2026-09-07", "notice half-a-year 2026-12-07");
+    }
+
+    @Test
     void theOthersCountOneHundredAndEightyDaysOrNoneAtAll() {
         var leak = incident(IncidentKind.LEAK, "2026-11-23T09:00");
         assertThat(Windows.of(product("nisshin-bijisapo"), leak))
@@ -48,22 +77,10 @@ class WindowsTest {
     }
 
     private static Claim.Incident incident(IncidentKind kind, String discovered) {
-        return new Claim.Incident(
-                "A",
-                kind,
-                null,
-                LocalDateTime.parse(discovered),
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                true,
-                LeakedData.PERSONAL);
+        return Examples.read(Examples.tokio(
+                        "", "{'id': 'A', 'kind': '" + kind.code() + "', 'discoveredAt': '" + discovered + "'}", ""))
+                .claim()
+                .incidents()
+                .getFirst();
     }
 }
