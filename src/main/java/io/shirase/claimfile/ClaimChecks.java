@@ -5,6 +5,7 @@ import io.shirase.money.Yen;
 import io.shirase.product.Product;
 import io.shirase.product.Term;
 import io.shirase.product.TermRule;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ClaimChecks {
 
     /** Up to so many ids, comparing each with each is quicker than a set. */
-    private static final int FEW = 12;
+    private static final int FEW = 32;
 
     private final Product product;
     private final Claim claim;
@@ -83,26 +84,37 @@ final class ClaimChecks {
     }
 
     private static <T> void uniqueIds(String path, List<T> entries, Function<T, String> id) {
-        if (entries.size() <= FEW) {
-            for (int i = 1; i < entries.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    if (id.apply(entries.get(i)).equals(id.apply(entries.get(j)))) {
-                        throw twice(path, i);
-                    }
-                }
-            }
-            return;
+        List<String> ids = new ArrayList<>(entries.size());
+        for (T entry : entries) {
+            ids.add(id.apply(entry));
         }
-        Set<String> taken = HashSet.newHashSet(entries.size());
-        for (int i = 0; i < entries.size(); i++) {
-            if (!taken.add(id.apply(entries.get(i)))) {
-                throw twice(path, i);
-            }
+        int twin = ids.size() <= FEW ? twinAmongFew(ids) : twinAmongMany(ids);
+        if (twin >= 0) {
+            throw new ClaimFileException(path + "/" + twin + "/id", "The id stands twice.");
         }
     }
 
-    private static ClaimFileException twice(String path, int index) {
-        return new ClaimFileException(path + "/" + index + "/id", "The id stands twice.");
+    private static int twinAmongFew(List<String> ids) {
+        for (int i = 1; i < ids.size(); i++) {
+            String id = ids.get(i);
+            int hash = id.hashCode();
+            for (int j = 0; j < i; j++) {
+                if (ids.get(j).hashCode() == hash && ids.get(j).equals(id)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static int twinAmongMany(List<String> ids) {
+        Set<String> taken = HashSet.newHashSet(ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            if (!taken.add(ids.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void expenses() {

@@ -9,8 +9,15 @@ final class ClaimParser {
 
     static final String FORMAT = "claim-file/1";
 
-    private static final FieldNames CLAIM =
-            FieldNames.required("format", "policy", "incidents", "expenses").optional("interruptions");
+    private enum ClaimField {
+        FORMAT,
+        POLICY,
+        INCIDENTS,
+        EXPENSES,
+        INTERRUPTIONS
+    }
+
+    private static final FieldNames<ClaimField> CLAIM = FieldNames.requiredUpTo(ClaimField.EXPENSES);
 
     private final JsonInput in;
 
@@ -24,13 +31,13 @@ final class ClaimParser {
         List<Claim.Expense> expenses = List.of();
         List<Claim.Interruption> interruptions = List.of();
         in.beginObject();
-        for (String field = in.field(CLAIM); field != null; field = in.field(CLAIM)) {
+        for (ClaimField field = in.field(CLAIM); field != null; field = in.field(CLAIM)) {
             switch (field) {
-                case "format" -> format();
-                case "policy" -> policy = new PolicyParser(in).policy();
-                case "incidents" -> incidents = in.list(new IncidentParser(in)::incident);
-                case "expenses" -> expenses = in.list(new ExpenseParser(in)::expense);
-                default -> interruptions = in.list(new InterruptionParser(in)::interruption);
+                case FORMAT -> format();
+                case POLICY -> policy = new PolicyParser(in).policy();
+                case INCIDENTS -> incidents = in.list(new IncidentParser(in)::incident);
+                case EXPENSES -> expenses = in.list(new ExpenseParser(in)::expense);
+                case INTERRUPTIONS -> interruptions = in.list(new InterruptionParser(in)::interruption);
             }
         }
         return new Claim(Objects.requireNonNull(policy), incidents, expenses, interruptions);

@@ -14,22 +14,28 @@ import java.util.Set;
 /** Reads the lines of expense of a claim file. */
 final class ExpenseParser {
 
-    private static final FieldNames EXPENSE = FieldNames.required("id", "incident", "activity", "amount")
-            .optional(
-                    "acceptedAmount",
-                    "orderedAt",
-                    "accruedOn",
-                    "spentOn",
-                    "consentOn",
-                    "outsourced",
-                    "heads",
-                    "unitCost",
-                    "claimMadeAt",
-                    "claim",
-                    "settlementApproved",
-                    "domestic",
-                    "traits",
-                    "paidByOtherInsurance");
+    private enum ExpenseField {
+        ID,
+        INCIDENT,
+        ACTIVITY,
+        AMOUNT,
+        ACCEPTED_AMOUNT,
+        ORDERED_AT,
+        ACCRUED_ON,
+        SPENT_ON,
+        CONSENT_ON,
+        OUTSOURCED,
+        HEADS,
+        UNIT_COST,
+        CLAIM_MADE_AT,
+        CLAIM,
+        SETTLEMENT_APPROVED,
+        DOMESTIC,
+        TRAITS,
+        PAID_BY_OTHER_INSURANCE
+    }
+
+    private static final FieldNames<ExpenseField> EXPENSE = FieldNames.requiredUpTo(ExpenseField.AMOUNT);
 
     private static final Codes<Activity> ACTIVITIES = Codes.of(Activity.class);
     private static final Codes<Trait> TRAITS = Codes.of(Trait.class);
@@ -61,26 +67,26 @@ final class ExpenseParser {
         List<Trait> traits = List.of();
         Yen paidByOthers = Yen.ZERO;
         in.beginObject();
-        for (String field = in.field(EXPENSE); field != null; field = in.field(EXPENSE)) {
+        for (ExpenseField field = in.field(EXPENSE); field != null; field = in.field(EXPENSE)) {
             switch (field) {
-                case "id" -> id = in.text();
-                case "incident" -> incident = in.textLike(incidentBefore);
-                case "activity" -> activity = in.code(ACTIVITIES);
-                case "amount" -> amount = in.yen();
-                case "acceptedAmount" -> accepted = in.yen();
-                case "orderedAt" -> ordered = in.time();
-                case "accruedOn" -> accrued = in.date();
-                case "spentOn" -> spent = in.date();
-                case "consentOn" -> consent = in.date();
-                case "outsourced" -> outsourced = in.yesOrNo();
-                case "heads" -> heads = in.count();
-                case "unitCost" -> unitCost = in.yen();
-                case "claimMadeAt" -> claimMade = in.time();
-                case "claim" -> claim = in.text();
-                case "settlementApproved" -> approved = in.yesOrNo();
-                case "domestic" -> domestic = in.yesOrNo();
-                case "traits" -> traits = traits();
-                default -> paidByOthers = in.yen();
+                case ID -> id = in.text();
+                case INCIDENT -> incident = in.textLike(incidentBefore);
+                case ACTIVITY -> activity = in.code(ACTIVITIES);
+                case AMOUNT -> amount = in.yen();
+                case ACCEPTED_AMOUNT -> accepted = in.yen();
+                case ORDERED_AT -> ordered = in.time();
+                case ACCRUED_ON -> accrued = in.date();
+                case SPENT_ON -> spent = in.date();
+                case CONSENT_ON -> consent = in.date();
+                case OUTSOURCED -> outsourced = in.yesOrNo();
+                case HEADS -> heads = in.count();
+                case UNIT_COST -> unitCost = in.yen();
+                case CLAIM_MADE_AT -> claimMade = in.time();
+                case CLAIM -> claim = in.text();
+                case SETTLEMENT_APPROVED -> approved = in.yesOrNo();
+                case DOMESTIC -> domestic = in.yesOrNo();
+                case TRAITS -> traits = traits();
+                case PAID_BY_OTHER_INSURANCE -> paidByOthers = in.yen();
             }
         }
         incidentBefore = incident;

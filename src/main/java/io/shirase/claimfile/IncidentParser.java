@@ -11,21 +11,27 @@ import java.time.LocalDateTime;
 /** Reads the incidents of a claim file. */
 final class IncidentParser {
 
-    private static final FieldNames INCIDENT = FieldNames.required("id", "kind", "discoveredAt")
-            .optional(
-                    "cause",
-                    "occurredAt",
-                    "outcome",
-                    "suddenEvent",
-                    "externalNotice",
-                    "insurerNotifiedAt",
-                    "firstClaimAt",
-                    "announcedOn",
-                    "writtenFilingOn",
-                    "mediaReportOn",
-                    "consultingActivatedOn",
-                    "payable",
-                    "data");
+    private enum IncidentField {
+        ID,
+        KIND,
+        DISCOVERED_AT,
+        CAUSE,
+        OCCURRED_AT,
+        OUTCOME,
+        SUDDEN_EVENT,
+        EXTERNAL_NOTICE,
+        INSURER_NOTIFIED_AT,
+        FIRST_CLAIM_AT,
+        ANNOUNCED_ON,
+        WRITTEN_FILING_ON,
+        MEDIA_REPORT_ON,
+        CONSULTING_ACTIVATED_ON,
+        PAYABLE,
+        DATA
+    }
+
+    private static final FieldNames<IncidentField> INCIDENT = FieldNames.requiredUpTo(IncidentField.DISCOVERED_AT);
+
     private static final Codes<IncidentKind> KINDS = Codes.of(IncidentKind.class);
     private static final Codes<Cause> CAUSES = Codes.of(Cause.class);
     private static final Codes<SuspicionOutcome> OUTCOMES = Codes.of(SuspicionOutcome.class);
@@ -55,24 +61,24 @@ final class IncidentParser {
         boolean payable = true;
         LeakedData data = LeakedData.PERSONAL;
         in.beginObject();
-        for (String field = in.field(INCIDENT); field != null; field = in.field(INCIDENT)) {
+        for (IncidentField field = in.field(INCIDENT); field != null; field = in.field(INCIDENT)) {
             switch (field) {
-                case "id" -> id = in.text();
-                case "kind" -> kind = in.code(KINDS);
-                case "cause" -> cause = in.code(CAUSES);
-                case "discoveredAt" -> discovered = in.time();
-                case "occurredAt" -> occurred = in.time();
-                case "outcome" -> outcome = in.code(OUTCOMES);
-                case "suddenEvent" -> sudden = in.yesOrNo();
-                case "externalNotice" -> externalNotice = in.yesOrNo();
-                case "insurerNotifiedAt" -> notified = in.time();
-                case "firstClaimAt" -> firstClaim = in.time();
-                case "announcedOn" -> announced = in.date();
-                case "writtenFilingOn" -> filing = in.date();
-                case "mediaReportOn" -> media = in.date();
-                case "consultingActivatedOn" -> consulting = in.date();
-                case "payable" -> payable = in.yesOrNo();
-                default -> data = in.code(DATA);
+                case ID -> id = in.text();
+                case KIND -> kind = in.code(KINDS);
+                case CAUSE -> cause = in.code(CAUSES);
+                case DISCOVERED_AT -> discovered = in.time();
+                case OCCURRED_AT -> occurred = in.time();
+                case OUTCOME -> outcome = in.code(OUTCOMES);
+                case SUDDEN_EVENT -> sudden = in.yesOrNo();
+                case EXTERNAL_NOTICE -> externalNotice = in.yesOrNo();
+                case INSURER_NOTIFIED_AT -> notified = in.time();
+                case FIRST_CLAIM_AT -> firstClaim = in.time();
+                case ANNOUNCED_ON -> announced = in.date();
+                case WRITTEN_FILING_ON -> filing = in.date();
+                case MEDIA_REPORT_ON -> media = in.date();
+                case CONSULTING_ACTIVATED_ON -> consulting = in.date();
+                case PAYABLE -> payable = in.yesOrNo();
+                case DATA -> data = in.code(DATA);
             }
         }
         return new Claim.Incident(

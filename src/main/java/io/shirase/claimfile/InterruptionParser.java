@@ -10,14 +10,46 @@ import java.util.List;
 /** Reads the interruptions of a claim file. */
 final class InterruptionParser {
 
-    private static final FieldNames INTERRUPTION =
-            FieldNames.required("id", "stops").optional("profit", "continuation");
-    private static final FieldNames PROFIT = FieldNames.required("standardRevenue", "actualRevenue", "profitRate")
-            .optional("savedExpenses", "reductionCost", "insuredRate", "avoidedRevenue");
-    private static final FieldNames CONTINUATION =
-            FieldNames.required("restoredAt", "normalRestoreDays", "costs").optional("savedExpenses");
-    private static final FieldNames COST =
-            FieldNames.required("id", "type", "amount", "accruedOn").optional("residual", "extraSaved");
+    private enum InterruptionField {
+        ID,
+        STOPS,
+        PROFIT,
+        CONTINUATION
+    }
+
+    private static final FieldNames<InterruptionField> INTERRUPTION = FieldNames.requiredUpTo(InterruptionField.STOPS);
+
+    private enum ProfitField {
+        STANDARD_REVENUE,
+        ACTUAL_REVENUE,
+        PROFIT_RATE,
+        SAVED_EXPENSES,
+        REDUCTION_COST,
+        INSURED_RATE,
+        AVOIDED_REVENUE
+    }
+
+    private static final FieldNames<ProfitField> PROFIT = FieldNames.requiredUpTo(ProfitField.PROFIT_RATE);
+
+    private enum ContinuationField {
+        RESTORED_AT,
+        NORMAL_RESTORE_DAYS,
+        COSTS,
+        SAVED_EXPENSES
+    }
+
+    private static final FieldNames<ContinuationField> CONTINUATION = FieldNames.requiredUpTo(ContinuationField.COSTS);
+
+    private enum CostField {
+        ID,
+        TYPE,
+        AMOUNT,
+        ACCRUED_ON,
+        RESIDUAL,
+        EXTRA_SAVED
+    }
+
+    private static final FieldNames<CostField> COST = FieldNames.requiredUpTo(CostField.ACCRUED_ON);
 
     private static final Codes<ContinuationCostType> TYPES = Codes.of(ContinuationCostType.class);
 
@@ -33,12 +65,12 @@ final class InterruptionParser {
         Claim.Profit profit = null;
         Claim.Continuation continuation = null;
         in.beginObject();
-        for (String field = in.field(INTERRUPTION); field != null; field = in.field(INTERRUPTION)) {
+        for (InterruptionField field = in.field(INTERRUPTION); field != null; field = in.field(INTERRUPTION)) {
             switch (field) {
-                case "id" -> id = in.text();
-                case "stops" -> stops = stops();
-                case "profit" -> profit = profit();
-                default -> continuation = continuation();
+                case ID -> id = in.text();
+                case STOPS -> stops = stops();
+                case PROFIT -> profit = profit();
+                case CONTINUATION -> continuation = continuation();
             }
         }
         if (profit == null && continuation == null) {
@@ -104,15 +136,15 @@ final class InterruptionParser {
         Claim.Rate insured = Claim.Rate.WHOLE;
         Yen avoided = Yen.ZERO;
         in.beginObject();
-        for (String field = in.field(PROFIT); field != null; field = in.field(PROFIT)) {
+        for (ProfitField field = in.field(PROFIT); field != null; field = in.field(PROFIT)) {
             switch (field) {
-                case "standardRevenue" -> standard = in.yen();
-                case "actualRevenue" -> actual = in.yen();
-                case "profitRate" -> profitRate = rate();
-                case "savedExpenses" -> saved = in.yen();
-                case "reductionCost" -> reduction = in.yen();
-                case "insuredRate" -> insured = rate();
-                default -> avoided = in.yen();
+                case STANDARD_REVENUE -> standard = in.yen();
+                case ACTUAL_REVENUE -> actual = in.yen();
+                case PROFIT_RATE -> profitRate = rate();
+                case SAVED_EXPENSES -> saved = in.yen();
+                case REDUCTION_COST -> reduction = in.yen();
+                case INSURED_RATE -> insured = rate();
+                case AVOIDED_REVENUE -> avoided = in.yen();
             }
         }
         return new Claim.Profit(standard, actual, profitRate, saved, reduction, insured, avoided);
@@ -124,12 +156,12 @@ final class InterruptionParser {
         Yen saved = Yen.ZERO;
         List<Claim.ContinuationCost> costs = List.of();
         in.beginObject();
-        for (String field = in.field(CONTINUATION); field != null; field = in.field(CONTINUATION)) {
+        for (ContinuationField field = in.field(CONTINUATION); field != null; field = in.field(CONTINUATION)) {
             switch (field) {
-                case "restoredAt" -> restored = in.time();
-                case "normalRestoreDays" -> days = in.count();
-                case "savedExpenses" -> saved = in.yen();
-                default -> costs = in.list(this::cost);
+                case RESTORED_AT -> restored = in.time();
+                case NORMAL_RESTORE_DAYS -> days = in.count();
+                case SAVED_EXPENSES -> saved = in.yen();
+                case COSTS -> costs = in.list(this::cost);
             }
         }
         return new Claim.Continuation(restored, days, saved, costs);
@@ -143,14 +175,14 @@ final class InterruptionParser {
         Yen residual = null;
         Yen extraSaved = null;
         in.beginObject();
-        for (String field = in.field(COST); field != null; field = in.field(COST)) {
+        for (CostField field = in.field(COST); field != null; field = in.field(COST)) {
             switch (field) {
-                case "id" -> id = in.text();
-                case "type" -> type = in.code(TYPES);
-                case "amount" -> amount = in.yen();
-                case "accruedOn" -> accrued = in.date();
-                case "residual" -> residual = in.yen();
-                default -> extraSaved = in.yen();
+                case ID -> id = in.text();
+                case TYPE -> type = in.code(TYPES);
+                case AMOUNT -> amount = in.yen();
+                case ACCRUED_ON -> accrued = in.date();
+                case RESIDUAL -> residual = in.yen();
+                case EXTRA_SAVED -> extraSaved = in.yen();
             }
         }
         if ((type == ContinuationCostType.TEMPORARY_ASSET) != (residual != null)) {

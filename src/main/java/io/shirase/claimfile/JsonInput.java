@@ -99,20 +99,18 @@ final class JsonInput implements AutoCloseable {
         descend();
     }
 
-    /** Steps to the value of the object's next field, and says its name; null at the end of the object. */
-    @Nullable
-    String field(FieldNames fields) {
+    /** Steps to the value of the object's next field, and says which it is; null at the end of the object. */
+    <F extends Enum<F>> @Nullable F field(FieldNames<F> fields) {
         int match = nextName(fields);
         if (match >= 0) {
-            String name = fields.name(match);
-            path[depth] = name;
+            path[depth] = fields.name(match);
             long bit = 1L << match;
             if ((seen[depth] & bit) != 0) {
                 throw refuse("The field stands twice.");
             }
             seen[depth] |= bit;
             parser.nextToken();
-            return name;
+            return fields.field(match);
         }
         if (match == PropertyNameMatcher.MATCH_END_OBJECT) {
             endObject(fields);
@@ -124,7 +122,7 @@ final class JsonInput implements AutoCloseable {
     }
 
     /** Jackson reads a number together with the name before it, so what is wrong with the number shows here. */
-    private int nextName(FieldNames fields) {
+    private int nextName(FieldNames<?> fields) {
         try {
             return parser.nextNameMatch(fields.matcher());
         } catch (JacksonException e) {
@@ -133,12 +131,10 @@ final class JsonInput implements AutoCloseable {
         }
     }
 
-    private void endObject(FieldNames fields) {
-        for (int i = 0; i < fields.requiredCount(); i++) {
-            if ((seen[depth] & (1L << i)) == 0) {
-                path[depth] = fields.name(i);
-                throw refuse("The field is required.");
-            }
+    private void endObject(FieldNames<?> fields) {
+        if (!fields.suffices(seen[depth])) {
+            path[depth] = fields.firstMissing(seen[depth]);
+            throw refuse("The field is required.");
         }
         depth--;
     }

@@ -12,17 +12,31 @@ final class PolicyParser {
 
     private static final String STANDARD_PLAN = "standard";
 
-    private static final FieldNames POLICY = FieldNames.required("product", "periodStart", "periodEnd", "terms")
-            .optional("certificateNumber", "plan", "riders", "paidOutsideFile");
-    private static final FieldNames TERMS = FieldNames.required("policyLimit")
-            .optional(
-                    "costLimit",
-                    "deductible",
-                    "headCap",
-                    "profitLimit",
-                    "continuationLimit",
-                    "waitingHours",
-                    "interruptionDeductible");
+    private enum PolicyField {
+        PRODUCT,
+        PERIOD_START,
+        PERIOD_END,
+        TERMS,
+        CERTIFICATE_NUMBER,
+        PLAN,
+        RIDERS,
+        PAID_OUTSIDE_FILE
+    }
+
+    private static final FieldNames<PolicyField> POLICY = FieldNames.requiredUpTo(PolicyField.TERMS);
+
+    private enum TermsField {
+        POLICY_LIMIT,
+        COST_LIMIT,
+        DEDUCTIBLE,
+        HEAD_CAP,
+        PROFIT_LIMIT,
+        CONTINUATION_LIMIT,
+        WAITING_HOURS,
+        INTERRUPTION_DEDUCTIBLE
+    }
+
+    private static final FieldNames<TermsField> TERMS = FieldNames.requiredUpTo(TermsField.POLICY_LIMIT);
 
     private final JsonInput in;
 
@@ -40,16 +54,16 @@ final class PolicyParser {
         Set<String> riders = Set.of();
         Yen paidOutside = Yen.ZERO;
         in.beginObject();
-        for (String field = in.field(POLICY); field != null; field = in.field(POLICY)) {
+        for (PolicyField field = in.field(POLICY); field != null; field = in.field(POLICY)) {
             switch (field) {
-                case "product" -> product = in.text();
-                case "certificateNumber" -> certificate = in.text();
-                case "periodStart" -> start = in.time();
-                case "periodEnd" -> end = in.time();
-                case "plan" -> plan = in.text();
-                case "terms" -> terms = terms();
-                case "riders" -> riders = riders();
-                default -> paidOutside = in.yen();
+                case PRODUCT -> product = in.text();
+                case CERTIFICATE_NUMBER -> certificate = in.text();
+                case PERIOD_START -> start = in.time();
+                case PERIOD_END -> end = in.time();
+                case PLAN -> plan = in.text();
+                case TERMS -> terms = terms();
+                case RIDERS -> riders = riders();
+                case PAID_OUTSIDE_FILE -> paidOutside = in.yen();
             }
         }
         return new Claim.Policy(
@@ -77,16 +91,16 @@ final class PolicyParser {
         Integer waitingHours = null;
         Yen interruptionDeductible = Claim.Terms.INTERRUPTION_DEDUCTIBLE;
         in.beginObject();
-        for (String field = in.field(TERMS); field != null; field = in.field(TERMS)) {
+        for (TermsField field = in.field(TERMS); field != null; field = in.field(TERMS)) {
             switch (field) {
-                case "policyLimit" -> policyLimit = in.yen();
-                case "costLimit" -> costLimit = in.yen();
-                case "deductible" -> deductible = in.yen();
-                case "headCap" -> headCap = in.yen();
-                case "profitLimit" -> profitLimit = in.yen();
-                case "continuationLimit" -> continuationLimit = in.yen();
-                case "waitingHours" -> waitingHours = in.count();
-                default -> interruptionDeductible = in.yen();
+                case POLICY_LIMIT -> policyLimit = in.yen();
+                case COST_LIMIT -> costLimit = in.yen();
+                case DEDUCTIBLE -> deductible = in.yen();
+                case HEAD_CAP -> headCap = in.yen();
+                case PROFIT_LIMIT -> profitLimit = in.yen();
+                case CONTINUATION_LIMIT -> continuationLimit = in.yen();
+                case WAITING_HOURS -> waitingHours = in.count();
+                case INTERRUPTION_DEDUCTIBLE -> interruptionDeductible = in.yen();
             }
         }
         return new Claim.Terms(

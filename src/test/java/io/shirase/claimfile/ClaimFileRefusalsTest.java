@@ -332,7 +332,7 @@ class ClaimFileRefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 12, 13, 40})
+    @ValueSource(ints = {2, 20, 32, 33, 100})
     void findsATwinAmongFewAndManyLines(int lines) {
         String all = IntStream.range(0, lines)
                 .mapToObj(i -> "{'id': 'L" + i + "', 'incident': 'A', 'activity': 'staff', 'amount': 1}")
