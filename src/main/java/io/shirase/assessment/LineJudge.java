@@ -70,35 +70,35 @@ final class LineJudge {
     }
 
     private void tryRules(TestedItem item, WindowState window) {
-        if (trigger()
-                || checks(Step.EXCLUSION, rules.exclusions())
-                || traits()
-                || checks(Step.KIND, rules.kinds())
-                || checks(Step.CONDITION, rules.conditions())
-                || outsideWindow(item, window)
-                || notice(item)
-                || consent(item.item())
-                || checks(Step.CLOSING, rules.closing())) {
-            return;
-        }
-        Item.HeadCap cap = item.item().headCap();
-        if (cap != null && headCap(cap) != null && facts.expense().heads() == null) {
-            hold(Step.AMOUNT, cap.clause(), Reason.EVIDENCE_MISSING);
-        }
+        trigger();
+        checks(Step.EXCLUSION, rules.exclusions());
+        traits();
+        checks(Step.KIND, rules.kinds());
+        checks(Step.CONDITION, rules.conditions());
+        outsideWindow(item, window);
+        notice(item);
+        consent(item.item());
+        checks(Step.CLOSING, rules.closing());
+        heads(item.item());
     }
 
-    private boolean trigger() {
+    /** Whether nothing more needs to be tried: nobody takes note, and the line is denied. */
+    private boolean decided() {
+        return denial != null && log == null;
+    }
+
+    private void trigger() {
         TestedTrigger tested = rules.trigger(facts);
         Clause clause = tested.trigger().clause();
         LocalDateTime date = date(tested.trigger());
-        if (date != null) {
-            return inPeriod(policy, date) ? pass(Step.TRIGGER, clause) : deny(Step.TRIGGER, clause, tested.denial());
-        }
         LineTest missing = tested.missingWhen();
-        if (missing != null && missing.holds(facts)) {
-            return hold(Step.TRIGGER, clause, Objects.requireNonNull(tested.missingHold()));
+        if (date == null && missing != null && missing.holds(facts)) {
+            hold(Step.TRIGGER, clause, Objects.requireNonNull(tested.missingHold()));
+        } else if (date != null && inPeriod(policy, date)) {
+            pass(Step.TRIGGER, clause);
+        } else {
+            deny(Step.TRIGGER, clause, tested.denial());
         }
-        return deny(Step.TRIGGER, clause, tested.denial());
     }
 
     static boolean inPeriod(Claim.Policy policy, LocalDateTime time) {
@@ -120,31 +120,28 @@ final class LineJudge {
         return null;
     }
 
-    private boolean traits() {
+    private void traits() {
         List<Trait> traits = facts.expense().traits();
-        for (int i = 0; i < traits.size(); i++) {
+        for (int i = 0; i < traits.size() && !decided(); i++) {
             TestedTrait tested = rules.trait(traits.get(i));
-            if (tested != null
-                    && tested.when().holds(facts)
-                    && deny(Step.TRAIT, tested.check().clause(), tested.reason())) {
-                return true;
+            if (tested != null && tested.when().holds(facts)) {
+                deny(Step.TRAIT, tested.check().clause(), tested.reason());
             }
         }
-        return false;
     }
 
-    private boolean checks(Step step, TestedCheck[] checks) {
-        for (TestedCheck tested : checks) {
+    private void checks(Step step, TestedCheck[] checks) {
+        for (int i = 0; i < checks.length && !decided(); i++) {
+            TestedCheck tested = checks[i];
             Clause clause = tested.check().clause();
             if (!tested.applies(facts)) {
                 pass(step, clause);
             } else if (tested.check().verdict() == Check.Verdict.HOLD) {
                 hold(step, clause, tested.reason());
-            } else if (deny(step, clause, tested.reason())) {
-                return true;
+            } else {
+                deny(step, clause, tested.reason());
             }
         }
-        return false;
     }
 
     private WindowState window(TestedItem item) {
@@ -158,50 +155,63 @@ final class LineJudge {
         return in ? WindowState.IN : WindowState.OUT;
     }
 
-    private boolean outsideWindow(TestedItem item, WindowState state) {
+    private void outsideWindow(TestedItem item, WindowState state) {
         WindowRef window = item.window();
-        if (window == null) {
-            return false;
+        if (window == null || decided()) {
+            return;
         }
         Clause clause = window.window().clause();
-        return switch (state) {
+        switch (state) {
             case IN -> pass(Step.WINDOW, clause);
             case OUT -> deny(Step.WINDOW, clause, Reason.WINDOW);
             case NONE -> hold(Step.WINDOW, clause, Reason.EVIDENCE_MISSING);
-        };
+        }
     }
 
-    private boolean notice(TestedItem item) {
+    private void notice(TestedItem item) {
         NoticeRef notice = item.notice();
         LocalDate accrued = facts.expense().accruedOn();
-        if (notice == null || accrued == null) {
-            return false;
+        if (notice == null || accrued == null || decided()) {
+            return;
         }
         Clause clause = notice.rule().clause();
         LocalDate lastDay = facts.incident().noticeEnd(notice);
         if (!accrued.isAfter(lastDay)) {
-            return pass(Step.NOTICE, clause);
+            pass(Step.NOTICE, clause);
+            return;
         }
         LocalDateTime notified = facts.incident().incident().insurerNotifiedAt();
-        if (notified == null || notified.toLocalDate().isAfter(lastDay)) {
-            return deny(Step.NOTICE, clause, notice.denial());
-        }
         LocalDateTime ordered = facts.expense().orderedAt();
-        if (ordered == null) {
-            return hold(Step.NOTICE, clause, notice.orderHold());
+        if (notified == null || notified.toLocalDate().isAfter(lastDay)) {
+            deny(Step.NOTICE, clause, notice.denial());
+        } else if (ordered == null) {
+            hold(Step.NOTICE, clause, notice.orderHold());
+        } else if (notified.isBefore(ordered)) {
+            pass(Step.NOTICE, clause);
+        } else {
+            deny(Step.NOTICE, clause, notice.denial());
         }
-        return notified.isBefore(ordered) ? pass(Step.NOTICE, clause) : deny(Step.NOTICE, clause, notice.denial());
     }
 
-    private boolean consent(Item item) {
+    private void consent(Item item) {
         Clause clause = item.consent();
-        if (clause == null) {
-            return false;
+        if (clause == null || decided()) {
+            return;
         }
         LocalDate consent = facts.expense().consentOn();
         LocalDate spent = facts.expense().spentOn();
-        boolean given = consent != null && (spent == null || !consent.isAfter(spent));
-        return given ? pass(Step.CONSENT, clause) : deny(Step.CONSENT, clause, Reason.CONSENT_MISSING);
+        if (consent != null && (spent == null || !consent.isAfter(spent))) {
+            pass(Step.CONSENT, clause);
+        } else {
+            deny(Step.CONSENT, clause, Reason.CONSENT_MISSING);
+        }
+    }
+
+    private void heads(Item item) {
+        Item.HeadCap cap = item.headCap();
+        if (cap != null && headCap(cap) != null && facts.expense().heads() == null) {
+            hold(Step.AMOUNT, cap.clause(), Reason.EVIDENCE_MISSING);
+        }
     }
 
     private Judgement covered(TestedItem item, WindowState window, int ratio, OwnLimit limit) {
@@ -256,31 +266,27 @@ final class LineJudge {
         return choices.get(last);
     }
 
-    private boolean pass(Step step, Clause clause) {
+    private void pass(Step step, Clause clause) {
         if (log != null) {
             log.passed(step, clause);
         }
-        return false;
     }
 
-    /** Whether nothing more needs to be tried. */
-    private boolean deny(Step step, Clause clause, Reason reason) {
+    private void deny(Step step, Clause clause, Reason reason) {
         if (denial == null) {
             denial = reason;
         }
         if (log != null) {
             log.denied(step, clause, reason);
         }
-        return log == null;
     }
 
-    private boolean hold(Step step, Clause clause, Reason reason) {
+    private void hold(Step step, Clause clause, Reason reason) {
         if (hold == null) {
             hold = reason;
         }
         if (log != null) {
             log.held(step, clause, reason);
         }
-        return false;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,9 +93,10 @@ class AssessCommandErrorsTest {
     }
 
     @Test
+    @Tag("slow")
     void refusesAnEnormousLineAndGoesOnBehindIt() throws Exception {
         InputStream in = new SequenceInputStream(Collections.enumeration(
-                List.of(text(CLAIM + "\n"), letters(200_000_000), text("\n" + CLAIM + "\n"), letters(70_000_000))));
+                List.of(text(CLAIM + "\n"), letters(200_000_000), text("\n" + CLAIM + "\n"), letters(68_000_000))));
         assertThat(run(in, "--lines")).isEqualTo(2);
         assertThat(answers())
                 .satisfiesExactly(
@@ -106,6 +108,7 @@ class AssessCommandErrorsTest {
     }
 
     @Test
+    @Tag("slow")
     void answersEveryHostileLineWithOneRefusal() throws Exception {
         String lines = String.join(
                 "\n",

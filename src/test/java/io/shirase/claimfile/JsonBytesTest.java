@@ -70,4 +70,15 @@ class JsonBytesTest {
         });
         assertThat(new String(bytes, StandardCharsets.UTF_8)).isEqualTo(expected.toString());
     }
+
+    @Test
+    void takesOneLetterMoreWhereverItsBufferEnds() {
+        for (int before = 2_040; before < 2_060; before++) {
+            String text = "x".repeat(before);
+            assertThat(written(json -> json.raw(JsonBytes.utf8(text)).raw('!').raw('?')))
+                    .isEqualTo((text + "!?").getBytes(StandardCharsets.UTF_8));
+            assertThat(written(json -> json.raw(JsonBytes.utf8(text)).number(7)))
+                    .isEqualTo((text + "7").getBytes(StandardCharsets.UTF_8));
+        }
+    }
 }
