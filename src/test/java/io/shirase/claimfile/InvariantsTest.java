@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -266,12 +267,13 @@ class InvariantsTest {
     }
 
     @Test
+    @Tag("slow")
     void mostOfTheClaimsAreWorthLookingAt() {
         Map<String, Integer> outcomes = new HashMap<>();
         forEveryClaim((chance, product, claim, assessment) ->
                 assessment.lines().forEach(line -> outcomes.merge(line.outcome().code(), 1, Integer::sum)));
         assertThat(outcomes).containsOnlyKeys("payable", "exhausted", "denied", "pending");
-        assertThat(outcomes.values()).allSatisfy(count -> assertThat(count).isGreaterThan(CLAIMS / 40));
+        assertThat(outcomes.values()).allSatisfy(count -> assertThat(count).isGreaterThan(100));
     }
 
     private static long total(Assessment assessment) {
