@@ -30,7 +30,7 @@ final class ClaimParser {
         List<Claim.Incident> incidents = List.of();
         List<Claim.Expense> expenses = List.of();
         List<Claim.Interruption> interruptions = List.of();
-        in.beginObject();
+        in.beginObject(CLAIM);
         for (ClaimField field = in.field(CLAIM); field != null; field = in.field(CLAIM)) {
             switch (field) {
                 case FORMAT -> format();

@@ -66,7 +66,7 @@ final class ExpenseParser {
         boolean domestic = true;
         List<Trait> traits = List.of();
         Yen paidByOthers = Yen.ZERO;
-        in.beginObject();
+        in.beginObject(EXPENSE);
         for (ExpenseField field = in.field(EXPENSE); field != null; field = in.field(EXPENSE)) {
             switch (field) {
                 case ID -> id = in.text();

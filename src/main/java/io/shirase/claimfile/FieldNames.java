@@ -64,8 +64,8 @@ final class FieldNames<F extends Enum<F>> {
         return (seen & required) == required;
     }
 
-    /** The name of the first field that is required and was not seen. */
-    String firstMissing(long seen) {
-        return name(Long.numberOfTrailingZeros(required & ~seen));
+    /** The first field that is required and was not seen. */
+    int firstMissing(long seen) {
+        return Long.numberOfTrailingZeros(required & ~seen);
     }
 }

@@ -60,7 +60,7 @@ final class IncidentParser {
         LocalDate consulting = null;
         boolean payable = true;
         LeakedData data = LeakedData.PERSONAL;
-        in.beginObject();
+        in.beginObject(INCIDENT);
         for (IncidentField field = in.field(INCIDENT); field != null; field = in.field(INCIDENT)) {
             switch (field) {
                 case ID -> id = in.text();

@@ -64,7 +64,7 @@ final class InterruptionParser {
         List<Claim.Stop> stops = List.of();
         Claim.Profit profit = null;
         Claim.Continuation continuation = null;
-        in.beginObject();
+        in.beginObject(INTERRUPTION);
         for (InterruptionField field = in.field(INTERRUPTION); field != null; field = in.field(INTERRUPTION)) {
             switch (field) {
                 case ID -> id = in.text();
@@ -135,7 +135,7 @@ final class InterruptionParser {
         Yen reduction = Yen.ZERO;
         Claim.Rate insured = Claim.Rate.WHOLE;
         Yen avoided = Yen.ZERO;
-        in.beginObject();
+        in.beginObject(PROFIT);
         for (ProfitField field = in.field(PROFIT); field != null; field = in.field(PROFIT)) {
             switch (field) {
                 case STANDARD_REVENUE -> standard = in.yen();
@@ -155,7 +155,7 @@ final class InterruptionParser {
         int days = 0;
         Yen saved = Yen.ZERO;
         List<Claim.ContinuationCost> costs = List.of();
-        in.beginObject();
+        in.beginObject(CONTINUATION);
         for (ContinuationField field = in.field(CONTINUATION); field != null; field = in.field(CONTINUATION)) {
             switch (field) {
                 case RESTORED_AT -> restored = in.time();
@@ -174,7 +174,7 @@ final class InterruptionParser {
         LocalDate accrued = LocalDate.MIN;
         Yen residual = null;
         Yen extraSaved = null;
-        in.beginObject();
+        in.beginObject(COST);
         for (CostField field = in.field(COST); field != null; field = in.field(COST)) {
             switch (field) {
                 case ID -> id = in.text();

@@ -13,7 +13,7 @@ final class JsonBytes {
 
     private static final byte[] HEX = utf8("0123456789abcdef");
     private static final int LONGEST_NUMBER = 19;
-    private static final int BUFFER = 2048;
+    private static final int BUFFER = 1024;
 
     private final OutputStream out;
     private byte[] bytes = new byte[BUFFER];

@@ -21,6 +21,7 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class JsonInput implements AutoCloseable {
 
     private static final int DEEPEST = 12;
+    private static final int NOWHERE = -1;
     private static final long MOST_COUNT = 1_000_000_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
@@ -32,7 +33,11 @@ final class JsonInput implements AutoCloseable {
             .build();
 
     private final JsonParser parser;
-    private final @Nullable Object[] path = new Object[DEEPEST + 2];
+    /** At each depth: the fields of the object there, null for a list; and which field or element is being read. */
+    private final @Nullable FieldNames<?>[] objects = new FieldNames<?>[DEEPEST + 2];
+
+    private final int[] places = new int[DEEPEST + 2];
+    private @Nullable String strange;
     private final long[] seen = new long[DEEPEST + 2];
     private int depth;
 
@@ -70,11 +75,20 @@ final class JsonInput implements AutoCloseable {
     private String pointer() {
         StringBuilder pointer = new StringBuilder();
         for (int i = 1; i <= depth; i++) {
-            if (path[i] != null) {
-                pointer.append('/').append(escape(path[i].toString()));
+            if (places[i] != NOWHERE) {
+                FieldNames<?> object = objects[i];
+                pointer.append('/').append(object == null ? String.valueOf(places[i]) : object.name(places[i]));
             }
         }
-        return pointer.toString();
+        return strange == null
+                ? pointer.toString()
+                : pointer.append('/').append(escape(strange)).toString();
+    }
+
+    /** Makes an error point to a name that none of the object's fields has. */
+    private void at(@Nullable String name) {
+        places[depth] = NOWHERE;
+        strange = name;
     }
 
     private static String escape(String name) {
@@ -94,16 +108,16 @@ final class JsonInput implements AutoCloseable {
         }
     }
 
-    void beginObject() {
+    void beginObject(FieldNames<?> fields) {
         expect(JsonToken.START_OBJECT, "an object");
-        descend();
+        descend(fields);
     }
 
     /** Steps to the value of the object's next field, and says which it is; null at the end of the object. */
     <F extends Enum<F>> @Nullable F field(FieldNames<F> fields) {
         int match = nextName(fields);
         if (match >= 0) {
-            path[depth] = fields.name(match);
+            places[depth] = match;
             long bit = 1L << match;
             if ((seen[depth] & bit) != 0) {
                 throw refuse("The field stands twice.");
@@ -116,9 +130,9 @@ final class JsonInput implements AutoCloseable {
             endObject(fields);
             return null;
         }
-        path[depth] = match == PropertyNameMatcher.MATCH_UNKNOWN_NAME ? parser.currentName() : null;
-        throw refuse(
-                match == PropertyNameMatcher.MATCH_UNKNOWN_NAME ? "The field is not known." : "The file breaks off.");
+        boolean unknown = match == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
+        at(unknown ? parser.currentName() : null);
+        throw refuse(unknown ? "The field is not known." : "The file breaks off.");
     }
 
     /** Jackson reads a number together with the name before it, so what is wrong with the number shows here. */
@@ -126,14 +140,14 @@ final class JsonInput implements AutoCloseable {
         try {
             return parser.nextNameMatch(fields.matcher());
         } catch (JacksonException e) {
-            path[depth] = parser.streamReadContext().currentName();
+            at(parser.streamReadContext().currentName());
             throw e;
         }
     }
 
     private void endObject(FieldNames<?> fields) {
         if (!fields.suffices(seen[depth])) {
-            path[depth] = fields.firstMissing(seen[depth]);
+            places[depth] = fields.firstMissing(seen[depth]);
             throw refuse("The field is required.");
         }
         depth--;
@@ -141,12 +155,12 @@ final class JsonInput implements AutoCloseable {
 
     void beginArray() {
         expect(JsonToken.START_ARRAY, "a list");
-        descend();
+        descend(null);
     }
 
     /** Steps to the array's next element; false at its end. */
     boolean element(int index) {
-        path[depth] = index;
+        places[depth] = index;
         if (parser.nextToken() == JsonToken.END_ARRAY) {
             depth--;
             return false;
@@ -154,9 +168,10 @@ final class JsonInput implements AutoCloseable {
         return true;
     }
 
-    private void descend() {
+    private void descend(@Nullable FieldNames<?> fields) {
         depth++;
-        path[depth] = null;
+        objects[depth] = fields;
+        places[depth] = NOWHERE;
         seen[depth] = 0;
     }
 

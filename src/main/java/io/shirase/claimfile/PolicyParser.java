@@ -53,7 +53,7 @@ final class PolicyParser {
         Claim.Terms terms = null;
         Set<String> riders = Set.of();
         Yen paidOutside = Yen.ZERO;
-        in.beginObject();
+        in.beginObject(POLICY);
         for (PolicyField field = in.field(POLICY); field != null; field = in.field(POLICY)) {
             switch (field) {
                 case PRODUCT -> product = in.text();
@@ -90,7 +90,7 @@ final class PolicyParser {
         Yen continuationLimit = null;
         Integer waitingHours = null;
         Yen interruptionDeductible = Claim.Terms.INTERRUPTION_DEDUCTIBLE;
-        in.beginObject();
+        in.beginObject(TERMS);
         for (TermsField field = in.field(TERMS); field != null; field = in.field(TERMS)) {
             switch (field) {
                 case POLICY_LIMIT -> policyLimit = in.yen();

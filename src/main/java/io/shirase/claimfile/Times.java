@@ -2,7 +2,6 @@ package io.shirase.claimfile;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.Month;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +11,9 @@ final class Times {
     private static final int DATE = 10;
     private static final int TIME = 16;
     private static final int TIME_WITH_SECONDS = 19;
+
+    /** The days met so far: claims share most of theirs. That two threads may make one twice does no harm. */
+    private static final @Nullable LocalDate[] DAYS = new LocalDate[100 * 12 * 31];
 
     private Times() {}
 
@@ -44,10 +46,13 @@ final class Times {
         if (century != 20 || year < 0 || !separated || month < 1 || month > 12 || day < 1 || day > 31) {
             return null;
         }
-        if (day > 28 && !YearMonth.of(2000 + year, Month.of(month)).isValidDay(day)) {
-            return null;
+        int place = (year * 12 + month - 1) * 31 + day - 1;
+        LocalDate known = DAYS[place];
+        if (known == null && YearMonth.of(2000 + year, month).isValidDay(day)) {
+            known = LocalDate.of(2000 + year, month, day);
+            DAYS[place] = known;
         }
-        return LocalDate.of(2000 + year, month, day);
+        return known;
     }
 
     /** The number that two digits make; negative if they are none. */

@@ -73,7 +73,7 @@ class JsonBytesTest {
 
     @Test
     void takesOneLetterMoreWhereverItsBufferEnds() {
-        for (int before = 2_040; before < 2_060; before++) {
+        for (int before = 1_020; before < 1_030; before++) {
             String text = "x".repeat(before);
             assertThat(written(json -> json.raw(JsonBytes.utf8(text)).raw('!').raw('?')))
                     .isEqualTo((text + "!?").getBytes(StandardCharsets.UTF_8));
