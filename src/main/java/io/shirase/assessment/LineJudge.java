@@ -47,9 +47,6 @@ final class LineJudge {
 
     private Judgement judgement() {
         if (item == null) {
-            if (log != null) {
-                log.unknownActivity();
-            }
             return new Judgement(null, WindowState.NONE, Reason.KIND_NOT_ADMITTED, null, 0, OwnLimit.NONE, 0, false);
         }
         if (log != null) {

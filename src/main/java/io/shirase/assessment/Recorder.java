@@ -130,11 +130,6 @@ final class Recorder implements ClaimLog {
         }
 
         @Override
-        public void unknownActivity() {
-            item = null;
-        }
-
-        @Override
         public void item(Item found) {
             item = found;
         }

@@ -6,8 +6,6 @@ import io.shirase.product.Item;
 /** Takes note of the rules as they are tried on a line. */
 interface RuleLog {
 
-    void unknownActivity();
-
     void item(Item item);
 
     void passed(Step step, Clause clause);

@@ -344,6 +344,20 @@ class ClaimFileRefusalsTest {
     }
 
     @Test
+    void doesNotTakeANumberForTheTextBeforeIt() {
+        String incident = "{'id': '7', 'kind': 'leak', 'discoveredAt': '2026-06-10T09:00'}";
+        String line = "{'id': '%s', 'incident': %s, 'activity': 'staff', 'amount': 1}";
+        String both = line.formatted("L1", "'7'") + ", " + line.formatted("L2", "'7'");
+        assertThat(read(Examples.tokio("", incident, both)).expenses())
+                .extracting(Claim.Expense::incident)
+                .containsExactly("7", "7");
+        String number = line.formatted("L1", "'7'") + ", " + line.formatted("L2", "7");
+        assertThat(refusal(Examples.tokio("", incident, number)).path()).isEqualTo("/expenses/1/incident");
+        String empty = line.formatted("L1", "''");
+        assertThat(refusal(Examples.tokio("", incident, empty)).reason()).isEqualTo("The text is empty.");
+    }
+
+    @Test
     void isReadToItsLastByteAndNoFurther() {
         byte[] claim = CLAIM.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
         byte[] within = ("}" + CLAIM.replace('\'', '"') + "{").getBytes(StandardCharsets.UTF_8);

@@ -84,6 +84,32 @@ class ExplanationTest {
     }
 
     @Test
+    void saysAlsoOfConditionsAndNoticesThatTheyWereMet() {
+        String none = SUSPICION + ", 'outcome': 'no-attack', 'insurerNotifiedAt': '2026-06-12T09:00'}";
+        String shutdown = ", 'amount': 9, 'outsourced': true, 'orderedAt': '2026-06-12T10:00'";
+        String inTime = Examples.tokio("", none, line("L1", "shutdown", shutdown));
+        assertThat(rules(Examples.explain(inTime).line("L1")))
+                .contains("kind met", "condition met", "notice met")
+                .allMatch(rule -> rule.endsWith("met"));
+        assertThat(rules(Examples.explain(inTime.replace("2026-06-20", "2026-09-20"))
+                        .line("L1")))
+                .contains("notice met")
+                .allMatch(rule -> rule.endsWith("met"));
+    }
+
+    @Test
+    void namesTheLinesOfEveryIncidentWhereAllShareTheLimit() {
+        String policy = "'product': 'tokio-marine-chuokai', 'terms': {'policyLimit': 9000, 'costLimit': 250}";
+        String lines = String.join(
+                ", ",
+                line("L1", "call-centre", ", 'amount': 100"),
+                line("L2", "call-centre", ", 'amount': 100").replace("'A'", "'B'"),
+                line("L3", "call-centre", ", 'amount': 100"));
+        assertThat(texts(Examples.claim(policy, LEAK + ", " + LEAK.replace("'A'", "'B'"), lines), "L3"))
+                .contains("\"Limit of all costs\" was used before by: L1 (¥100), L2 (¥100)");
+    }
+
+    @Test
     void saysWhichRulesHoldALine() {
         Explained.Line line = Examples.explain(Examples.claim(
                         "'product': 'nisshin-bijisapo', 'terms': {'policyLimit': 50000000}",

@@ -172,6 +172,8 @@ class ProductRefusalsTest {
         ProductException refusal = refusal("product: x\nname: [a\nseed: b: c");
         assertThat(refusal.getMessage()).startsWith("file.yaml:3:").contains("This is not YAML");
         assertThat(refusal("a: \"\u0001\"").getMessage()).startsWith("file.yaml:1:1: This is not YAML");
+        ProductException open = refusal("product: x\nname: y\n  seed: z");
+        assertThat(open.getMessage()).startsWith("file.yaml:3:7: This is not YAML");
         ProductException twice = refusal("product: a\nproduct: b");
         assertThat(twice).hasMessageContaining("stands twice");
         assertThat(twice.line()).isEqualTo(2);
