@@ -13,15 +13,26 @@ import org.jspecify.annotations.Nullable;
 /** Takes a certificate file apart, as strictly as a claim file. */
 final class CertificateParser {
 
-    private static final FieldNames CERTIFICATE = FieldNames.required("format", "product", "figures");
-    private static final FieldNames FIGURE =
-            FieldNames.required("kind", "code").optional("yen", "percent", "days", "years");
+    private enum CertificateField {
+        FORMAT,
+        PRODUCT,
+        FIGURES
+    }
+
+    private enum FigureField {
+        KIND,
+        CODE,
+        YEN,
+        PERCENT,
+        DAYS,
+        YEARS
+    }
+
+    private static final FieldNames<CertificateField> CERTIFICATE = FieldNames.requiredUpTo(CertificateField.FIGURES);
+    private static final FieldNames<FigureField> FIGURE = FieldNames.requiredUpTo(FigureField.CODE);
 
     private static final Map<String, Figure.Kind> KINDS =
             Arrays.stream(Figure.Kind.values()).collect(Collectors.toMap(Figure.Kind::code, Function.identity()));
-    private static final Map<String, Quantity.Unit> UNITS =
-            Arrays.stream(Quantity.Unit.values()).collect(Collectors.toMap(Quantity.Unit::code, Function.identity()));
-
     private final JsonInput in;
     private final Map<Figure, Quantity> figures = new TreeMap<>();
 
@@ -31,12 +42,12 @@ final class CertificateParser {
 
     CertificateFile certificate() {
         String product = "";
-        in.beginObject();
-        for (String field = in.field(CERTIFICATE); field != null; field = in.field(CERTIFICATE)) {
+        in.beginObject(CERTIFICATE);
+        for (CertificateField field = in.field(CERTIFICATE); field != null; field = in.field(CERTIFICATE)) {
             switch (field) {
-                case "format" -> format();
-                case "product" -> product = in.text();
-                default -> figures();
+                case FORMAT -> format();
+                case PRODUCT -> product = in.text();
+                case FIGURES -> figures();
             }
         }
         return new CertificateFile(product, new Overrides(figures));
@@ -59,17 +70,15 @@ final class CertificateParser {
         Figure.@Nullable Kind kind = null;
         String code = "";
         Quantity quantity = null;
-        in.beginObject();
-        for (String field = in.field(FIGURE); field != null; field = in.field(FIGURE)) {
+        in.beginObject(FIGURE);
+        for (FigureField field = in.field(FIGURE); field != null; field = in.field(FIGURE)) {
             switch (field) {
-                case "kind" -> kind = kind();
-                case "code" -> code = in.text();
-                default -> {
-                    if (quantity != null) {
-                        throw in.refuse("The figure has two amounts.");
-                    }
-                    quantity = quantity(field);
-                }
+                case KIND -> kind = kind();
+                case CODE -> code = in.text();
+                case YEN -> quantity = quantity(quantity, Quantity.Unit.YEN);
+                case PERCENT -> quantity = quantity(quantity, Quantity.Unit.PERCENT);
+                case DAYS -> quantity = quantity(quantity, Quantity.Unit.DAYS);
+                case YEARS -> quantity = quantity(quantity, Quantity.Unit.YEARS);
             }
         }
         if (kind == null || quantity == null) {
@@ -89,8 +98,10 @@ final class CertificateParser {
         return kind;
     }
 
-    private Quantity quantity(String field) {
-        Quantity.Unit unit = java.util.Objects.requireNonNull(UNITS.get(field));
+    private Quantity quantity(@Nullable Quantity before, Quantity.Unit unit) {
+        if (before != null) {
+            throw in.refuse("The figure has two amounts.");
+        }
         long amount = in.wholeNumber(unit.most());
         if (!unit.allows(amount)) {
             throw in.refuse("Expected a whole number from " + unit.least() + " to " + unit.most() + ".");

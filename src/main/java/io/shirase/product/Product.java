@@ -191,6 +191,14 @@ public record Product(
         return first(limits, Limit::code, limitCode);
     }
 
+    public Optional<Window> window(String windowCode) {
+        return first(windows, Window::code, windowCode);
+    }
+
+    public Optional<NoticeRule> notice(String noticeCode) {
+        return first(notices, NoticeRule::code, noticeCode);
+    }
+
     public Optional<Item> item(String itemCode) {
         return first(items, Item::code, itemCode);
     }
