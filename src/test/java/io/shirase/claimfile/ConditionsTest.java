@@ -17,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A rule of a product file")
 class ConditionsTest {
@@ -136,5 +137,28 @@ class ConditionsTest {
         assertThat(line.outcome().code()).isEqualTo("pending");
         assertThat(line.reasons()).extracting(Reason::code).containsExactly("ambiguous-wording");
         assertThat(line.payable().isZero()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"headCap", "profitLimit", "continuationLimit", "waitingHours"})
+    void mayRequireOrRefuseANumberOfTheCertificate(String term) throws IOException {
+        assertThat(refusedPath(term, "required", "")).isEqualTo("/policy/terms/" + term);
+        assertThat(refusedPath(term, "required", ", '" + term + "': 5")).isEmpty();
+        assertThat(refusedPath(term, "refused", "")).isEmpty();
+        assertThat(refusedPath(term, "refused", ", '" + term + "': 5")).isEqualTo("/policy/terms/" + term);
+    }
+
+    private static String refusedPath(String term, String use, String given) throws IOException {
+        String rule = "  - {term: " + term + ", use: " + use + ", gist: {ja: 証券の数, en: A number}, quote: 証券}\n";
+        String yaml = Files.readString(INVENTED).replace("\nlimits:\n", rule + "\nlimits:\n");
+        ProductCatalog products = new ProductCatalog(List.of(Products.reader().read("file.yaml", yaml)));
+        String claim =
+                Examples.claim("'product': 'kitakaze-anshin', 'terms': {'policyLimit': 9000000" + given + "}", "", "");
+        try {
+            new ClaimFileReader(products).read(claim.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
+            return "";
+        } catch (ClaimFileException refused) {
+            return refused.path();
+        }
     }
 }
