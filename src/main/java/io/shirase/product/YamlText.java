@@ -24,7 +24,6 @@ final class YamlText {
      */
     static YamlNode compose(String file, String yaml) {
         LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(false);
         options.setMaxAliasesForCollections(500);
         options.setNestingDepthLimit(30);
         options.setCodePointLimit(MOST_CHARACTERS);

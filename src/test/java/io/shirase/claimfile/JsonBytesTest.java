@@ -81,4 +81,13 @@ class JsonBytesTest {
                     .isEqualTo((text + "7").getBytes(StandardCharsets.UTF_8));
         }
     }
+
+    @Test
+    void makesRoomForATextOfNothingButEscapes() {
+        for (int length = 160; length < 180; length++) {
+            String text = "\u0001".repeat(length);
+            assertThat(CaseFiles.JSON.readTree(written(json -> json.text(text))).asString())
+                    .isEqualTo(text);
+        }
+    }
 }

@@ -158,7 +158,7 @@ class ProductRefusalsTest {
         assertThat(refusal("[".repeat(40) + "]".repeat(40))).hasMessageContaining("Nesting Depth exceeded");
         StringBuilder aliases = new StringBuilder("a: &a [x]\nb:\n");
         aliases.append("  - *a\n".repeat(501));
-        assertThat(refusal(aliases.toString())).hasMessageStartingWith("file.yaml:");
+        assertThat(refusal(aliases.toString())).hasMessageContaining("Number of aliases");
     }
 
     @Test
