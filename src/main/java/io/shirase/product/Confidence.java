@@ -1,8 +1,5 @@
 package io.shirase.product;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How sure a rule is. */
 public enum Confidence {
     /** The source says it. */
@@ -22,9 +19,5 @@ public enum Confidence {
 
     public String code() {
         return code;
-    }
-
-    static Optional<Confidence> of(String code) {
-        return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
     }
 }

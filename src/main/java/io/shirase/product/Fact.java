@@ -1,8 +1,5 @@
 package io.shirase.product;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What a condition of a product file may ask about a claim, and how the answer is written. */
 public enum Fact {
     PLAN("plan", Form.CODES),
@@ -58,9 +55,5 @@ public enum Fact {
 
     public Form form() {
         return form;
-    }
-
-    static Optional<Fact> of(String key) {
-        return Arrays.stream(values()).filter(f -> f.key.equals(key)).findFirst();
     }
 }
