@@ -134,23 +134,22 @@ class ClaimImport {
     }
 
     private static ExpenseFacts facts(Claim.Expense line) {
-        return new ExpenseFacts(
-                line.activity(),
-                line.amount(),
-                "",
-                "",
-                line.orderedAt(),
-                line.accruedOn(),
-                line.spentOn(),
-                line.consentOn(),
-                line.outsourced(),
-                line.heads(),
-                line.unitCost(),
-                line.claimMadeAt(),
-                line.claim(),
-                line.settlementApproved(),
-                line.domestic(),
-                line.traits(),
-                line.paidByOtherInsurance());
+        return ExpenseFacts.NONE.with(facts -> {
+            facts.activity = line.activity();
+            facts.amount = line.amount();
+            facts.orderedAt = line.orderedAt();
+            facts.accruedOn = line.accruedOn();
+            facts.spentOn = line.spentOn();
+            facts.consentOn = line.consentOn();
+            facts.outsourced = line.outsourced();
+            facts.heads = line.heads();
+            facts.unitCost = line.unitCost();
+            facts.claimMadeAt = line.claimMadeAt();
+            facts.claim = line.claim();
+            facts.settlementApproved = line.settlementApproved();
+            facts.domestic = line.domestic();
+            facts.traits = line.traits();
+            facts.paidByOtherInsurance = line.paidByOtherInsurance();
+        });
     }
 }

@@ -6,6 +6,7 @@ import io.shirase.money.Yen;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,52 +51,91 @@ public record ExpenseFacts(
         traits = List.copyOf(traits);
     }
 
+    /** The same facts but for those that are set here. */
+    public ExpenseFacts with(Consumer<Edit> changes) {
+        Edit edit = new Edit(this);
+        changes.accept(edit);
+        return edit.facts();
+    }
+
     /** The same facts with these words about them. */
     public ExpenseFacts withWords(String newVendor, String newNote) {
-        return new ExpenseFacts(
-                activity,
-                amount,
-                newVendor,
-                newNote,
-                orderedAt,
-                accruedOn,
-                spentOn,
-                consentOn,
-                outsourced,
-                heads,
-                unitCost,
-                claimMadeAt,
-                claim,
-                settlementApproved,
-                domestic,
-                traits,
-                paidByOtherInsurance);
+        return with(facts -> {
+            facts.vendor = newVendor;
+            facts.note = newNote;
+        });
     }
 
     /** The same facts with the insurer's written consent of that day. */
     public ExpenseFacts withConsentOn(LocalDate day) {
-        return new ExpenseFacts(
-                activity,
-                amount,
-                vendor,
-                note,
-                orderedAt,
-                accruedOn,
-                spentOn,
-                day,
-                outsourced,
-                heads,
-                unitCost,
-                claimMadeAt,
-                claim,
-                settlementApproved,
-                domestic,
-                traits,
-                paidByOtherInsurance);
+        return with(facts -> facts.consentOn = day);
     }
 
     /** Whether something without which nothing can be assessed is still missing. */
     public boolean isDraft() {
         return activity == null || amount == null;
+    }
+
+    /** Facts while they are being changed, each by its name. */
+    public static final class Edit {
+
+        public @Nullable Activity activity;
+        public @Nullable Yen amount;
+        public String vendor;
+        public String note;
+        public @Nullable LocalDateTime orderedAt;
+        public @Nullable LocalDate accruedOn;
+        public @Nullable LocalDate spentOn;
+        public @Nullable LocalDate consentOn;
+        public boolean outsourced;
+        public @Nullable Integer heads;
+        public @Nullable Yen unitCost;
+        public @Nullable LocalDateTime claimMadeAt;
+        public @Nullable String claim;
+        public boolean settlementApproved;
+        public boolean domestic;
+        public List<Trait> traits;
+        public Yen paidByOtherInsurance;
+
+        private Edit(ExpenseFacts known) {
+            activity = known.activity;
+            amount = known.amount;
+            vendor = known.vendor;
+            note = known.note;
+            orderedAt = known.orderedAt;
+            accruedOn = known.accruedOn;
+            spentOn = known.spentOn;
+            consentOn = known.consentOn;
+            outsourced = known.outsourced;
+            heads = known.heads;
+            unitCost = known.unitCost;
+            claimMadeAt = known.claimMadeAt;
+            claim = known.claim;
+            settlementApproved = known.settlementApproved;
+            domestic = known.domestic;
+            traits = known.traits;
+            paidByOtherInsurance = known.paidByOtherInsurance;
+        }
+
+        private ExpenseFacts facts() {
+            return new ExpenseFacts(
+                    activity,
+                    amount,
+                    vendor,
+                    note,
+                    orderedAt,
+                    accruedOn,
+                    spentOn,
+                    consentOn,
+                    outsourced,
+                    heads,
+                    unitCost,
+                    claimMadeAt,
+                    claim,
+                    settlementApproved,
+                    domestic,
+                    traits,
+                    paidByOtherInsurance);
+        }
     }
 }

@@ -159,24 +159,25 @@ class ExpenseRecord {
     }
 
     private ExpenseFacts facts() {
-        return new ExpenseFacts(
-                activity,
-                amount,
-                vendor,
-                note,
-                orderedAt,
-                accruedOn,
-                spentOn,
-                consentOn,
-                outsourced,
-                heads,
-                unitCost,
-                claimMadeAt,
-                claimReference,
-                settlementApproved,
-                domestic,
-                traits(),
-                paidByOtherInsurance);
+        return ExpenseFacts.NONE.with(facts -> {
+            facts.activity = activity;
+            facts.amount = amount;
+            facts.vendor = vendor;
+            facts.note = note;
+            facts.orderedAt = orderedAt;
+            facts.accruedOn = accruedOn;
+            facts.spentOn = spentOn;
+            facts.consentOn = consentOn;
+            facts.outsourced = outsourced;
+            facts.heads = heads;
+            facts.unitCost = unitCost;
+            facts.claimMadeAt = claimMadeAt;
+            facts.claim = claimReference;
+            facts.settlementApproved = settlementApproved;
+            facts.domestic = domestic;
+            facts.traits = traits();
+            facts.paidByOtherInsurance = paidByOtherInsurance;
+        });
     }
 
     private List<Trait> traits() {

@@ -335,24 +335,11 @@ class ClaimFilesTest {
         }
 
         private static ExpenseFacts travel(long amount) {
-            return new ExpenseFacts(
-                    Activity.TRAVEL,
-                    Yen.of(amount),
-                    "",
-                    "",
-                    null,
-                    LocalDate.of(2026, 12, 20),
-                    null,
-                    null,
-                    false,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    true,
-                    List.of(),
-                    Yen.ZERO);
+            return ExpenseFacts.NONE.with(facts -> {
+                facts.activity = Activity.TRAVEL;
+                facts.amount = Yen.of(amount);
+                facts.accruedOn = LocalDate.of(2026, 12, 20);
+            });
         }
     }
 }

@@ -70,23 +70,13 @@ class ExpenseRulesTest {
     }
 
     static ExpenseFacts facts(long amount, Integer heads, Long unitCost, LocalDate accruedOn) {
-        return new ExpenseFacts(
-                Activity.CONDOLENCE_PERSON,
-                Yen.of(amount),
-                "",
-                "",
-                null,
-                accruedOn,
-                null,
-                null,
-                false,
-                heads,
-                unitCost == null ? null : Yen.of(unitCost),
-                null,
-                null,
-                false,
-                true,
-                List.of(Trait.CASH),
-                Yen.ZERO);
+        return ExpenseFacts.NONE.with(facts -> {
+            facts.activity = Activity.CONDOLENCE_PERSON;
+            facts.amount = Yen.of(amount);
+            facts.accruedOn = accruedOn;
+            facts.heads = heads;
+            facts.unitCost = unitCost == null ? null : Yen.of(unitCost);
+            facts.traits = List.of(Trait.CASH);
+        });
     }
 }

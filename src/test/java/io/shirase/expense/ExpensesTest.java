@@ -33,24 +33,25 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class ExpensesTest {
 
-    private static final ExpenseFacts FULL = new ExpenseFacts(
-            Activity.CONDOLENCE_PERSON,
-            Yen.of(10_000),
-            "みなと印刷 💴",
-            "'; drop table expense_line; --\n二行目",
-            LocalDateTime.of(2026, 11, 1, 23, 59, 59),
-            LocalDate.of(2026, 11, 2),
-            LocalDate.of(2026, 11, 30),
-            LocalDate.of(2026, 10, 31),
-            true,
-            20,
-            Yen.of(500),
-            LocalDateTime.of(2026, 11, 3, 0, 0),
-            "請求1",
-            true,
-            false,
-            List.of(Trait.OWN_GOODS, Trait.CASH),
-            Yen.of(300));
+    private static final ExpenseFacts FULL = ExpenseFacts.NONE.with(facts -> {
+        facts.activity = Activity.CONDOLENCE_PERSON;
+        facts.amount = Yen.of(10_000);
+        facts.vendor = "みなと印刷 💴";
+        facts.note = "'; drop table expense_line; --\n二行目";
+        facts.orderedAt = LocalDateTime.of(2026, 11, 1, 23, 59, 59);
+        facts.accruedOn = LocalDate.of(2026, 11, 2);
+        facts.spentOn = LocalDate.of(2026, 11, 30);
+        facts.consentOn = LocalDate.of(2026, 10, 31);
+        facts.outsourced = true;
+        facts.heads = 20;
+        facts.unitCost = Yen.of(500);
+        facts.claimMadeAt = LocalDateTime.of(2026, 11, 3, 0, 0);
+        facts.claim = "請求1";
+        facts.settlementApproved = true;
+        facts.domestic = false;
+        facts.traits = List.of(Trait.OWN_GOODS, Trait.CASH);
+        facts.paidByOtherInsurance = Yen.of(300);
+    });
 
     @Nested
     @OnH2
@@ -298,25 +299,10 @@ class ExpensesTest {
         }
 
         private static ExpenseFacts amount(long amount) {
-            ExpenseFacts none = ExpenseFacts.NONE;
-            return new ExpenseFacts(
-                    Activity.LAWYER,
-                    Yen.of(amount),
-                    "",
-                    "",
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    true,
-                    none.traits(),
-                    Yen.ZERO);
+            return ExpenseFacts.NONE.with(facts -> {
+                facts.activity = Activity.LAWYER;
+                facts.amount = Yen.of(amount);
+            });
         }
     }
 }

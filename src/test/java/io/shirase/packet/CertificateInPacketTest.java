@@ -91,25 +91,11 @@ class CertificateInPacketTest {
         }
 
         private static ExpenseFacts investigation(Yen amount) {
-            ExpenseFacts none = ExpenseFacts.NONE;
-            return new ExpenseFacts(
-                    Activity.CAUSE_INVESTIGATION,
-                    amount,
-                    "",
-                    "",
-                    null,
-                    LocalDate.of(2026, 11, 23),
-                    null,
-                    null,
-                    none.outsourced(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    none.settlementApproved(),
-                    none.domestic(),
-                    none.traits(),
-                    none.paidByOtherInsurance());
+            return ExpenseFacts.NONE.with(facts -> {
+                facts.activity = Activity.CAUSE_INVESTIGATION;
+                facts.amount = amount;
+                facts.accruedOn = LocalDate.of(2026, 11, 23);
+            });
         }
 
         private void certificateStates(Figure figure, Quantity quantity) {

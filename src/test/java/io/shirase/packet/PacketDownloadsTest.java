@@ -105,24 +105,15 @@ class PacketDownloadsTest {
                             .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(9, 0), "")));
             line = as("policyholder", () -> {
                 UUID receipt = received("請求書.pdf");
-                ExpenseFacts facts = new ExpenseFacts(
-                        Activity.CAUSE_INVESTIGATION,
-                        Yen.of(3_000_000),
-                        "株式会社みなと調査",
-                        "原因の調査",
-                        null,
-                        clock.today(),
-                        null,
-                        LocalDate.of(2026, 11, 23),
-                        true,
-                        null,
-                        null,
-                        null,
-                        null,
-                        false,
-                        true,
-                        List.of(),
-                        Yen.ZERO);
+                ExpenseFacts facts = ExpenseFacts.NONE.with(spent -> {
+                    spent.activity = Activity.CAUSE_INVESTIGATION;
+                    spent.amount = Yen.of(3_000_000);
+                    spent.vendor = "株式会社みなと調査";
+                    spent.note = "原因の調査";
+                    spent.accruedOn = clock.today();
+                    spent.consentOn = LocalDate.of(2026, 11, 23);
+                    spent.outsourced = true;
+                });
                 return expenses.add(UUID.randomUUID(), incident.id(), facts, List.of(receipt));
             });
         }

@@ -187,25 +187,10 @@ class LineStandingTest {
     }
 
     private static ExpenseLine line(Yen amount, String createdBy, long version) {
-        ExpenseFacts none = ExpenseFacts.NONE;
-        ExpenseFacts facts = new ExpenseFacts(
-                Activity.LAWYER,
-                amount,
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null,
-                null,
-                false,
-                true,
-                none.traits(),
-                Yen.ZERO);
+        ExpenseFacts facts = ExpenseFacts.NONE.with(spent -> {
+            spent.activity = Activity.LAWYER;
+            spent.amount = amount;
+        });
         return new ExpenseLine(
                 UUID.randomUUID(), UUID.randomUUID(), 1, facts, List.of(), createdBy, NOON, createdBy, NOON, version);
     }

@@ -332,24 +332,12 @@ class ReviewsTest {
         }
 
         private static ExpenseFacts facts(long amount) {
-            return new ExpenseFacts(
-                    Activity.SHUTDOWN,
-                    Yen.of(amount),
-                    "",
-                    "",
-                    null,
-                    LocalDate.of(2026, 11, 24),
-                    null,
-                    null,
-                    true,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    true,
-                    List.of(),
-                    Yen.ZERO);
+            return ExpenseFacts.NONE.with(facts -> {
+                facts.activity = Activity.SHUTDOWN;
+                facts.amount = Yen.of(amount);
+                facts.accruedOn = LocalDate.of(2026, 11, 24);
+                facts.outsourced = true;
+            });
         }
     }
 }

@@ -77,24 +77,25 @@ public final class ExpenseForm extends Div {
 
     /** What stands in the form now. */
     public ExpenseFacts facts() {
-        return new ExpenseFacts(
-                activity.getValue(),
-                money.amount.yen().orElse(null),
-                vendor.getValue(),
-                note.getValue(),
-                dates.ordered(),
-                dates.accruedOn.getValue(),
-                dates.spentOn.getValue(),
-                dates.consentOn.getValue(),
-                questions.isOutsourced(),
-                money.headCount(),
-                money.eachCost(),
-                questions.made(),
-                questions.claimName(),
-                questions.isSettlementApproved(),
-                questions.isDomestic(),
-                questions.chosen(),
-                otherInsurance.yen().orElse(Yen.ZERO));
+        return ExpenseFacts.NONE.with(facts -> {
+            facts.activity = activity.getValue();
+            facts.amount = money.amount.yen().orElse(null);
+            facts.vendor = vendor.getValue();
+            facts.note = note.getValue();
+            facts.orderedAt = dates.ordered();
+            facts.accruedOn = dates.accruedOn.getValue();
+            facts.spentOn = dates.spentOn.getValue();
+            facts.consentOn = dates.consentOn.getValue();
+            facts.outsourced = questions.isOutsourced();
+            facts.heads = money.headCount();
+            facts.unitCost = money.eachCost();
+            facts.claimMadeAt = questions.made();
+            facts.claim = questions.claimName();
+            facts.settlementApproved = questions.isSettlementApproved();
+            facts.domestic = questions.isDomestic();
+            facts.traits = questions.chosen();
+            facts.paidByOtherInsurance = otherInsurance.yen().orElse(Yen.ZERO);
+        });
     }
 
     /** Whether something is typed that is no amount or no date; the fields say so themselves. */

@@ -119,25 +119,11 @@ class ExpenseScreensTest extends ScreenTest {
     }
 
     private ExpenseFacts facts(Yen amount) {
-        ExpenseFacts none = ExpenseFacts.NONE;
-        return new ExpenseFacts(
-                Activity.TRAVEL,
-                amount,
-                "",
-                "",
-                null,
-                clock.today(),
-                null,
-                null,
-                none.outsourced(),
-                null,
-                null,
-                null,
-                null,
-                none.settlementApproved(),
-                none.domestic(),
-                none.traits(),
-                none.paidByOtherInsurance());
+        return ExpenseFacts.NONE.with(facts -> {
+            facts.activity = Activity.TRAVEL;
+            facts.amount = amount;
+            facts.accruedOn = clock.today();
+        });
     }
 
     @Test

@@ -65,24 +65,16 @@ class ExpenseFormTest extends ScreenTest {
     void whatThisProductDoesNotAskStaysAsItStoodInTheLine() {
         ExpenseForm form = form(SOMPO);
         LocalDateTime made = LocalDateTime.of(2026, 11, 20, 9, 0);
-        ExpenseFacts facts = new ExpenseFacts(
-                Activity.DEFENCE,
-                Yen.of(10),
-                "",
-                "",
-                null,
-                null,
-                null,
-                null,
-                true,
-                null,
-                null,
-                made,
-                "A社",
-                true,
-                false,
-                List.of(Trait.CASH),
-                Yen.ZERO);
+        ExpenseFacts facts = ExpenseFacts.NONE.with(spent -> {
+            spent.activity = Activity.DEFENCE;
+            spent.amount = Yen.of(10);
+            spent.outsourced = true;
+            spent.claimMadeAt = made;
+            spent.claim = "A社";
+            spent.settlementApproved = true;
+            spent.domestic = false;
+            spent.traits = List.of(Trait.CASH);
+        });
 
         form.show(facts);
 
