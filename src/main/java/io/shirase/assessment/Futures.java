@@ -62,7 +62,8 @@ public record Futures(Assessment now, @Nullable Suspicion suspicion, List<OtherR
         return assessment.lines().stream().map(Assessment.Line::payable).toList();
     }
 
-    private static Optional<Suspicion> suspicion(Product product, Claim claim) {
+    /** Both ways that the open suspicions of a claim can turn out; empty where none is open. */
+    public static Optional<Suspicion> suspicion(Product product, Claim claim) {
         List<String> open = claim.incidents().stream()
                 .filter(Futures::isOpen)
                 .map(Claim.Incident::id)

@@ -1,10 +1,11 @@
 package io.shirase.claim;
 
-import io.shirase.assessment.Assessment;
+import static io.shirase.assessment.Futures.suspicion;
+
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
-import io.shirase.assessment.IncidentKind;
-import io.shirase.assessment.SuspicionOutcome;
+import io.shirase.assessment.Futures.Suspicion;
+import io.shirase.assessment.WhatIf;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
@@ -12,7 +13,6 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incidents;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -66,20 +66,13 @@ public class Claims {
      * @throws InvalidExpense if the facts cannot stand in a claim
      * @throws NotFoundException if there is no such incident for this person
      */
-    public WhatIf whatIf(UUID incidentId, ExpenseFacts facts) {
+    public Quotation whatIf(UUID incidentId, ExpenseFacts facts) {
         Expenses.refuseInvalid(facts);
-        PolicyPeriod period = assembler.assemble(incidents.get(incidentId).policyId());
-        String incident = Objects.requireNonNull(period.names().get(incidentId));
+        AssessedClaim now = assess(incidents.get(incidentId).policyId());
+        String incident = Objects.requireNonNull(now.period().names().get(incidentId));
         Claim.Expense line = ClaimAssembler.expense(UUID.randomUUID().toString(), incident, facts, null);
-        AssessedClaim before = assessed(period, UnaryOperator.identity());
-        Claim claim = with(period.claim(), line);
-        Assessment after = Assessor.assess(before.product(), claim);
-        return new WhatIf(
-                before.product(),
-                claim,
-                before.assessment(),
-                after,
-                after.lines().getLast());
+        Claim claim = WhatIf.with(now.period().claim(), line);
+        return new Quotation(now.product(), claim, Assessor.explain(now.product(), claim));
     }
 
     /**
@@ -88,13 +81,12 @@ public class Claims {
      * @throws NotFoundException if there is no such policy for this person
      */
     public Optional<Futures> futures(UUID policyId) {
-        PolicyPeriod period = assembler.assemble(policyId);
-        if (period.claim().incidents().stream().noneMatch(Claims::isOpenSuspicion)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Futures(
-                assessed(period, claim -> settled(claim, SuspicionOutcome.ATTACK)),
-                assessed(period, claim -> settled(claim, SuspicionOutcome.NO_ATTACK))));
+        AssessedClaim now = assess(policyId);
+        return suspicion(now.product(), now.period().claim()).map(open -> futures(now, open));
+    }
+
+    private static Futures futures(AssessedClaim now, Suspicion open) {
+        return new Futures(now.with(open.asIfAttack()), now.with(open.asIfNoAttack()));
     }
 
     /**
@@ -107,13 +99,9 @@ public class Claims {
         AssessedClaim now = assess(policyId);
         var futures =
                 io.shirase.assessment.Futures.of(now.product(), now.period().claim());
-        var suspicion = futures.suspicion();
         return new Prospects(
                 now,
-                suspicion == null
-                        ? Optional.empty()
-                        : Optional.of(
-                                new Futures(now.with(suspicion.asIfAttack()), now.with(suspicion.asIfNoAttack()))),
+                Optional.ofNullable(futures.suspicion()).map(open -> futures(now, open)),
                 futures.readings().stream()
                         .map(read -> new OtherReading(read.clause(), now, now.with(read.otherwise())))
                         .toList());
@@ -124,26 +112,5 @@ public class Claims {
                 .orElseThrow(() -> new IllegalStateException(
                         "There is no product file of " + period.policy().product()));
         return new AssessedClaim(period, product, Assessor.assess(product, difference.apply(period.claim())));
-    }
-
-    private static Claim with(Claim claim, Claim.Expense line) {
-        List<Claim.Expense> expenses = new ArrayList<>(claim.expenses());
-        expenses.add(line);
-        return new Claim(claim.policy(), claim.incidents(), expenses, claim.interruptions());
-    }
-
-    private static boolean isOpenSuspicion(Claim.Incident incident) {
-        return incident.kind() == IncidentKind.SUSPECTED_ATTACK
-                && (incident.outcome() == null || incident.outcome() == SuspicionOutcome.PENDING);
-    }
-
-    private static Claim settled(Claim claim, SuspicionOutcome outcome) {
-        return new Claim(
-                claim.policy(),
-                claim.incidents().stream()
-                        .map(incident -> isOpenSuspicion(incident) ? incident.withOutcome(outcome) : incident)
-                        .toList(),
-                claim.expenses(),
-                claim.interruptions());
     }
 }

@@ -237,11 +237,12 @@ class ClaimFilesTest {
             Imported imported = imported(example("t07").claim());
             signIn("policyholder");
 
-            WhatIf whatIf = claims.whatIf(imported.incidents().get("B"), travel(2_000_000));
+            Quotation quotation = claims.whatIf(imported.incidents().get("B"), travel(2_000_000));
 
-            assertThat(whatIf.line().outcome()).isEqualTo(LineOutcome.EXHAUSTED);
-            assertThat(whatIf.line().reasons()).contains(Reason.COST_LIMIT);
-            assertThat(whatIf.after().payable()).isEqualTo(whatIf.before().payable());
+            assertThat(quotation.line().result().outcome()).isEqualTo(LineOutcome.EXHAUSTED);
+            assertThat(quotation.line().result().reasons()).contains(Reason.COST_LIMIT);
+            assertThat(quotation.explained().assessment().payable())
+                    .isEqualTo(claims.assess(imported.policyId()).assessment().payable());
             assertThat(expenses.ofPolicy(imported.policyId())).hasSize(5);
         }
 

@@ -87,7 +87,7 @@ class LineTwiceTest {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(second.text("desk.do.deny")))
                 .click();
 
-        assertThat(dialog).containsText("handlerさんが更新しました");
+        assertThat(dialog).containsText("伊藤 誠さんが更新しました");
         assertThat(dialog.getByLabel(second.text("desk.dialog.words.deny"))).hasValue("見積書のみで、お支払いがありません。");
         first.open(desk);
         assertThat(first.page().locator(".desk-entries > li")).hasCount(1);

@@ -135,6 +135,7 @@ class CertificateInPacketTest {
                     .anyMatch(text -> text.contains("この証券では") && text.contains("¥2,000,000"));
             assertThat(claims.whatIf(incident.id(), investigation(Yen.of(10)))
                             .line()
+                            .result()
                             .payable())
                     .isEqualTo(Yen.ZERO);
         }

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.shirase.assessment.Assessor;
+import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Explained;
 import io.shirase.assessment.Futures;
 import io.shirase.assessment.LineOutcome;
@@ -14,7 +14,7 @@ import io.shirase.assessment.Questions;
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentences;
 import io.shirase.claim.Claims;
-import io.shirase.claim.WhatIf;
+import io.shirase.claim.Quotation;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.InvalidExpense;
 import io.shirase.expense.ui.ExpenseForm;
@@ -98,14 +98,13 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
     }
 
     private void show(ExpenseFacts facts) {
-        WhatIf whatIf = claims.whatIf(incidentId, facts);
-        Explained explained = Assessor.explain(whatIf.product(), whatIf.claim());
-        Explained.Line line = explained.lines().getLast();
+        Quotation quotation = claims.whatIf(incidentId, facts);
+        Explained.Line line = quotation.line();
         Item item = line.item();
         VerdictPanel verdict = new VerdictPanel(
                 line,
-                expected(whatIf),
-                Sentences.in(Words.formats().locale(), whatIf.product(), explained)
+                expected(quotation),
+                Sentences.in(Words.formats().locale(), quotation.product(), quotation.explained())
                         .of(line));
         answer.add(verdict);
         if (item != null && item.consent() != null) {
@@ -128,18 +127,19 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseGet(() -> LocalDate.now(clock));
-        WhatIf consented = claims.whatIf(incidentId, facts.withConsentOn(inTime));
+        Quotation consented = claims.whatIf(incidentId, facts.withConsentOn(inTime));
         return new DefinitionList().add(Words.of("claim.ui.whatIf.consented"), expected(consented));
     }
 
     /** What would be paid of the line: one amount, or a range while it depends on how a suspicion turns out. */
-    private static Amount expected(WhatIf whatIf) {
-        if (whatIf.line().outcome() != LineOutcome.PENDING) {
-            return Amount.expected(whatIf.line().payable());
+    private static Amount expected(Quotation quotation) {
+        Assessment.Line result = quotation.line().result();
+        if (result.outcome() != LineOutcome.PENDING) {
+            return Amount.expected(result.payable());
         }
         Futures.Suspicion suspicion =
-                Futures.of(whatIf.product(), whatIf.claim()).suspicion();
-        if (suspicion == null || !whatIf.line().reasons().contains(Reason.OUTCOME_PENDING)) {
+                Futures.suspicion(quotation.product(), quotation.claim()).orElse(null);
+        if (suspicion == null || !result.reasons().contains(Reason.OUTCOME_PENDING)) {
             return Amount.unknown();
         }
         Yen ifAttack = suspicion.asIfAttack().lines().getLast().payable();
