@@ -50,6 +50,7 @@ record Door(String address, Set<String> open) {
             new Door(INCIDENT + "/interruption", INSIDE),
             new Door("/policies", EVERYBODY),
             new Door("/policies/{policy}", without(NEIGHBOUR, EVERYBODY)),
+            new Door("/policies/{policy}/figures", Set.of("admin")),
             new Door("/report", REPORTERS),
             new Door("/report?policy={policy}", without(NEIGHBOUR, REPORTERS)),
             new Door("/report/{draft}/safety", Set.of(OWNER)),
