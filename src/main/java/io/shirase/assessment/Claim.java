@@ -3,6 +3,7 @@ package io.shirase.assessment;
 import io.shirase.money.Yen;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,13 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
         incidents = List.copyOf(incidents);
         expenses = List.copyOf(expenses);
         interruptions = List.copyOf(interruptions);
+    }
+
+    /** The claim with one more line at its end: what a what-if question is about. */
+    public Claim with(Expense more) {
+        List<Expense> longer = new ArrayList<>(expenses);
+        longer.add(more);
+        return new Claim(policy, incidents, longer, interruptions);
     }
 
     /**

@@ -5,7 +5,6 @@ import static io.shirase.assessment.Futures.suspicion;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.Futures.Suspicion;
-import io.shirase.assessment.WhatIf;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
@@ -71,7 +70,7 @@ public class Claims {
         AssessedClaim now = assess(incidents.get(incidentId).policyId());
         String incident = Objects.requireNonNull(now.period().names().get(incidentId));
         Claim.Expense line = ClaimAssembler.expense(UUID.randomUUID().toString(), incident, facts, null);
-        Claim claim = WhatIf.with(now.period().claim(), line);
+        Claim claim = now.period().claim().with(line);
         return new Quotation(now.product(), claim, Assessor.explain(now.product(), claim));
     }
 

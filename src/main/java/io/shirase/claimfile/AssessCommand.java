@@ -4,7 +4,6 @@ import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.Products;
-import io.shirase.assessment.WhatIf;
 import io.shirase.product.Product;
 import io.shirase.product.ProductException;
 import java.io.BufferedOutputStream;
@@ -159,7 +158,7 @@ public final class AssessCommand {
     }
 
     private static Claim withOneMore(ClaimFileReader.Read read, Claim.Expense more) {
-        Claim longer = WhatIf.with(read.claim(), more);
+        Claim longer = read.claim().with(more);
         new ClaimChecks(read.product(), longer).check();
         return longer;
     }
