@@ -31,7 +31,10 @@ public class SignedIn {
                 .map(account -> ((Account) account).person());
     }
 
-    /** Does something on the portal's own account, with an administrator's rights; it sees everything. */
+    /**
+     * Does something on the portal's own account, with an administrator's rights; it sees everything. Not within a request
+     * of a Vaadin screen: there the person of the session stays, whatever context is set.
+     */
     public <T> T asPortal(Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
         Account account = new Account(PORTAL, "", false);
