@@ -33,6 +33,7 @@ final class Known {
     private final Map<String, Supplier<String>> finders = Map.of(
             "policy", () -> first("policyholder", "/policies", "policies/"),
             "incident", () -> first("policyholder", "/incidents", "incidents/"),
+            "suspicion", this::suspicion,
             "line",
                     () -> first(
                             "policyholder", in("/incidents/{incident}/expenses"), in("incidents/{incident}/expenses/")),
@@ -96,6 +97,18 @@ final class Known {
                                 session -> session.get("/incidents/" + id + "/interruption")
                                         .body())
                         .contains(none))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The first firm's incident of which nobody knows yet whether it was an attack: there, money is a range. */
+    private String suspicion() {
+        String kind = Messages.in(Locale.JAPANESE).get("vocabulary.kind.suspected-attack");
+        return incidents("policyholder").stream()
+                .filter(id -> visit(
+                                "policyholder",
+                                session -> session.get("/incidents/" + id).body())
+                        .contains(kind))
                 .findFirst()
                 .orElseThrow();
     }
