@@ -25,6 +25,10 @@ class FenceTest {
         "io.shirase.language.."
     };
 
+    private static final String[] SCREENS = {
+        "io.shirase..ui..", "io.shirase.shell..", "io.shirase.part..", "io.shirase.gallery.."
+    };
+
     @ArchTest
     static final ArchRule plain_rooms_know_no_framework = noClasses()
             .that()
@@ -51,7 +55,7 @@ class FenceTest {
     @ArchTest
     static final ArchRule only_screens_know_vaadin = noClasses()
             .that()
-            .resideOutsideOfPackages("io.shirase..ui..", "io.shirase.shell..")
+            .resideOutsideOfPackages(SCREENS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.vaadin..");
@@ -59,7 +63,7 @@ class FenceTest {
     @ArchTest
     static final ArchRule screens_do_not_speak_to_the_database = noClasses()
             .that()
-            .resideInAnyPackage("io.shirase..ui..", "io.shirase.shell..")
+            .resideInAnyPackage(SCREENS)
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.hibernate..", "java.sql..");

@@ -1,5 +1,7 @@
 package io.shirase;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +11,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
-import org.springframework.modulith.docs.Documenter.DiagramOptions;
 
 class ModularityTests {
 
@@ -23,13 +23,15 @@ class ModularityTests {
     }
 
     @Test
-    @DisplayName("The picture of the rooms is drawn from the code")
-    void pictureIsDrawn() throws IOException {
-        new Documenter(MODULES, Documenter.Options.defaults().withOutputFolder("target/modules"))
-                .writeModulesAsPlantUml(DiagramOptions.defaults())
-                .writeIndividualModulesAsPlantUml();
-        Files.createDirectories(Path.of("docs/modules"));
-        Files.writeString(Path.of("docs/modules/README.md"), PREFACE + mermaid(false) + "\n" + mermaid(true));
+    @DisplayName("The picture of the rooms is the one that the code gives")
+    void pictureIsTrue() throws IOException {
+        String drawn = PREFACE + mermaid(false) + "\n" + mermaid(true);
+        Path fresh =
+                Files.writeString(Files.createDirectories(Path.of("target")).resolve("modules.md"), drawn);
+
+        assertThat(Path.of("docs/modules/README.md"))
+                .as("cp target/modules.md docs/modules/README.md")
+                .hasSameTextualContentAs(fresh);
     }
 
     private static final Set<String> PLAIN = Set.of("money", "time", "product", "assessment", "claimfile", "language");
@@ -37,7 +39,7 @@ class ModularityTests {
     private static final String PREFACE = """
             # The rooms and who uses whom
 
-            Drawn by `ModularityTests` from the code; an arrow means "uses". First the features, then the plain rooms, which
+            Drawn from the code, and held against it by `ModularityTests`; an arrow means "uses". First the features, then the plain rooms, which
             know no feature; which feature uses which plain room says each `package-info.java`.
 
             """;

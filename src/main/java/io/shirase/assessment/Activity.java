@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** What money was spent on, in the same words for every product. */
 public enum Activity implements Coded {
     SHUTDOWN("shutdown"),

@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** What brought the incident about (003 and 004). */
 public enum Cause implements Coded {
     CYBER_ATTACK("cyber-attack"),

@@ -1,5 +1,6 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
 import io.shirase.product.Fact;
 import io.shirase.product.Vocabulary;
 import java.util.Arrays;

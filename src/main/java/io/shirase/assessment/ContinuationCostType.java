@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** What kind of cost kept the business going. */
 public enum ContinuationCostType implements Coded {
     EXTRA("extra"),

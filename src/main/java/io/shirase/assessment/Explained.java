@@ -1,5 +1,6 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
 import io.shirase.money.Yen;
 import io.shirase.product.Clause;
 import io.shirase.product.Item;

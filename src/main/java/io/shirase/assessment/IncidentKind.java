@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** What kind of incident it is, in the words of every product. */
 public enum IncidentKind implements Coded {
     THIRD_PARTY_LOSS("third-party-loss"),

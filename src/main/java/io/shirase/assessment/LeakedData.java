@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** Whose data leaked. */
 public enum LeakedData implements Coded {
     PERSONAL("personal"),

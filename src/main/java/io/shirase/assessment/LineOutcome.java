@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** What becomes of a line: {@code exhausted} is eligible and unpaid, and revives when a limit frees up; {@code pending} lacks a fact. */
 public enum LineOutcome implements Coded {
     PAYABLE("payable"),

@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** Why a line is not paid in full: what reduces, what denies, what holds. */
 public enum Reason implements Coded {
     RATIO("ratio"),

@@ -5,6 +5,7 @@ import io.shirase.assessment.LineRules.TestedChoice;
 import io.shirase.assessment.LineRules.TestedItem;
 import io.shirase.assessment.LineRules.TestedTrait;
 import io.shirase.assessment.LineRules.TestedTrigger;
+import io.shirase.language.Coded;
 import io.shirase.product.Check;
 import io.shirase.product.Choice;
 import io.shirase.product.Condition;

@@ -1,6 +1,7 @@
 package io.shirase.assessment;
 
 import io.shirase.assessment.LineRules.OwnLimit;
+import io.shirase.language.Coded;
 import io.shirase.product.Limit;
 import io.shirase.product.NoticeRule;
 import io.shirase.product.Product;

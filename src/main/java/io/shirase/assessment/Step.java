@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** The parts of the order in which the rules are tried. */
 public enum Step implements Coded {
     TRIGGER("trigger"),

@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** How a suspicion of an attack turned out. */
 public enum SuspicionOutcome implements Coded {
     ATTACK("attack"),

@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** A property of what was bought that can put it outside a definition. */
 public enum Trait implements Coded {
     RANSOM("ransom"),

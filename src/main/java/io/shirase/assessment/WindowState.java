@@ -1,5 +1,7 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+
 /** Whether a cost arose in the period in which costs count; {@code none} where no window applies or the day is not known. */
 public enum WindowState implements Coded {
     IN("in"),

@@ -1,10 +1,11 @@
 package io.shirase.assessment;
 
+import io.shirase.language.Coded;
+import io.shirase.language.Text;
 import io.shirase.product.Clause;
 import io.shirase.product.Item;
 import io.shirase.product.NoticeRule;
 import io.shirase.product.Product;
-import io.shirase.product.Text;
 import io.shirase.product.Window;
 import io.shirase.time.Span;
 import java.time.LocalDate;

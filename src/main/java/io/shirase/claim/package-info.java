@@ -15,7 +15,7 @@
             "money",
             "policy",
             "product",
-            "shell::part"
+            "part"
         })
 package io.shirase.claim;
 

@@ -1,10 +1,10 @@
 package io.shirase.claimfile;
 
 import io.shirase.assessment.Assessment;
-import io.shirase.assessment.Coded;
 import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.WindowState;
+import io.shirase.language.Coded;
 import io.shirase.money.Yen;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package io.shirase.claimfile;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,6 @@
 package io.shirase.claimfile;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 import io.shirase.money.Yen;
 import java.io.OutputStream;
 import java.time.LocalDate;

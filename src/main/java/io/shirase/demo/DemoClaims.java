@@ -1,6 +1,5 @@
 package io.shirase.demo;
 
-import io.shirase.assessment.Coded;
 import io.shirase.assessment.Reason;
 import io.shirase.claim.ClaimFiles;
 import io.shirase.claim.Imported;
@@ -13,6 +12,7 @@ import io.shirase.expense.Expenses;
 import io.shirase.identity.Demo;
 import io.shirase.identity.Organisation;
 import io.shirase.identity.SignedIn;
+import io.shirase.language.Coded;
 import io.shirase.money.Yen;
 import io.shirase.policy.Policies;
 import io.shirase.review.Decide;

@@ -8,6 +8,7 @@
             "evidence",
             "expense",
             "identity",
+            "language",
             "money",
             "policy",
             "review"

@@ -1,8 +1,8 @@
 package io.shirase.expense;
 
 import io.shirase.assessment.Activity;
-import io.shirase.assessment.Coded;
 import io.shirase.assessment.Trait;
+import io.shirase.language.Coded;
 import io.shirase.money.Yen;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -10,7 +10,7 @@
             "incident",
             "evidence",
             "audit",
-            "shell::part"
+            "part"
         })
 package io.shirase.expense;
 

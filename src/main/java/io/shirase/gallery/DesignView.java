@@ -1,14 +1,14 @@
-package io.shirase.shell.gallery;
+package io.shirase.gallery;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
+import io.shirase.part.Actions;
+import io.shirase.part.Column;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,23 +1,23 @@
-package io.shirase.shell.gallery;
+package io.shirase.gallery;
 
-import static io.shirase.shell.gallery.SaidParts.text;
+import static io.shirase.gallery.SaidParts.text;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.DueDate;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.ReceiptPreview;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Workbench;
+import io.shirase.part.Actions;
+import io.shirase.part.Amount;
+import io.shirase.part.Buttons;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.DueDate;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.ReceiptPreview;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Tone;
+import io.shirase.part.Workbench;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

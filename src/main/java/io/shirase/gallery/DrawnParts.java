@@ -1,21 +1,21 @@
-package io.shirase.shell.gallery;
+package io.shirase.gallery;
 
-import static io.shirase.shell.gallery.SaidParts.text;
+import static io.shirase.gallery.SaidParts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.LimitBar;
-import io.shirase.shell.part.ReceiptPreview;
-import io.shirase.shell.part.Rows;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Step;
-import io.shirase.shell.part.StepList;
-import io.shirase.shell.part.Timeline;
-import io.shirase.shell.part.TimelineWindow;
-import io.shirase.shell.part.Tone;
+import io.shirase.part.Amount;
+import io.shirase.part.LimitBar;
+import io.shirase.part.ReceiptPreview;
+import io.shirase.part.Rows;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Step;
+import io.shirase.part.StepList;
+import io.shirase.part.Timeline;
+import io.shirase.part.TimelineWindow;
+import io.shirase.part.Tone;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,16 +1,16 @@
-package io.shirase.shell.gallery;
+package io.shirase.gallery;
 
-import static io.shirase.shell.gallery.SaidParts.text;
+import static io.shirase.gallery.SaidParts.text;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
-import io.shirase.shell.part.Choices;
-import io.shirase.shell.part.DayField;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.SaveState;
-import io.shirase.shell.part.YenField;
+import io.shirase.part.Choices;
+import io.shirase.part.DayField;
+import io.shirase.part.MomentField;
+import io.shirase.part.SaveState;
+import io.shirase.part.YenField;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,11 +1,11 @@
-package io.shirase.shell.gallery;
+package io.shirase.gallery;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import io.shirase.shell.part.Titles;
+import io.shirase.part.Titles;
 
 /** A page of the gallery, which is not there unless the portal runs with demo data. */
 abstract class GalleryView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -1,20 +1,20 @@
-package io.shirase.shell.gallery;
+package io.shirase.gallery;
 
-import static io.shirase.shell.gallery.SaidParts.text;
+import static io.shirase.gallery.SaidParts.text;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.SaveState;
-import io.shirase.shell.part.Tone;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Column;
+import io.shirase.part.Links;
+import io.shirase.part.MomentField;
+import io.shirase.part.Note;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.SaveState;
+import io.shirase.part.Tone;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;

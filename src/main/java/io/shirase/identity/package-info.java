@@ -1,6 +1,6 @@
 /** Who may come in, and who is here: organisations, people, roles, login. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language"})
+@ApplicationModule(allowedDependencies = {"language", "part"})
 package io.shirase.identity;
 
 import org.jspecify.annotations.NullMarked;

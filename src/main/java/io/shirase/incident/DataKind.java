@@ -1,6 +1,6 @@
 package io.shirase.incident;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 
 /** What kind of data may be out. */
 public enum DataKind implements Coded {

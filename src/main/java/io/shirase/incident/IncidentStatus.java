@@ -1,6 +1,6 @@
 package io.shirase.incident;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 
 /** How far an incident has come. */
 public enum IncidentStatus implements Coded {

@@ -1,6 +1,6 @@
 package io.shirase.incident;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 
 /** Something that an incident lacks, in the order in which it should be mended. */
 public enum NextStep implements Coded {

@@ -1,6 +1,6 @@
 package io.shirase.incident;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 
 /** Who told the insured that something was wrong. */
 public enum NoticeFrom implements Coded {

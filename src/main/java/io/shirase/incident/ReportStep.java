@@ -1,6 +1,6 @@
 package io.shirase.incident;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 
 /** The questions of a report, in the order in which they are asked; the code stands in the address. */
 public enum ReportStep implements Coded {

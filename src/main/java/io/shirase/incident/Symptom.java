@@ -1,6 +1,6 @@
 package io.shirase.incident;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 
 /** What a person sees, before anybody knows what it is. */
 public enum Symptom implements Coded {

@@ -1,6 +1,6 @@
 package io.shirase.incident;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 

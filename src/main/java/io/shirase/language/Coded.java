@@ -1,4 +1,4 @@
-package io.shirase.assessment;
+package io.shirase.language;
 
 import java.util.Arrays;
 import java.util.Map;

@@ -26,6 +26,7 @@ public final class Messages {
             "evidence",
             "expense",
             "gallery",
+            "identity",
             "incident",
             "packet",
             "part",

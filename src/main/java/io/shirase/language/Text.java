@@ -1,4 +1,4 @@
-package io.shirase.product;
+package io.shirase.language;
 
 import java.util.Locale;
 

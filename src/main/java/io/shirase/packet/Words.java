@@ -1,9 +1,9 @@
 package io.shirase.packet;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 import io.shirase.language.Formats;
 import io.shirase.language.Messages;
-import io.shirase.product.Text;
+import io.shirase.language.Text;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;

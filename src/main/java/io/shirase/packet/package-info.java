@@ -18,7 +18,7 @@
             "policy",
             "product",
             "review",
-            "shell::part",
+            "part",
             "window"
         })
 @NullMarked

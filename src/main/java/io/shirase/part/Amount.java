@@ -1,7 +1,8 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Span;
-import io.shirase.language.Formats;
 import io.shirase.money.Yen;
 
 /** An amount of yen with tabular figures. Until it is decided it is called an estimate (見込み). */
@@ -26,12 +27,12 @@ public final class Amount extends Span {
 
     /** What would be paid as things stand. */
     public static Amount expected(Yen amount) {
-        return new Amount(Parts.text("part.amount.expected"), text(amount));
+        return new Amount(words().of("part.amount.expected"), text(amount));
     }
 
     /** What would be paid, depending on how the matter turns out; one amount where both are the same. */
     public static Amount expected(Yen least, Yen most) {
-        return new Amount(Parts.text("part.amount.expected"), text(least, most));
+        return new Amount(words().of("part.amount.expected"), text(least, most));
     }
 
     /** As {@link #expected(Yen, Yen)}, in a column whose name says already that it is an estimate. */
@@ -41,7 +42,7 @@ public final class Amount extends Span {
 
     /** An amount that is not known yet. */
     public static Amount unknown() {
-        Amount unknown = new Amount("", Parts.text("part.unknown"));
+        Amount unknown = new Amount("", words().of("part.unknown"));
         unknown.addClassName("unknown");
         return unknown;
     }
@@ -53,10 +54,10 @@ public final class Amount extends Span {
     }
 
     private static String text(Yen least, Yen most) {
-        return least.equals(most) ? text(most) : Parts.text("part.range", text(least), text(most));
+        return least.equals(most) ? text(most) : words().of("part.range", text(least), text(most));
     }
 
     private static String text(Yen amount) {
-        return Formats.in(Parts.locale()).yen(amount);
+        return words().formats().yen(amount);
     }
 }

@@ -1,16 +1,15 @@
-package io.shirase.shell;
+package io.shirase.part;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Span;
-import io.shirase.shell.part.Links;
 
 /** The mark with the portal's name, leading home. */
-final class Brand {
+public final class Brand {
 
     private Brand() {}
 
-    static Anchor link(String name) {
+    public static Anchor link(String name) {
         Span words = new Span(name);
         words.addClassName("brand-name");
         Anchor link = Links.to("", mark(), words);
@@ -18,7 +17,7 @@ final class Brand {
         return link;
     }
 
-    static Image mark() {
+    public static Image mark() {
         Image mark = new Image("assets/mark.svg", "");
         mark.addClassName("mark");
         return mark;

@@ -1,4 +1,6 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -15,17 +17,17 @@ public final class DayField extends DatePicker {
 
     public DayField(String label) {
         super(label);
-        Locale locale = Parts.locale();
+        Locale locale = Screen.locale();
         setLocale(locale);
-        setI18n(words(locale));
-        setPlaceholder(Parts.text("part.day.example"));
+        setI18n(i18n(locale));
+        setPlaceholder(words().of("part.day.example"));
     }
 
     /** 2026年11月 rather than 11月 2026 above a month; the component's Java side has no word for it. */
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        if (Parts.locale().getLanguage().equals("ja")) {
+        if (Screen.locale().getLanguage().equals("ja")) {
             event.getUI()
                     .beforeClientResponse(
                             this,
@@ -36,7 +38,7 @@ public final class DayField extends DatePicker {
     }
 
     /** The words and formats of a {@link DatePicker} in a language. */
-    public static DatePickerI18n words(Locale locale) {
+    public static DatePickerI18n i18n(Locale locale) {
         List<DayOfWeek> fromSunday = IntStream.range(0, 7)
                 .mapToObj(day -> DayOfWeek.SUNDAY.plus(day))
                 .toList();
@@ -51,12 +53,12 @@ public final class DayField extends DatePicker {
                         .map(day -> day.getDisplayName(TextStyle.SHORT, locale))
                         .toList())
                 .setFirstDayOfWeek(0)
-                .setToday(Parts.text("part.day.today"))
-                .setCancel(Parts.text("part.day.cancel"))
-                .setBadInputErrorMessage(Parts.text("part.day.mistyped"))
-                .setRequiredErrorMessage(Parts.text("part.day.required"))
-                .setMinErrorMessage(Parts.text("part.day.early"))
-                .setMaxErrorMessage(Parts.text("part.day.late"));
+                .setToday(words().of("part.day.today"))
+                .setCancel(words().of("part.day.cancel"))
+                .setBadInputErrorMessage(words().of("part.day.mistyped"))
+                .setRequiredErrorMessage(words().of("part.day.required"))
+                .setMinErrorMessage(words().of("part.day.early"))
+                .setMaxErrorMessage(words().of("part.day.late"));
         return words.setDateFormats("yyyy/MM/dd", "yyyy-MM-dd", "yyyy年M月d日", "yyyyMMdd", "yyyy.MM.dd");
     }
 }

@@ -1,4 +1,6 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -23,7 +25,7 @@ public final class DefinitionList extends DescriptionList {
 
     /** A fact that is not known yet. */
     public DefinitionList unknown(String term) {
-        return add(term, Parts.span("unknown", Parts.text("part.unknown")));
+        return add(term, Parts.span("unknown", words().of("part.unknown")));
     }
 
     /** Terms above their values, for narrow places. */

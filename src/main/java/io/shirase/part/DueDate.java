@@ -1,8 +1,9 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
-import io.shirase.language.Formats;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -20,7 +21,7 @@ public final class DueDate extends Span {
         addClassNames("due", tone.className());
         Element time = new Element("time")
                 .setAttribute("datetime", lastDay.toString())
-                .setText(Parts.text("part.due.until", Formats.in(Parts.locale()).date(lastDay)));
+                .setText(words().of("part.due.until", words().formats().date(lastDay)));
         getElement().appendChild(time);
         Span left = Parts.span("due-left", "");
         left.add(tone.glyph().icon(), new Span(remark));
@@ -29,19 +30,19 @@ public final class DueDate extends Span {
 
     /** A last day before which what was due has been done. */
     public static DueDate met(LocalDate lastDay) {
-        return new DueDate(lastDay, Parts.text("part.due.met"), Tone.GOOD);
+        return new DueDate(lastDay, words().of("part.due.met"), Tone.GOOD);
     }
 
     /** あと12日, 今日まで, 3日過ぎました. */
     public static String daysLeft(LocalDate lastDay, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, lastDay);
         if (days < 0) {
-            return days == -1 ? Parts.text("part.due.passedOne") : Parts.text("part.due.passed", number(-days));
+            return days == -1 ? words().of("part.due.passedOne") : words().of("part.due.passed", number(-days));
         }
         if (days == 0) {
-            return Parts.text("part.due.today");
+            return words().of("part.due.today");
         }
-        return days == 1 ? Parts.text("part.due.tomorrow") : Parts.text("part.due.left", number(days));
+        return days == 1 ? words().of("part.due.tomorrow") : words().of("part.due.left", number(days));
     }
 
     static Tone tone(LocalDate lastDay, LocalDate today) {
@@ -53,6 +54,6 @@ public final class DueDate extends Span {
     }
 
     private static String number(long days) {
-        return Formats.in(Parts.locale()).number(days);
+        return words().formats().number(days);
     }
 }

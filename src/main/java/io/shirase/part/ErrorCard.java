@@ -1,4 +1,6 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -17,12 +19,12 @@ public final class ErrorCard extends Div {
     }
 
     private static DefinitionList facts(String kept, String todo) {
-        return new DefinitionList().add(Parts.text("part.error.kept"), kept).add(Parts.text("part.error.todo"), todo);
+        return new DefinitionList().add(words().of("part.error.kept"), kept).add(words().of("part.error.todo"), todo);
     }
 
     /** The number under which the error is in the log. */
     public ErrorCard reference(String number) {
-        add(Parts.named(new Paragraph(Parts.text("part.error.reference", number)), "error-reference"));
+        add(Parts.named(new Paragraph(words().of("part.error.reference", number)), "error-reference"));
         return this;
     }
 

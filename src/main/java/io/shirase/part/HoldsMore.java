@@ -1,4 +1,4 @@
-package io.shirase.shell.part;
+package io.shirase.part;
 
 /** A part of a form that holds more than its fields do: rows that were added, files that were attached. */
 public interface HoldsMore {

@@ -1,4 +1,4 @@
-package io.shirase.shell.part;
+package io.shirase.part;
 
 /**
  * A screen with a form. What is typed there and not saved yet outlives a change of the language, and whoever leaves the

@@ -1,4 +1,4 @@
-package io.shirase.shell;
+package io.shirase.part;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -10,16 +10,16 @@ import io.shirase.language.Messages;
 import java.util.Locale;
 
 /** 日本語 / English, each in its own language. The page is loaded anew in the language chosen. */
-class LanguageSwitch extends Div {
+public class LanguageSwitch extends Div {
 
     private final transient Runnable before;
 
-    LanguageSwitch() {
+    public LanguageSwitch() {
         this(() -> {});
     }
 
     /** @param before is done before the page is loaded anew */
-    LanguageSwitch(Runnable before) {
+    public LanguageSwitch(Runnable before) {
         this.before = before;
         addClassName("language-switch");
         getElement().setAttribute("role", "group").setAttribute("aria-label", getTranslation("shell.language"));

@@ -1,11 +1,12 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.shirase.language.Formats;
 import io.shirase.money.Yen;
 import java.util.Locale;
 
@@ -32,10 +33,10 @@ public final class LimitBar extends HtmlContainer {
         HtmlContainer caption = new HtmlContainer(
                 "figcaption",
                 Parts.span("limit-name", name),
-                Parts.span("limit-of", Parts.text("part.limit.of", text(limit))));
+                Parts.span("limit-of", words().of("part.limit.of", text(limit))));
         add(caption, bar(limit, asked, accepted, paid), legend(asked, accepted, paid, left));
         if (asked.compareTo(limit) > 0) {
-            add(Parts.span("limit-over", Parts.text("part.limit.over", text(asked.minusOrZero(limit)))));
+            add(Parts.span("limit-over", words().of("part.limit.over", text(asked.minusOrZero(limit)))));
         }
     }
 
@@ -67,7 +68,7 @@ public final class LimitBar extends HtmlContainer {
     private static void entry(DescriptionList legend, String what, Yen amount) {
         DescriptionList.Term term = new DescriptionList.Term();
         term.add(Parts.hidden(Parts.named(Parts.span("swatch", ""), "limit-" + what)));
-        term.add(new Span(Parts.text("part.limit." + what)));
+        term.add(new Span(words().of("part.limit." + what)));
         legend.add(new Div(term, new DescriptionList.Description(Amount.of(amount))));
     }
 
@@ -84,6 +85,6 @@ public final class LimitBar extends HtmlContainer {
     }
 
     private static String text(Yen amount) {
-        return Formats.in(Parts.locale()).yen(amount);
+        return words().formats().yen(amount);
     }
 }

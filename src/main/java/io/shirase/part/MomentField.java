@@ -1,4 +1,6 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
@@ -15,9 +17,9 @@ public final class MomentField extends CustomField<Moment> {
     /** Times are written 08:20 in both languages; this locale's are. */
     private static final Locale TWENTY_FOUR_HOURS = Locale.UK;
 
-    private final DayField day = new DayField(Parts.text("part.moment.day"));
-    private final TimePicker time = new TimePicker(Parts.text("part.moment.time"));
-    private final Checkbox unknownTime = new Checkbox(Parts.text("part.moment.unknownTime"));
+    private final DayField day = new DayField(words().of("part.moment.day"));
+    private final TimePicker time = new TimePicker(words().of("part.moment.time"));
+    private final Checkbox unknownTime = new Checkbox(words().of("part.moment.unknownTime"));
 
     public MomentField(String label) {
         super(Moment.UNKNOWN);
@@ -26,7 +28,7 @@ public final class MomentField extends CustomField<Moment> {
         time.setStep(Duration.ofMinutes(30));
         time.setLocale(TWENTY_FOUR_HOURS);
         time.setPlaceholder("09:05");
-        time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(Parts.text("part.moment.mistyped")));
+        time.setI18n(new TimePicker.TimePickerI18n().setBadInputErrorMessage(words().of("part.moment.mistyped")));
         unknownTime.addValueChangeListener(event -> forgetTime(event.getValue()));
         time.addValueChangeListener(event -> {
             if (event.getValue() != null) {

@@ -1,4 +1,4 @@
-package io.shirase.shell.part;
+package io.shirase.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.H2;

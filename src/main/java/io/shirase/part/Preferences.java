@@ -1,4 +1,4 @@
-package io.shirase.shell;
+package io.shirase.part;
 
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a person chose about the look of the portal: the language and the brightness, kept in the browser's cookies. */
-final class Preferences {
+public final class Preferences {
 
     static final String LANGUAGE = "shirase-language";
     static final String SCHEME = "shirase-scheme";
@@ -19,7 +19,7 @@ final class Preferences {
     private Preferences() {}
 
     /** The language chosen, else the first one of the browser's that the portal speaks, else Japanese. */
-    static Locale language(VaadinRequest request) {
+    public static Locale language(VaadinRequest request) {
         return cookie(request, LANGUAGE)
                 .flatMap(Preferences::spoken)
                 .or(() -> preferred(request))
@@ -36,7 +36,7 @@ final class Preferences {
     }
 
     /** {@code light} or {@code dark}; empty where the person leaves it to the device. */
-    static Optional<String> scheme(VaadinRequest request) {
+    public static Optional<String> scheme(VaadinRequest request) {
         return cookie(request, SCHEME).filter(scheme -> scheme.equals("light") || scheme.equals("dark"));
     }
 

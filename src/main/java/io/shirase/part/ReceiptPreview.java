@@ -1,4 +1,6 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
@@ -29,23 +31,23 @@ public final class ReceiptPreview extends HtmlContainer {
     public ReceiptPreview(String path, String fileName, String mediaType) {
         addClassName("receipt");
         HtmlContainer caption = new HtmlContainer(
-                "figcaption", Parts.span("receipt-name", fileName), Links.file(path, Parts.text("part.receipt.open")));
+                "figcaption", Parts.span("receipt-name", fileName), Links.file(path, words().of("part.receipt.open")));
         add(caption, body(path, fileName, mediaType));
     }
 
     private static Component body(String path, String fileName, String mediaType) {
         if (mediaType.equals("application/pdf")) {
             IFrame frame = new IFrame(path);
-            frame.getElement().setAttribute("title", Parts.text("part.receipt.of", fileName));
+            frame.getElement().setAttribute("title", words().of("part.receipt.of", fileName));
             frame.getElement().setAttribute("loading", "lazy");
             return Parts.named(frame, "receipt-page");
         }
         if (PICTURES.contains(mediaType)) {
-            Image image = new Image(path, Parts.text("part.receipt.of", fileName));
+            Image image = new Image(path, words().of("part.receipt.of", fileName));
             image.getElement().setAttribute("loading", "lazy");
             return Parts.named(image, "receipt-picture");
         }
-        Paragraph hint = new Paragraph(Glyph.FILE.icon(), new Span(Parts.text("part.receipt.noPreview")));
+        Paragraph hint = new Paragraph(Glyph.FILE.icon(), new Span(words().of("part.receipt.noPreview")));
         return Parts.named(hint, "receipt-other");
     }
 }

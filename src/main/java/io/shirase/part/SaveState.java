@@ -1,4 +1,6 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalTime;
@@ -14,6 +16,6 @@ public final class SaveState extends Span {
 
     public void saved(LocalTime time) {
         removeAll();
-        add(Glyph.CHECK.icon(), new Span(Parts.text("part.saved", time.format(DateTimeFormatter.ofPattern("HH:mm")))));
+        add(Glyph.CHECK.icon(), new Span(words().of("part.saved", time.format(DateTimeFormatter.ofPattern("HH:mm")))));
     }
 }

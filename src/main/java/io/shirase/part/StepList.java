@@ -1,4 +1,6 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.ListItem;
@@ -31,7 +33,7 @@ public final class StepList extends Nav {
                 .ifPresent(step -> {
                     int number = steps.indexOf(step) + 1;
                     now.add(
-                            Parts.span("steps-count", Parts.text("part.steps.count", number, steps.size())),
+                            Parts.span("steps-count", words().of("part.steps.count", number, steps.size())),
                             Parts.span("steps-label", step.label()));
                     getStyle().set("--done", 100.0 * number / steps.size() + "%");
                 });
@@ -47,7 +49,7 @@ public final class StepList extends Nav {
         Span sign = Parts.named(new Span(step.state().glyph().icon()), "step-sign");
         Span label = Parts.span("step-label", step.label());
         Span state = Parts.span(
-                "visually-hidden", Parts.text("part.steps." + step.state().code()));
+                "visually-hidden", words().of("part.steps." + step.state().code()));
         boolean current = step.state() == Step.State.CURRENT;
         Component body;
         if (step.address() == null || current) {

@@ -1,4 +1,6 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -42,19 +44,19 @@ public final class Timeline extends Div {
         addClassName("timeline");
         add(axis());
         OrderedList list = new OrderedList();
-        list.getElement().setAttribute("aria-label", Parts.text("part.timeline"));
+        list.getElement().setAttribute("aria-label", words().of("part.timeline"));
         byLastDay.forEach(window -> list.add(row(window)));
         add(list);
     }
 
     private Div axis() {
-        Formats formats = Formats.in(Parts.locale());
+        Formats formats = words().formats();
         Div scale = Parts.hidden(Parts.named(new Div(), "timeline-axis"));
-        scale.add(at(discovery, Parts.span("timeline-mark", Parts.text("part.timeline.start"))));
+        scale.add(at(discovery, Parts.span("timeline-mark", words().of("part.timeline.start"))));
         marks().forEach((day, label) -> scale.add(at(day, Parts.span("timeline-mark", label))));
-        scale.add(at(today, Parts.span("timeline-now", Parts.text("part.timeline.now"))));
+        scale.add(at(today, Parts.span("timeline-now", words().of("part.timeline.now"))));
         Paragraph days =
-                new Paragraph(Parts.text("part.timeline.from", formats.shortDate(discovery), formats.shortDate(today)));
+                new Paragraph(words().of("part.timeline.from", formats.shortDate(discovery), formats.shortDate(today)));
         return new Div(Parts.named(days, "timeline-days"), scale);
     }
 
@@ -63,10 +65,10 @@ public final class Timeline extends Div {
         Map<LocalDate, String> marks = new LinkedHashMap<>();
         double last = 0;
         for (int days : List.of(30, 90, 180)) {
-            last = mark(marks, last, discovery.plusDays(days), Parts.text("part.timeline.day", days));
+            last = mark(marks, last, discovery.plusDays(days), words().of("part.timeline.day", days));
         }
         for (int years = 1; years <= 5; years++) {
-            last = mark(marks, last, discovery.plusYears(years), Parts.text("part.timeline.year", years));
+            last = mark(marks, last, discovery.plusYears(years), words().of("part.timeline.year", years));
         }
         return marks;
     }
@@ -117,7 +119,7 @@ public final class Timeline extends Div {
         if (window.clause() != null) {
             text.add(Parts.named(new Paragraph(window.clause()), "clause"));
         }
-        NativeDetails details = new NativeDetails(Parts.text("part.timeline.how"), text);
+        NativeDetails details = new NativeDetails(words().of("part.timeline.how"), text);
         details.addClassName("more");
         return details;
     }

@@ -1,4 +1,6 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 /** The titles of browser tabs, for views with a dynamic title. */
 public final class Titles {
@@ -7,6 +9,6 @@ public final class Titles {
 
     /** 事故の一覧 | 知らせ. */
     public static String page(String name) {
-        return name + " | " + Parts.text("app.name");
+        return name + " | " + words().of("app.name");
     }
 }

@@ -1,4 +1,4 @@
-package io.shirase.shell.part;
+package io.shirase.part;
 
 import java.util.Locale;
 

@@ -1,9 +1,10 @@
-package io.shirase.shell.part;
+package io.shirase.part;
+
+import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
-import io.shirase.language.Formats;
 import io.shirase.money.Yen;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public final class YenField extends TextField {
     }
 
     public void setYen(@Nullable Yen amount) {
-        setValue(amount == null ? "" : Formats.in(Parts.locale()).number(amount.amount()));
+        setValue(amount == null ? "" : words().formats().number(amount.amount()));
     }
 
     /** Whether something is typed that is no amount of whole yen. */
@@ -40,7 +41,7 @@ public final class YenField extends TextField {
 
     private void tidy() {
         setInvalid(isMistyped());
-        setErrorMessage(isMistyped() ? Parts.text("part.yen.mistyped") : "");
+        setErrorMessage(isMistyped() ? words().of("part.yen.mistyped") : "");
         yen().ifPresent(this::setYen);
     }
 }

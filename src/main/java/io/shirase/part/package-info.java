@@ -3,8 +3,8 @@
  * shows each of them and says when to use it; {@code /design} shows them alive.
  */
 @NullMarked
-@NamedInterface("part")
-package io.shirase.shell.part;
+@ApplicationModule(allowedDependencies = {"language", "money"})
+package io.shirase.part;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
+import org.springframework.modulith.ApplicationModule;

@@ -1,16 +1,7 @@
 /** Insurance policies, and who may see which. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "assessment",
-            "audit",
-            "identity",
-            "language",
-            "money",
-            "product",
-            "shell::part",
-            "storage"
-        })
+        allowedDependencies = {"assessment", "audit", "identity", "language", "money", "product", "part", "storage"})
 package io.shirase.policy;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Text;
 import org.jspecify.annotations.Nullable;
 
 /**

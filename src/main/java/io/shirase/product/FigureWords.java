@@ -2,6 +2,7 @@ package io.shirase.product;
 
 import io.shirase.language.Formats;
 import io.shirase.language.Messages;
+import io.shirase.language.Text;
 import io.shirase.money.Yen;
 import io.shirase.time.Span;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Text;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

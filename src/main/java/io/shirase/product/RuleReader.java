@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Text;
 import io.shirase.product.YamlNode.Fields;
 import io.shirase.time.Counting;
 import io.shirase.time.Span;

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Text;
 import io.shirase.product.Quantity.Unit;
 import io.shirase.time.Span;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.shirase.shell;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
-import io.shirase.shell.part.ErrorCard;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Titles;
+import io.shirase.part.ErrorCard;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
 
 /** A page that could not be shown: what happened, what was kept, what to do. */
 abstract class ErrorPage extends Div implements HasDynamicTitle {

@@ -6,9 +6,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.SignedIn;
-import io.shirase.shell.part.EmptyState;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Titles;
+import io.shirase.part.EmptyState;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
 import jakarta.annotation.security.PermitAll;
 
 /** Leads each person to where their work begins. */

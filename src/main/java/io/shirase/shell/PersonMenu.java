@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.shirase.identity.CurrentPerson;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Glyph;
+import io.shirase.part.Buttons;
+import io.shirase.part.Glyph;
 
 /** Who is logged in, as what, and the way out. */
 class PersonMenu extends NativeDetails {

@@ -9,6 +9,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import io.shirase.language.Messages;
+import io.shirase.part.Preferences;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.springframework.beans.factory.annotation.Value;

@@ -3,7 +3,7 @@ package io.shirase.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.NativeDetails;
-import io.shirase.shell.part.HoldsMore;
+import io.shirase.part.HoldsMore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

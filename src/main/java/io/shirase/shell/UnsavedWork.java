@@ -1,5 +1,7 @@
 package io.shirase.shell;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
@@ -8,8 +10,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.VaadinSession;
-import io.shirase.shell.part.KeepsTyped;
-import io.shirase.shell.part.Words;
+import io.shirase.part.KeepsTyped;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -83,11 +84,11 @@ final class UnsavedWork {
         }
         ContinueNavigationAction leave = event.postpone();
         ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(Words.of("shell.unsaved.title"));
-        question.setText(Words.of("shell.unsaved.text"));
+        question.setHeader(words().of("shell.unsaved.title"));
+        question.setText(words().of("shell.unsaved.text"));
         question.setCancelable(true);
-        question.setCancelText(Words.of("shell.unsaved.leave"));
-        question.setConfirmText(Words.of("shell.unsaved.stay"));
+        question.setCancelText(words().of("shell.unsaved.leave"));
+        question.setConfirmText(words().of("shell.unsaved.stay"));
         question.addCancelListener(gone -> leave.proceed());
         question.addConfirmListener(stays -> leave.cancel());
         question.open();

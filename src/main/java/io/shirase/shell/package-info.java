@@ -1,6 +1,6 @@
-/** The frame around every screen: layout, navigation, login, language, error pages. */
+/** The frame around every screen: layout, navigation, language, error pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"assessment", "identity", "language", "money"})
+@ApplicationModule(allowedDependencies = {"identity", "language", "part"})
 package io.shirase.shell;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 package io.shirase.storage;
 
-import io.shirase.assessment.Coded;
+import io.shirase.language.Coded;
 import jakarta.persistence.AttributeConverter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

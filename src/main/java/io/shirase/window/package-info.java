@@ -9,7 +9,7 @@
             "language",
             "policy",
             "product",
-            "shell::part",
+            "part",
             "time"
         })
 package io.shirase.window;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.Cause;
-import io.shirase.assessment.Coded;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.Trait;
+import io.shirase.language.Coded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shirase.assessment.Assessment;
-import io.shirase.assessment.Coded;
 import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Reason;
+import io.shirase.language.Coded;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -17,7 +17,7 @@ class LoginTest {
     void japanese(Visitor visitor) {
         visitor.open("/login");
 
-        assertThat(visitor.heading("shell.login.title")).isVisible();
+        assertThat(visitor.heading("identity.login.title")).isVisible();
         assertThat(visitor.page().locator("html")).hasAttribute("lang", "ja");
         assertThat(visitor.scriptErrors()).isEmpty();
     }
@@ -42,8 +42,8 @@ class LoginTest {
     void wrongPassword(Visitor visitor) {
         visitor.tryLogin("policyholder", "not-the-password", "**/login?error**");
 
-        assertThat(visitor.page().getByRole(AriaRole.ALERT)).containsText(visitor.text("shell.login.wrong"));
-        assertThat(visitor.page().getByLabel(visitor.text("shell.login.username")))
+        assertThat(visitor.page().getByRole(AriaRole.ALERT)).containsText(visitor.text("identity.login.wrong"));
+        assertThat(visitor.page().getByLabel(visitor.text("identity.login.username")))
                 .hasValue("policyholder");
     }
 

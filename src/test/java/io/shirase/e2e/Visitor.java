@@ -111,9 +111,9 @@ public final class Visitor implements AutoCloseable {
 
     /** Fills in the login form that is on the page, and waits for what follows. */
     Visitor fillIn(String account, String password) {
-        page.getByLabel(text("shell.login.username")).fill(account);
-        page.getByLabel(text("shell.login.password")).fill(password);
-        button("shell.login.submit").click();
+        page.getByLabel(text("identity.login.username")).fill(account);
+        page.getByLabel(text("identity.login.password")).fill(password);
+        button("identity.login.submit").click();
         page.waitForURL(url -> !url.endsWith("/login"));
         return settle();
     }

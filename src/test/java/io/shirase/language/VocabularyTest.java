@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.Cause;
-import io.shirase.assessment.Coded;
 import io.shirase.assessment.ContinuationCostType;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.LeakedData;

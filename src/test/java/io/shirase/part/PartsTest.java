@@ -1,4 +1,4 @@
-package io.shirase.shell.part;
+package io.shirase.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -144,14 +144,14 @@ class PartsTest {
     @Test
     @DisplayName("take dates as Japanese people type them, and name the months in the person's language")
     void dates() {
-        assertThat(DayField.words(Locale.JAPANESE).getDateFormats())
+        assertThat(DayField.i18n(Locale.JAPANESE).getDateFormats())
                 .startsWith("yyyy/MM/dd")
                 .contains("yyyy-MM-dd", "yyyy年M月d日");
-        assertThat(DayField.words(Locale.JAPANESE).getMonthNames())
+        assertThat(DayField.i18n(Locale.JAPANESE).getMonthNames())
                 .startsWith("1月")
                 .hasSize(12);
-        assertThat(DayField.words(Locale.JAPANESE).getWeekdaysShort()).startsWith("日", "月");
-        assertThat(DayField.words(Locale.ENGLISH).getMonthNames()).startsWith("January");
+        assertThat(DayField.i18n(Locale.JAPANESE).getWeekdaysShort()).startsWith("日", "月");
+        assertThat(DayField.i18n(Locale.ENGLISH).getMonthNames()).startsWith("January");
     }
 
     @Test

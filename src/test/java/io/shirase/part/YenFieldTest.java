@@ -1,4 +1,4 @@
-package io.shirase.shell.part;
+package io.shirase.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -3,10 +3,10 @@ package io.shirase.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.assessment.Activity;
-import io.shirase.assessment.Coded;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.Products;
 import io.shirase.assessment.Reason;
+import io.shirase.language.Coded;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,14 +1,15 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.InterruptionSentences;
 import io.shirase.assessment.Sentence;
 import io.shirase.claim.AssessedClaim;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Amount;
+import io.shirase.part.Panel;
 import java.util.List;
 
 /** How a stop of the business came to its result, each step with its figures and the clause behind it. */
@@ -17,7 +18,7 @@ final class Arithmetic extends Div {
     Arithmetic(AssessedClaim claim, Claim.Interruption facts) {
         addClassName("form");
         InterruptionSentences sentences = InterruptionSentences.in(
-                Words.formats().locale(),
+                words().formats().locale(),
                 claim.product(),
                 claim.period().claim().policy());
         claim.assessment().interruptions().stream()
@@ -36,6 +37,6 @@ final class Arithmetic extends Div {
     }
 
     private void show(String name, Amount payable, List<Sentence> why) {
-        add(new Panel(Words.of("claim.ui.interruption." + name), payable.large(), LineWords.steps(why)));
+        add(new Panel(words().of("claim.ui.interruption." + name), payable.large(), LineWords.steps(why)));
     }
 }

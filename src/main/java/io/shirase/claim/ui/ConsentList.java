@@ -1,15 +1,16 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Answers;
 import io.shirase.incident.ui.ConsentHint;
+import io.shirase.part.Note;
+import io.shirase.part.Tone;
 import io.shirase.product.Item;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -41,8 +42,8 @@ class ConsentList implements ConsentHint {
         UnorderedList list = new UnorderedList();
         ProductWords.activities(items).stream()
                 .sorted()
-                .map(activity -> new ListItem(Words.of("vocabulary.activity", activity)))
+                .map(activity -> new ListItem(words().of("vocabulary.activity", activity)))
                 .forEach(list::add);
-        return new Note(Tone.ACTIVE, new Paragraph(Words.of("incident.ui.report.orders.consent")), list);
+        return new Note(Tone.ACTIVE, new Paragraph(words().of("incident.ui.report.orders.consent")), list);
     }
 }

@@ -1,15 +1,16 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.HoldsMore;
-import io.shirase.shell.part.Moment;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Words;
-import io.shirase.shell.part.YenField;
+import io.shirase.part.Buttons;
+import io.shirase.part.HoldsMore;
+import io.shirase.part.Moment;
+import io.shirase.part.MomentField;
+import io.shirase.part.YenField;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What it cost to go on with the business until everything was restored. */
 final class ContinuationFields extends Div implements HoldsMore {
 
-    private final MomentField restoredAt = new MomentField(Words.of("claim.ui.continuation.restoredAt"));
-    private final IntegerField normalDays = new IntegerField(Words.of("claim.ui.continuation.normalRestoreDays"));
-    private final YenField saved = new YenField(Words.of("claim.ui.continuation.savedExpenses"));
+    private final MomentField restoredAt = new MomentField(words().of("claim.ui.continuation.restoredAt"));
+    private final IntegerField normalDays = new IntegerField(words().of("claim.ui.continuation.normalRestoreDays"));
+    private final YenField saved = new YenField(words().of("claim.ui.continuation.savedExpenses"));
     private final List<CostFields> costs = new ArrayList<>();
     private final Div rows = new Div();
 
@@ -29,7 +30,7 @@ final class ContinuationFields extends Div implements HoldsMore {
         addClassName("form-fields");
         rows.addClassName("form-fields");
         normalDays.setMin(0);
-        normalDays.setHelperText(Words.of("claim.ui.continuation.normalRestoreDays.hint"));
+        normalDays.setHelperText(words().of("claim.ui.continuation.normalRestoreDays.hint"));
         if (known != null) {
             restoredAt.setValue(Moment.of(known.restoredAt()));
             normalDays.setValue(known.normalRestoreDays());
@@ -41,7 +42,7 @@ final class ContinuationFields extends Div implements HoldsMore {
         }
         Div row = new Div(normalDays, saved);
         row.addClassName("field-row");
-        add(restoredAt, row, rows, Buttons.quiet(Words.of("claim.ui.cost.more"), () -> addCost(null)));
+        add(restoredAt, row, rows, Buttons.quiet(words().of("claim.ui.cost.more"), () -> addCost(null)));
     }
 
     private void addCost(Claim.@Nullable ContinuationCost known) {
@@ -88,9 +89,9 @@ final class ContinuationFields extends Div implements HoldsMore {
     boolean isMistyped() {
         boolean begun = !isUntouched();
         restoredAt.setInvalid(begun && restored() == null);
-        restoredAt.setErrorMessage(Words.of("claim.ui.stop.half"));
+        restoredAt.setErrorMessage(words().of("claim.ui.stop.half"));
         normalDays.setInvalid(begun && normalDays.getValue() == null);
-        normalDays.setErrorMessage(Words.of("claim.ui.continuation.days"));
+        normalDays.setErrorMessage(words().of("claim.ui.continuation.days"));
         boolean wrongCost = false;
         for (CostFields cost : costs) {
             wrongCost |= cost.isMistyped();

@@ -1,13 +1,14 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.ContinuationCostType;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.DayField;
-import io.shirase.shell.part.Words;
-import io.shirase.shell.part.YenField;
+import io.shirase.part.DayField;
+import io.shirase.part.YenField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class CostFields extends Div {
 
     private final Select<ContinuationCostType> type = new Select<>();
-    private final YenField amount = new YenField(Words.of("expense.ui.amount"));
-    private final DayField accruedOn = new DayField(Words.of("expense.ui.accruedOn"));
-    private final YenField residual = new YenField(Words.of("claim.ui.cost.residual"));
-    private final YenField extraSaved = new YenField(Words.of("claim.ui.cost.extraSaved"));
+    private final YenField amount = new YenField(words().of("expense.ui.amount"));
+    private final DayField accruedOn = new DayField(words().of("expense.ui.accruedOn"));
+    private final YenField residual = new YenField(words().of("claim.ui.cost.residual"));
+    private final YenField extraSaved = new YenField(words().of("claim.ui.cost.extraSaved"));
     private final String id;
 
     CostFields(String newId, Claim.@Nullable ContinuationCost known) {
         addClassNames("field-row", "cost-row");
         id = known == null ? newId : known.id();
-        type.setLabel(Words.of("claim.ui.cost.type"));
+        type.setLabel(words().of("claim.ui.cost.type"));
         type.setItems(ContinuationCostType.values());
-        type.setItemLabelGenerator(kind -> Words.of("vocabulary.continuation", kind));
+        type.setItemLabelGenerator(kind -> words().of("vocabulary.continuation", kind));
         type.addValueChangeListener(event -> ask());
         add(type, amount, accruedOn, residual, extraSaved);
         type.setValue(known == null ? ContinuationCostType.EXTRA : known.type());
@@ -54,9 +55,9 @@ final class CostFields extends Div {
             return false;
         }
         amount.setInvalid(amount.yen().isEmpty());
-        amount.setErrorMessage(Words.of("claim.problem.amount-missing"));
+        amount.setErrorMessage(words().of("claim.problem.amount-missing"));
         accruedOn.setInvalid(accruedOn.getValue() == null);
-        accruedOn.setErrorMessage(Words.of("claim.ui.cost.day"));
+        accruedOn.setErrorMessage(words().of("claim.ui.cost.day"));
         return amount.yen().isEmpty() || accruedOn.getValue() == null || residual.isMistyped();
     }
 

@@ -1,5 +1,7 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -16,15 +18,14 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.EmptyState;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Amount;
+import io.shirase.part.Column;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.EmptyState;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -56,16 +57,16 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
         Outlook outlook = new Outlook(claims.assess(incident.policyId()), claims.futures(incident.policyId()));
         getContent().removeAll();
         getContent()
-                .add(new PageHeader(Words.of("claim.ui.log.title"))
-                        .back(path, Words.of("incident.ui.edit.back"))
-                        .lead(Words.of("claim.ui.log.lead"))
+                .add(new PageHeader(words().of("claim.ui.log.title"))
+                        .back(path, words().of("incident.ui.edit.back"))
+                        .lead(words().of("claim.ui.log.lead"))
                         .action(
-                                Links.primary(path + "/expenses/new", Words.of("claim.ui.log.add")),
-                                Links.secondary(path + "/what-if", Words.of("claim.ui.whatIf.title"))));
+                                Links.primary(path + "/expenses/new", words().of("claim.ui.log.add")),
+                                Links.secondary(path + "/what-if", words().of("claim.ui.whatIf.title"))));
         if (lines.isEmpty()) {
             getContent()
-                    .add(new EmptyState(Words.of("claim.ui.log.empty.title"), Words.of("claim.ui.log.empty.text"))
-                            .action(Links.primary(path + "/expenses/new", Words.of("claim.ui.log.add"))));
+                    .add(new EmptyState(words().of("claim.ui.log.empty.title"), words().of("claim.ui.log.empty.text"))
+                            .action(Links.primary(path + "/expenses/new", words().of("claim.ui.log.add"))));
             return;
         }
         getContent()
@@ -73,7 +74,7 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
                         new Panel(sums(lines, outlook)),
                         new LineTable(lines, outlook, receipts.ofIncident(incident.id())));
         if (!outlook.explained().assessment().remaining().isEmpty()) {
-            Div bars = new Div(new H2(Words.of("claim.ui.limits")), new LimitBars(outlook, accepted));
+            Div bars = new Div(new H2(words().of("claim.ui.limits")), new LimitBars(outlook, accepted));
             bars.addClassName("panel");
             getContent().add(bars);
         }
@@ -85,12 +86,14 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
                 .filter(amount -> amount != null)
                 .reduce(Yen.ZERO, Yen::plus);
         return new DefinitionList()
-                .add(Words.of("claim.ui.sum.spent"), Amount.of(spent).large())
-                .add(Words.of("claim.ui.sum.expected"), outlook.expected(lines).large());
+                .add(words().of("claim.ui.sum.spent"), Amount.of(spent).large())
+                .add(
+                        words().of("claim.ui.sum.expected"),
+                        outlook.expected(lines).large());
     }
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("claim.ui.log.title"));
+        return Titles.page(words().of("claim.ui.log.title"));
     }
 }

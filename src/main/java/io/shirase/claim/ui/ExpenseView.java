@@ -1,5 +1,7 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -24,15 +26,14 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
 import io.shirase.language.Problem;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.KeepsTyped;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Column;
+import io.shirase.part.KeepsTyped;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
     private final Claims claims;
     private final ProductWords products;
     private final Div news = new Div();
-    private final Button save = Buttons.primary(Words.of("claim.ui.line.save"), this::save);
+    private final Button save = Buttons.primary(words().of("claim.ui.line.save"), this::save);
     private ExpenseForm form = new ExpenseForm(Questions.NONE);
     private ReceiptField papers;
     private UUID incidentId = new UUID(0, 0);
@@ -87,7 +88,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         warned = List.of();
         news.removeAll();
         getContent().removeAll();
-        getContent().add(new PageHeader(title()).back(log(), Words.of("claim.ui.line.back")));
+        getContent().add(new PageHeader(title()).back(log(), words().of("claim.ui.line.back")));
         if (shown != null) {
             ExpenseLine line = shown;
             Outlook outlook = new Outlook(claims.assess(incident.policyId()), claims.futures(incident.policyId()));
@@ -95,7 +96,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
                     .ifPresent(found ->
                             getContent().add(new VerdictPanel(found, outlook.expected(line), outlook.why(found))));
         }
-        getContent().add(form, new Panel(Words.of("expense.ui.group.receipts"), papers), news, actions());
+        getContent().add(form, new Panel(words().of("expense.ui.group.receipts"), papers), news, actions());
     }
 
     private ExpenseLine ofIncident(ExpenseLine line) {
@@ -110,11 +111,11 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
     }
 
     private String title() {
-        return Words.of(shown == null ? "claim.ui.line.new" : "claim.ui.line.edit");
+        return words().of(shown == null ? "claim.ui.line.new" : "claim.ui.line.edit");
     }
 
     private Actions actions() {
-        Actions actions = new Actions(save, Links.secondary(log(), Words.of("claim.ui.line.cancel")));
+        Actions actions = new Actions(save, Links.secondary(log(), words().of("claim.ui.line.cancel")));
         if (shown != null) {
             actions.add(new RemoveLine(this::remove));
         }

@@ -1,5 +1,7 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -19,16 +21,15 @@ import io.shirase.claim.StaleInterruption;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.EmptyState;
-import io.shirase.shell.part.ErrorCard;
-import io.shirase.shell.part.KeepsTyped;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Column;
+import io.shirase.part.EmptyState;
+import io.shirase.part.ErrorCard;
+import io.shirase.part.KeepsTyped;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,15 +70,16 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
         answer.removeAll();
         getContent().removeAll();
         getContent()
-                .add(new PageHeader(Words.of("claim.ui.interruption.title"))
-                        .back(back, Words.of("incident.ui.edit.back"))
-                        .lead(Words.of("claim.ui.interruption.lead")));
+                .add(new PageHeader(words().of("claim.ui.interruption.title"))
+                        .back(back, words().of("incident.ui.edit.back"))
+                        .lead(words().of("claim.ui.interruption.lead")));
         AssessedClaim claim = claims.assess(policyId);
         if (!Assessor.coversInterruptions(
                 claim.product(), claim.period().claim().policy())) {
             getContent()
                     .add(new EmptyState(
-                            Words.of("claim.ui.interruption.none.title"), Words.of("claim.ui.interruption.none.text")));
+                            words().of("claim.ui.interruption.none.title"),
+                            words().of("claim.ui.interruption.none.text")));
             return;
         }
         known = first();
@@ -88,7 +90,7 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
         stops = new StopFields(facts == null ? List.of() : facts.stops());
         profit = new ProfitFields(facts == null ? null : facts.profit());
         continuation = new ContinuationFields(facts == null ? null : facts.continuation());
-        Button save = Buttons.primary(Words.of("claim.ui.line.save"), () -> {});
+        Button save = Buttons.primary(words().of("claim.ui.line.save"), () -> {});
         save.setDisableOnClick(true);
         save.addClickListener(event -> {
             save();
@@ -96,12 +98,13 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
         });
         getContent()
                 .add(
-                        new Panel(Words.of("claim.ui.interruption.stops"), stops),
-                        new Panel(Words.of("claim.ui.interruption.profit"), profit),
-                        new Panel(Words.of("claim.ui.interruption.continuation"), continuation),
+                        new Panel(words().of("claim.ui.interruption.stops"), stops),
+                        new Panel(words().of("claim.ui.interruption.profit"), profit),
+                        new Panel(words().of("claim.ui.interruption.continuation"), continuation),
                         answer,
                         new Actions(
-                                save, Buttons.secondary(Words.of("claim.ui.interruption.calculate"), this::calculate)));
+                                save,
+                                Buttons.secondary(words().of("claim.ui.interruption.calculate"), this::calculate)));
         if (facts != null) {
             answer.add(arithmetic(facts));
         }
@@ -155,9 +158,9 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
         } catch (StaleInterruption stale) {
             known = first();
             answer.add(new ErrorCard(
-                    Words.of("claim.interruption.stale", stale.by()),
-                    Words.of("claim.ui.refused.kept"),
-                    Words.of("claim.interruption.stale.todo")));
+                    words().of("claim.interruption.stale", stale.by()),
+                    words().of("claim.ui.refused.kept"),
+                    words().of("claim.interruption.stale.todo")));
         }
     }
 
@@ -167,6 +170,6 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("claim.ui.interruption.title"));
+        return Titles.page(words().of("claim.ui.interruption.title"));
     }
 }

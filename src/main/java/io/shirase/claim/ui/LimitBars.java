@@ -1,12 +1,13 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import io.shirase.assessment.Explained;
 import io.shirase.assessment.Sentences;
 import io.shirase.claim.AcceptedAmounts;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.LimitBar;
-import io.shirase.shell.part.Words;
+import io.shirase.part.LimitBar;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class LimitBars extends Div {
             Yen settled =
                     sum(uses.stream().filter(use -> decided.contains(use.id())).toList());
             String name = Sentences.limitName(
-                    outlook.claim().product(), limit, Words.formats().locale());
+                    outlook.claim().product(), limit, words().formats().locale());
             add(new LimitBar(name, left.plus(used), used, settled, Yen.ZERO));
         });
     }

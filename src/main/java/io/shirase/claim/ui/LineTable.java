@@ -1,5 +1,7 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -12,14 +14,13 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.ui.ReceiptField;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Rows;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Actions;
+import io.shirase.part.Amount;
+import io.shirase.part.Buttons;
+import io.shirase.part.Links;
+import io.shirase.part.Rows;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Tone;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,11 +35,11 @@ final class LineTable extends Composite<Div> {
     private final List<ExpenseLine> lines;
     private final Outlook outlook;
     private final List<Receipt> receipts;
-    private final Rows<ExpenseLine> rows = new Rows<ExpenseLine>(Words.of("claim.ui.log.title"))
-            .component(Words.of("claim.ui.log.column.what"), LineTable::what)
-            .number(Words.of("claim.ui.log.column.amount"), LineTable::amount)
-            .component(Words.of("claim.ui.log.column.expected"), this::expected)
-            .component(Words.of("claim.ui.log.column.receipts"), this::papers);
+    private final Rows<ExpenseLine> rows = new Rows<ExpenseLine>(words().of("claim.ui.log.title"))
+            .component(words().of("claim.ui.log.column.what"), LineTable::what)
+            .number(words().of("claim.ui.log.column.amount"), LineTable::amount)
+            .component(words().of("claim.ui.log.column.expected"), this::expected)
+            .component(words().of("claim.ui.log.column.receipts"), this::papers);
     private int from;
 
     LineTable(List<ExpenseLine> lines, Outlook outlook, List<Receipt> receipts) {
@@ -54,7 +55,7 @@ final class LineTable extends Composite<Div> {
         from = Math.max(0, from - AT_ONCE);
         getContent().removeAll();
         if (from > 0) {
-            String more = Words.of("claim.ui.log.older", Words.formats().number(Math.min(from, AT_ONCE)));
+            String more = words().of("claim.ui.log.older", words().formats().number(Math.min(from, AT_ONCE)));
             getContent().add(new Actions(Buttons.secondary(more, this::older)));
         }
         getContent().add(rows.show(lines.subList(from, lines.size())));
@@ -68,8 +69,8 @@ final class LineTable extends Composite<Div> {
     private static Component what(ExpenseLine line) {
         ExpenseFacts facts = line.facts();
         String name = facts.activity() == null
-                ? Words.of("claim.ui.line.draft")
-                : Words.of("vocabulary.activity", facts.activity());
+                ? words().of("claim.ui.line.draft")
+                : words().of("vocabulary.activity", facts.activity());
         Anchor link = Links.to("incidents/" + line.incidentId() + "/expenses/" + line.id(), name);
         link.addClassName("card-title");
         Div what = new Div(link);
@@ -78,7 +79,9 @@ final class LineTable extends Composite<Div> {
         }
         LocalDate arose = facts.accruedOn();
         what.add(small(
-                arose == null ? Words.of("claim.ui.log.noDay") : Words.formats().shortDate(arose)));
+                arose == null
+                        ? words().of("claim.ui.log.noDay")
+                        : words().formats().shortDate(arose)));
         return what;
     }
 
@@ -95,15 +98,15 @@ final class LineTable extends Composite<Div> {
                     return cell;
                 })
                 .orElseGet(() -> new Div(
-                        new StatusBadge(Words.of("claim.ui.line.incomplete"), Tone.WARN),
-                        new Paragraph(Words.of("claim.ui.line.incomplete.text"))));
+                        new StatusBadge(words().of("claim.ui.line.incomplete"), Tone.WARN),
+                        new Paragraph(words().of("claim.ui.line.incomplete.text"))));
     }
 
     private Component papers(ExpenseLine line) {
         List<Receipt> own = receipts.stream()
                 .filter(receipt -> line.receipts().contains(receipt.id()))
                 .toList();
-        return own.isEmpty() ? new Span(Words.of("claim.ui.log.noReceipt")) : ReceiptField.links(own);
+        return own.isEmpty() ? new Span(words().of("claim.ui.log.noReceipt")) : ReceiptField.links(own);
     }
 
     private static Span small(String text) {

@@ -1,5 +1,7 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -10,11 +12,10 @@ import io.shirase.assessment.Explained;
 import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Sentence;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Tone;
 import io.shirase.product.Clause;
 import io.shirase.product.Item;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.util.List;
 
 /** A line of expense, and what is said about it, in the words of the person before the screen. */
@@ -25,17 +26,17 @@ public final class LineWords {
     /** What the money was for, and to whom it went where that is known. */
     static String name(ExpenseFacts facts) {
         String what = facts.activity() == null
-                ? Words.of("claim.ui.line.draft")
-                : Words.of("vocabulary.activity", facts.activity());
-        return facts.vendor().isEmpty() ? what : Words.of("claim.ui.line.name", what, facts.vendor());
+                ? words().of("claim.ui.line.draft")
+                : words().of("vocabulary.activity", facts.activity());
+        return facts.vendor().isEmpty() ? what : words().of("claim.ui.line.name", what, facts.vendor());
     }
 
     /** The cost item that the line is under its product. */
     public static String item(Explained.Line line) {
         Item item = line.item();
         return item == null
-                ? Words.of("assessment.item.none")
-                : item.name().in(Words.formats().locale());
+                ? words().of("assessment.item.none")
+                : item.name().in(words().formats().locale());
     }
 
     public static StatusBadge badge(LineOutcome outcome) {
@@ -45,7 +46,7 @@ public final class LineWords {
             case DENIED -> Tone.BAD;
             case PENDING -> Tone.WAITING;
         };
-        return new StatusBadge(Words.of("vocabulary.line", outcome), tone);
+        return new StatusBadge(words().of("vocabulary.line", outcome), tone);
     }
 
     /** The sentence to read first: why not, or what would have to be different, or else what comes of it. */
@@ -59,7 +60,7 @@ public final class LineWords {
 
     /** All sentences in their order, each with the clause behind it, folded away until they are asked for. */
     static NativeDetails why(List<Sentence> why) {
-        NativeDetails details = new NativeDetails(Words.of("claim.ui.why"), steps(why));
+        NativeDetails details = new NativeDetails(words().of("claim.ui.why"), steps(why));
         details.addClassName("more");
         return details;
     }
@@ -86,9 +87,9 @@ public final class LineWords {
     private static Div quoted(Sentence sentence, Clause clause) {
         Div step = step(sentence);
         if (clause.reading() != null && clause.reading().change() != null) {
-            step.add(new Paragraph(Words.of(
-                    "assessment.reading",
-                    clause.reading().taken().in(Words.formats().locale()))));
+            step.add(new Paragraph(words().of(
+                            "assessment.reading",
+                            clause.reading().taken().in(words().formats().locale()))));
         }
         if (clause.quote() != null) {
             Paragraph quote = new Paragraph(clause.quote());

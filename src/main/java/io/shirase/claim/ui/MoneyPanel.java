@@ -1,5 +1,7 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.assessment.Assessor;
 import io.shirase.claim.AcceptedAmounts;
@@ -11,12 +13,11 @@ import io.shirase.expense.Expenses;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.IncidentPanel;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Actions;
+import io.shirase.part.Amount;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.Links;
+import io.shirase.part.Panel;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -41,10 +42,10 @@ class MoneyPanel implements IncidentPanel {
     public Optional<com.vaadin.flow.component.Component> of(Incident incident) {
         List<ExpenseLine> lines = expenses.ofIncident(incident.id());
         String path = "incidents/" + incident.id();
-        Panel panel = new Panel(Words.of("claim.ui.panel.title"));
+        Panel panel = new Panel(words().of("claim.ui.panel.title"));
         AssessedClaim claim = claims.assess(incident.policyId());
         if (lines.isEmpty()) {
-            panel.add(new Paragraph(Words.of("claim.ui.panel.none")));
+            panel.add(new Paragraph(words().of("claim.ui.panel.none")));
         } else {
             Outlook outlook = new Outlook(claim, claims.futures(incident.policyId()));
             panel.add(sums(incident, lines, outlook));
@@ -53,10 +54,10 @@ class MoneyPanel implements IncidentPanel {
             }
         }
         Actions actions = new Actions(
-                Links.secondary(path + "/expenses", Words.of("claim.ui.panel.log")),
-                Links.secondary(path + "/what-if", Words.of("claim.ui.whatIf.title")));
+                Links.secondary(path + "/expenses", words().of("claim.ui.panel.log")),
+                Links.secondary(path + "/what-if", words().of("claim.ui.whatIf.title")));
         if (Assessor.coversInterruptions(claim.product(), claim.period().claim().policy())) {
-            actions.add(Links.secondary(path + "/interruption", Words.of("claim.ui.interruption.title")));
+            actions.add(Links.secondary(path + "/interruption", words().of("claim.ui.interruption.title")));
         }
         panel.add(actions);
         return Optional.of(panel);
@@ -68,15 +69,15 @@ class MoneyPanel implements IncidentPanel {
                 .map(line -> line.facts().amount())
                 .filter(amount -> amount != null)
                 .reduce(Yen.ZERO, Yen::plus);
-        DefinitionList sums = new DefinitionList().add(Words.of("claim.ui.sum.spent"), Amount.of(spent));
-        sums.add(Words.of("claim.ui.sum.expected"), outlook.expected(lines).large());
+        DefinitionList sums = new DefinitionList().add(words().of("claim.ui.sum.spent"), Amount.of(spent));
+        sums.add(words().of("claim.ui.sum.expected"), outlook.expected(lines).large());
         if (outlook.futures().isEmpty()) {
             return new com.vaadin.flow.component.Component[] {sums};
         }
         Futures futures = outlook.futures().get();
-        sums.add(Words.of("claim.ui.sum.ifAttack"), Amount.expected(payable(futures.ifAttack(), incident)))
-                .add(Words.of("claim.ui.sum.ifNoAttack"), Amount.expected(payable(futures.ifNoAttack(), incident)));
-        return new com.vaadin.flow.component.Component[] {sums, new Paragraph(Words.of("claim.ui.panel.pending"))};
+        sums.add(words().of("claim.ui.sum.ifAttack"), Amount.expected(payable(futures.ifAttack(), incident)))
+                .add(words().of("claim.ui.sum.ifNoAttack"), Amount.expected(payable(futures.ifNoAttack(), incident)));
+        return new com.vaadin.flow.component.Component[] {sums, new Paragraph(words().of("claim.ui.panel.pending"))};
     }
 
     private static Yen payable(AssessedClaim claim, Incident incident) {

@@ -1,5 +1,7 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
@@ -8,7 +10,6 @@ import io.shirase.claim.Claims;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.FactsPreview;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -42,9 +43,9 @@ class MovedMoney implements FactsPreview {
         Assessment then = Assessor.assess(now.product(), after);
         return then.payable().equals(now.assessment().payable())
                 ? List.of()
-                : List.of(Words.of(
-                        "claim.ui.preview.payable",
-                        Words.formats().yen(now.assessment().payable()),
-                        Words.formats().yen(then.payable())));
+                : List.of(words().of(
+                                "claim.ui.preview.payable",
+                                words().formats().yen(now.assessment().payable()),
+                                words().formats().yen(then.payable())));
     }
 }

@@ -1,5 +1,7 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Explained;
@@ -11,8 +13,7 @@ import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.Futures;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Amount;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ public final class Outlook {
             places.put(line.id(), i);
             names.put(explained.lines().get(i).expense().id(), LineWords.name(line.facts()));
         }
-        this.sentences = Sentences.in(Words.formats().locale(), claim.product(), explained)
+        this.sentences = Sentences.in(words().formats().locale(), claim.product(), explained)
                 .calling(id -> names.getOrDefault(id, id));
     }
 

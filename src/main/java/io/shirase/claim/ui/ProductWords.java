@@ -1,8 +1,8 @@
 package io.shirase.claim.ui;
 
 import io.shirase.assessment.Activity;
-import io.shirase.assessment.Coded;
 import io.shirase.assessment.Questions;
+import io.shirase.language.Coded;
 import io.shirase.policy.Policies;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Item;

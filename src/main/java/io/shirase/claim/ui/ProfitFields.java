@@ -1,11 +1,12 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Words;
-import io.shirase.shell.part.YenField;
+import io.shirase.part.YenField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,8 @@ final class ProfitFields extends Div {
     }
 
     private static YenField field(String name) {
-        YenField field = new YenField(Words.of("claim.ui.profit." + name));
-        field.setHelperText(Words.of("claim.ui.profit." + name + ".hint"));
+        YenField field = new YenField(words().of("claim.ui.profit." + name));
+        field.setHelperText(words().of("claim.ui.profit." + name + ".hint"));
         return field;
     }
 
@@ -74,7 +75,7 @@ final class ProfitFields extends Div {
             boolean missing = begun && field.yen().isEmpty();
             field.setInvalid(missing || field.isMistyped());
             if (missing && !field.isMistyped()) {
-                field.setErrorMessage(Words.of("claim.problem.amount-missing"));
+                field.setErrorMessage(words().of("claim.problem.amount-missing"));
             }
             wrong |= missing || field.isMistyped();
         }

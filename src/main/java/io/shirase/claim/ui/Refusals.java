@@ -1,9 +1,10 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.expense.ExpenseLine;
 import io.shirase.language.Problem;
-import io.shirase.shell.part.ErrorCard;
-import io.shirase.shell.part.Words;
+import io.shirase.part.ErrorCard;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,7 +18,7 @@ final class Refusals {
     private Refusals() {}
 
     static ErrorCard incomplete() {
-        return card(Words.of("claim.ui.refused.marked"), Words.of("claim.ui.refused.marked.todo"));
+        return card(words().of("claim.ui.refused.marked"), words().of("claim.ui.refused.marked.todo"));
     }
 
     /** @param elsewhere what is wrong and belongs to no field of the form */
@@ -26,34 +27,34 @@ final class Refusals {
             return incomplete();
         }
         String words = elsewhere.stream()
-                .map(problem -> problem.text(Words.formats().locale()))
+                .map(problem -> problem.text(words().formats().locale()))
                 .collect(Collectors.joining(" "));
-        return card(words, Words.of("claim.ui.refused.marked.todo"));
+        return card(words, words().of("claim.ui.refused.marked.todo"));
     }
 
     static ErrorCard stale(ExpenseLine current) {
         LocalDateTime when = LocalDateTime.ofInstant(current.changedAt(), TOKYO);
         return card(
-                Words.of(
-                        "claim.ui.refused.stale",
-                        current.changedBy(),
-                        Words.formats().time(when),
-                        summary(current)),
-                Words.of("claim.ui.refused.stale.todo"));
+                words().of(
+                                "claim.ui.refused.stale",
+                                current.changedBy(),
+                                words().formats().time(when),
+                                summary(current)),
+                words().of("claim.ui.refused.stale.todo"));
     }
 
     private static String summary(ExpenseLine line) {
         String name = LineWords.name(line.facts());
         return line.facts().amount() == null
                 ? name
-                : name + " " + Words.formats().yen(line.facts().amount());
+                : name + " " + words().formats().yen(line.facts().amount());
     }
 
     static ErrorCard removed() {
-        return card(Words.of("expense.removed"), Words.of("claim.ui.refused.removed.todo"));
+        return card(words().of("expense.removed"), words().of("claim.ui.refused.removed.todo"));
     }
 
     private static ErrorCard card(String happened, String todo) {
-        return new ErrorCard(happened, Words.of("claim.ui.refused.kept"), todo);
+        return new ErrorCard(happened, words().of("claim.ui.refused.kept"), todo);
     }
 }

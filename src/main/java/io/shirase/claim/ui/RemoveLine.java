@@ -1,10 +1,11 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Buttons;
 
 /** Takes a line out of the claim, after asking once. */
 final class RemoveLine extends Composite<Button> {
@@ -17,16 +18,16 @@ final class RemoveLine extends Composite<Button> {
 
     @Override
     protected Button initContent() {
-        return Buttons.danger(Words.of("claim.ui.line.remove"), this::ask);
+        return Buttons.danger(words().of("claim.ui.line.remove"), this::ask);
     }
 
     private void ask() {
         ConfirmDialog dialog = new ConfirmDialog();
-        dialog.setHeader(Words.of("claim.ui.line.remove.title"));
-        dialog.setText(Words.of("claim.ui.line.remove.text"));
+        dialog.setHeader(words().of("claim.ui.line.remove.title"));
+        dialog.setText(words().of("claim.ui.line.remove.text"));
         dialog.setCancelable(true);
-        dialog.setCancelText(Words.of("claim.ui.line.remove.cancel"));
-        dialog.setConfirmText(Words.of("claim.ui.line.remove"));
+        dialog.setCancelText(words().of("claim.ui.line.remove.cancel"));
+        dialog.setConfirmText(words().of("claim.ui.line.remove"));
         dialog.setConfirmButtonTheme("danger");
         dialog.addConfirmListener(event -> removal.run());
         dialog.open();

@@ -1,12 +1,13 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import io.shirase.assessment.Claim;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.HoldsMore;
-import io.shirase.shell.part.Moment;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Buttons;
+import io.shirase.part.HoldsMore;
+import io.shirase.part.Moment;
+import io.shirase.part.MomentField;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,12 +28,12 @@ final class StopFields extends Div implements HoldsMore {
         if (stops.isEmpty()) {
             addRow(Moment.UNKNOWN, Moment.UNKNOWN);
         }
-        add(rows, Buttons.quiet(Words.of("claim.ui.stop.more"), () -> addRow(Moment.UNKNOWN, Moment.UNKNOWN)));
+        add(rows, Buttons.quiet(words().of("claim.ui.stop.more"), () -> addRow(Moment.UNKNOWN, Moment.UNKNOWN)));
     }
 
     private void addRow(Moment from, Moment to) {
         Pair pair = new Pair(
-                new MomentField(Words.of("claim.ui.stop.from")), new MomentField(Words.of("claim.ui.stop.to")));
+                new MomentField(words().of("claim.ui.stop.from")), new MomentField(words().of("claim.ui.stop.to")));
         pair.from().setValue(from);
         pair.to().setValue(to);
         pairs.add(pair);
@@ -65,9 +66,9 @@ final class StopFields extends Div implements HoldsMore {
             boolean empty = pair.from().isEmpty() && pair.to().isEmpty();
             boolean half = !empty && stop(pair).isEmpty();
             pair.from().setInvalid(half && exact(pair.from()).isEmpty());
-            pair.from().setErrorMessage(Words.of("claim.ui.stop.half"));
+            pair.from().setErrorMessage(words().of("claim.ui.stop.half"));
             pair.to().setInvalid(half && exact(pair.to()).isEmpty());
-            pair.to().setErrorMessage(Words.of("claim.ui.stop.half"));
+            pair.to().setErrorMessage(words().of("claim.ui.stop.half"));
             wrong |= half;
         }
         return wrong;

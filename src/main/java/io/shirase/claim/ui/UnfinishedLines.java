@@ -1,11 +1,12 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.TodoSource;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Tone;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class UnfinishedLines implements TodoSource {
         }
         String log = "incidents/" + incident.id() + "/expenses";
         String path = drafts.size() == 1 ? log + "/" + drafts.getFirst().id() : log;
-        String count = Words.formats().number(drafts.size());
-        return List.of(new Todo(Tone.WAITING, Words.of("claim.ui.todo.draft", count), path, null));
+        String count = words().formats().number(drafts.size());
+        return List.of(new Todo(Tone.WAITING, words().of("claim.ui.todo.draft", count), path, null));
     }
 }

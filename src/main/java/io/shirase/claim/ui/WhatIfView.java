@@ -1,5 +1,7 @@
 package io.shirase.claim.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,19 +24,18 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
 import io.shirase.money.Yen;
+import io.shirase.part.Actions;
+import io.shirase.part.Amount;
+import io.shirase.part.Buttons;
+import io.shirase.part.Column;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.KeepsTyped;
+import io.shirase.part.Links;
+import io.shirase.part.Note;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
+import io.shirase.part.Tone;
 import io.shirase.product.Item;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.KeepsTyped;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,11 +76,11 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(Words.of("claim.ui.whatIf.title"))
-                                .back(log, Words.of("claim.ui.line.back"))
-                                .lead(Words.of("claim.ui.whatIf.lead")),
+                        new PageHeader(words().of("claim.ui.whatIf.title"))
+                                .back(log, words().of("claim.ui.line.back"))
+                                .lead(words().of("claim.ui.whatIf.lead")),
                         form,
-                        new Actions(Buttons.primary(Words.of("claim.ui.whatIf.ask"), this::ask)),
+                        new Actions(Buttons.primary(words().of("claim.ui.whatIf.ask"), this::ask)),
                         answer);
     }
 
@@ -104,21 +105,21 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
         VerdictPanel verdict = new VerdictPanel(
                 line,
                 expected(quotation),
-                Sentences.in(Words.formats().locale(), quotation.product(), quotation.explained())
+                Sentences.in(words().formats().locale(), quotation.product(), quotation.explained())
                         .of(line));
         answer.add(verdict);
         if (item != null && item.consent() != null) {
-            answer.add(
-                    new Note(Tone.WARN, Words.of("claim.ui.whatIf.consent"), Words.of("claim.ui.whatIf.consent.text")));
+            answer.add(new Note(
+                    Tone.WARN, words().of("claim.ui.whatIf.consent"), words().of("claim.ui.whatIf.consent.text")));
             if (facts.consentOn() == null) {
                 verdict.addComponentAtIndex(2, withConsent(facts));
             }
         } else if (item != null) {
-            answer.add(new Note(Tone.GOOD, Words.of("claim.ui.whatIf.noConsent")));
+            answer.add(new Note(Tone.GOOD, words().of("claim.ui.whatIf.noConsent")));
         }
-        answer.add(new Note(Tone.NEUTRAL, Words.of("claim.ui.whatIf.notSaved")));
+        answer.add(new Note(Tone.NEUTRAL, words().of("claim.ui.whatIf.notSaved")));
         answer.add(new Actions(
-                Links.secondary("incidents/" + incidentId + "/expenses/new", Words.of("claim.ui.log.add"))));
+                Links.secondary("incidents/" + incidentId + "/expenses/new", words().of("claim.ui.log.add"))));
     }
 
     /** What would be paid if the consent came before anything is spent. */
@@ -128,7 +129,7 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
                 .findFirst()
                 .orElseGet(() -> LocalDate.now(clock));
         Quotation consented = claims.whatIf(incidentId, facts.withConsentOn(inTime));
-        return new DefinitionList().add(Words.of("claim.ui.whatIf.consented"), expected(consented));
+        return new DefinitionList().add(words().of("claim.ui.whatIf.consented"), expected(consented));
     }
 
     /** What would be paid of the line: one amount, or a range while it depends on how a suspicion turns out. */
@@ -156,6 +157,6 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("claim.ui.whatIf.title"));
+        return Titles.page(words().of("claim.ui.whatIf.title"));
     }
 }

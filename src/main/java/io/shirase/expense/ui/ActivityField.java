@@ -1,8 +1,9 @@
 package io.shirase.expense.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.combobox.ComboBox;
 import io.shirase.assessment.Activity;
-import io.shirase.shell.part.Words;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
@@ -13,19 +14,20 @@ public final class ActivityField extends ComboBox<Activity> {
 
     /** @param known what the product has a word for; everything else cannot be chosen */
     public ActivityField(Collection<Activity> known) {
-        super(Words.of("expense.ui.activity"));
+        super(words().of("expense.ui.activity"));
         setItems(
                 ActivityField::fits,
                 Arrays.stream(Activity.values()).filter(known::contains).toList());
-        setItemLabelGenerator(activity -> Words.of("vocabulary.activity", activity));
-        setPlaceholder(Words.of("expense.ui.activity.example"));
-        setHelperText(Words.of("expense.ui.activity.hint"));
+        setItemLabelGenerator(activity -> words().of("vocabulary.activity", activity));
+        setPlaceholder(words().of("expense.ui.activity.example"));
+        setHelperText(words().of("expense.ui.activity.hint"));
         setManualValidation(true);
     }
 
     /** Whether every word typed is in the activity's name or among the words that people use for it. */
     static boolean fits(Activity activity, String typed) {
-        String words = plain(Words.of("vocabulary.activity", activity) + " " + Words.of("vocabulary.words", activity));
+        String words =
+                plain(words().of("vocabulary.activity", activity) + " " + words().of("vocabulary.words", activity));
         return Arrays.stream(plain(typed).split("\\s+")).allMatch(words::contains);
     }
 

@@ -1,28 +1,29 @@
 package io.shirase.expense.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import io.shirase.expense.ExpenseFacts;
-import io.shirase.shell.part.DayField;
-import io.shirase.shell.part.Moment;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Words;
+import io.shirase.part.DayField;
+import io.shirase.part.Moment;
+import io.shirase.part.MomentField;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
 /** When it was ordered, arose, was agreed to and paid: four days on which four different rules look. */
 final class DateFields extends Div {
 
-    final MomentField orderedAt = new MomentField(Words.of("expense.ui.orderedAt"));
-    final DayField accruedOn = new DayField(Words.of("expense.ui.accruedOn"));
-    final DayField spentOn = new DayField(Words.of("expense.ui.spentOn"));
-    final DayField consentOn = new DayField(Words.of("expense.ui.consentOn"));
+    final MomentField orderedAt = new MomentField(words().of("expense.ui.orderedAt"));
+    final DayField accruedOn = new DayField(words().of("expense.ui.accruedOn"));
+    final DayField spentOn = new DayField(words().of("expense.ui.spentOn"));
+    final DayField consentOn = new DayField(words().of("expense.ui.consentOn"));
 
     DateFields() {
         addClassName("form-fields");
-        orderedAt.setHelperText(Words.of("expense.ui.orderedAt.hint"));
-        accruedOn.setHelperText(Words.of("expense.ui.accruedOn.hint"));
-        spentOn.setHelperText(Words.of("expense.ui.spentOn.hint"));
-        consentOn.setHelperText(Words.of("expense.ui.consentOn.hint"));
+        orderedAt.setHelperText(words().of("expense.ui.orderedAt.hint"));
+        accruedOn.setHelperText(words().of("expense.ui.accruedOn.hint"));
+        spentOn.setHelperText(words().of("expense.ui.spentOn.hint"));
+        consentOn.setHelperText(words().of("expense.ui.consentOn.hint"));
         Div row = new Div(accruedOn, spentOn);
         row.addClassName("field-row");
         add(row, orderedAt, consentOn);
@@ -48,7 +49,7 @@ final class DateFields extends Div {
         Moment moment = orderedAt.getValue();
         boolean half = moment != null && moment.day() != null && moment.time() == null;
         orderedAt.setInvalid(half);
-        orderedAt.setErrorMessage(half ? Words.of("expense.ui.orderedAt.half") : "");
+        orderedAt.setErrorMessage(half ? words().of("expense.ui.orderedAt.half") : "");
         return half || accruedOn.isInvalid() || spentOn.isInvalid() || consentOn.isInvalid();
     }
 }

@@ -1,5 +1,7 @@
 package io.shirase.expense.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
@@ -11,9 +13,8 @@ import io.shirase.assessment.Questions;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.language.Problem;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Words;
-import io.shirase.shell.part.YenField;
+import io.shirase.part.Panel;
+import io.shirase.part.YenField;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 public final class ExpenseForm extends Div {
 
     private final ActivityField activity;
-    private final TextField vendor = new TextField(Words.of("expense.ui.vendor"));
+    private final TextField vendor = new TextField(words().of("expense.ui.vendor"));
     private final MoneyFields money = new MoneyFields();
     private final DateFields dates = new DateFields();
     private final QuestionFields questions = new QuestionFields();
-    private final YenField otherInsurance = new YenField(Words.of("expense.ui.paidByOtherInsurance"));
-    private final TextArea note = new TextArea(Words.of("expense.ui.note"));
-    private final NativeDetails more = new NativeDetails(Words.of("expense.ui.more"));
+    private final YenField otherInsurance = new YenField(words().of("expense.ui.paidByOtherInsurance"));
+    private final TextArea note = new TextArea(words().of("expense.ui.note"));
+    private final NativeDetails more = new NativeDetails(words().of("expense.ui.more"));
 
     private final Questions asked;
 
@@ -38,8 +39,8 @@ public final class ExpenseForm extends Div {
         this.asked = asked;
         activity = new ActivityField(asked.activities());
         activity.addValueChangeListener(event -> askAbout(event.getValue()));
-        vendor.setPlaceholder(Words.of("expense.ui.vendor.example"));
-        note.setHelperText(Words.of("expense.ui.note.hint"));
+        vendor.setPlaceholder(words().of("expense.ui.vendor.example"));
+        note.setHelperText(words().of("expense.ui.note.hint"));
         Div rest = new Div(otherInsurance, note);
         rest.addClassName("form-fields");
         more.addClassName("more");
@@ -48,7 +49,7 @@ public final class ExpenseForm extends Div {
     }
 
     private static Panel panel(String name, Component... content) {
-        return new Panel(Words.of("expense.ui.group." + name), content);
+        return new Panel(words().of("expense.ui.group." + name), content);
     }
 
     private static Div fields(Component... content) {
@@ -112,7 +113,7 @@ public final class ExpenseForm extends Div {
         for (Problem problem : problems.reversed()) {
             HasValidation field = fields.get(problem.field());
             if (field != null) {
-                field.setErrorMessage(problem.text(Words.formats().locale()));
+                field.setErrorMessage(problem.text(words().formats().locale()));
                 field.setInvalid(true);
             }
         }

@@ -1,29 +1,30 @@
 package io.shirase.expense.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.IntegerField;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Words;
-import io.shirase.shell.part.YenField;
+import io.shirase.part.YenField;
 import org.jspecify.annotations.Nullable;
 
 /** How much: one sum, or so many people at so much each, which then makes the sum. */
 final class MoneyFields extends Div {
 
-    final YenField amount = new YenField(Words.of("expense.ui.amount"));
-    final IntegerField heads = new IntegerField(Words.of("expense.ui.heads"));
-    final YenField unitCost = new YenField(Words.of("expense.ui.unitCost"));
+    final YenField amount = new YenField(words().of("expense.ui.amount"));
+    final IntegerField heads = new IntegerField(words().of("expense.ui.heads"));
+    final YenField unitCost = new YenField(words().of("expense.ui.unitCost"));
     private final Div each = new Div(heads, unitCost);
 
     MoneyFields() {
         addClassName("form-fields");
         each.addClassName("field-row");
-        amount.setHelperText(Words.of("expense.ui.amount.hint"));
+        amount.setHelperText(words().of("expense.ui.amount.hint"));
         heads.setMin(0);
         heads.setStepButtonsVisible(true);
         heads.setI18n(
-                new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(Words.of("expense.ui.heads.mistyped")));
+                new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(words().of("expense.ui.heads.mistyped")));
         heads.addValueChangeListener(event -> multiply());
         unitCost.addValueChangeListener(event -> multiply());
         add(each, amount);
@@ -32,7 +33,7 @@ final class MoneyFields extends Div {
 
     void askForEachHead(boolean asked) {
         each.setVisible(asked);
-        amount.setLabel(Words.of(asked ? "expense.ui.amount.sum" : "expense.ui.amount"));
+        amount.setLabel(words().of(asked ? "expense.ui.amount.sum" : "expense.ui.amount"));
     }
 
     private void multiply() {

@@ -1,14 +1,15 @@
 package io.shirase.expense.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.LineQuestions;
 import io.shirase.assessment.Trait;
 import io.shirase.expense.ExpenseFacts;
-import io.shirase.shell.part.Moment;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Moment;
+import io.shirase.part.MomentField;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -21,11 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class QuestionFields extends Div {
 
     private final Map<Trait, Checkbox> traits = new EnumMap<>(Trait.class);
-    private final Checkbox outsourced = new Checkbox(Words.of("expense.ui.outsourced"));
-    private final Checkbox abroad = new Checkbox(Words.of("expense.ui.abroad"));
-    private final Checkbox settlementApproved = new Checkbox(Words.of("expense.ui.settlementApproved"));
-    final MomentField claimMadeAt = new MomentField(Words.of("expense.ui.claimMadeAt"));
-    final TextField claim = new TextField(Words.of("expense.ui.claim"));
+    private final Checkbox outsourced = new Checkbox(words().of("expense.ui.outsourced"));
+    private final Checkbox abroad = new Checkbox(words().of("expense.ui.abroad"));
+    private final Checkbox settlementApproved = new Checkbox(words().of("expense.ui.settlementApproved"));
+    final MomentField claimMadeAt = new MomentField(words().of("expense.ui.claimMadeAt"));
+    final TextField claim = new TextField(words().of("expense.ui.claim"));
     /** What stood in the line before: what is not asked stays as it was. */
     private ExpenseFacts before = ExpenseFacts.NONE;
 
@@ -34,8 +35,8 @@ final class QuestionFields extends Div {
     QuestionFields() {
         addClassName("form-fields");
         Arrays.stream(Trait.values())
-                .forEach(trait -> traits.put(trait, new Checkbox(Words.of("vocabulary.trait", trait))));
-        claim.setHelperText(Words.of("expense.ui.claim.hint"));
+                .forEach(trait -> traits.put(trait, new Checkbox(words().of("vocabulary.trait", trait))));
+        claim.setHelperText(words().of("expense.ui.claim.hint"));
         add(outsourced, abroad);
         traits.values().forEach(this::add);
         add(claimMadeAt, claim, settlementApproved);
@@ -112,7 +113,7 @@ final class QuestionFields extends Div {
         Moment moment = claimMadeAt.getValue();
         boolean half = claimMadeAt.isVisible() && moment != null && moment.day() != null && moment.time() == null;
         claimMadeAt.setInvalid(half);
-        claimMadeAt.setErrorMessage(half ? Words.of("expense.ui.claimMadeAt.half") : "");
+        claimMadeAt.setErrorMessage(half ? words().of("expense.ui.claimMadeAt.half") : "");
         return half;
     }
 }

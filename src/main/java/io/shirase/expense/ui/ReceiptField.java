@@ -1,5 +1,7 @@
 package io.shirase.expense.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -8,13 +10,12 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.ReceiptRefused;
 import io.shirase.evidence.Receipts;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.HoldsMore;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.ReceiptPreview;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Buttons;
+import io.shirase.part.HoldsMore;
+import io.shirase.part.Links;
+import io.shirase.part.Note;
+import io.shirase.part.ReceiptPreview;
+import io.shirase.part.Tone;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +40,12 @@ public final class ReceiptField extends Div implements HoldsMore {
         upload.setMaxFileSize((int) Receipts.MAX_BYTES);
         upload.setAcceptedMimeTypes("application/pdf", "image/jpeg", "image/png", "image/heic");
         upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".heic");
-        upload.setI18n(UploadWords.words());
-        upload.setUploadButton(Buttons.secondary(Words.of("expense.ui.receipts.choose"), () -> {}));
-        upload.setDropLabel(new Span(Words.of("expense.ui.receipts.drop")));
+        upload.setI18n(UploadWords.i18n());
+        upload.setUploadButton(Buttons.secondary(words().of("expense.ui.receipts.choose"), () -> {}));
+        upload.setDropLabel(new Span(words().of("expense.ui.receipts.drop")));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
         list.addClassName("receipt-list");
-        add(new Paragraph(Words.of("expense.ui.receipts.hint")), upload, news, list);
+        add(new Paragraph(words().of("expense.ui.receipts.hint")), upload, news, list);
     }
 
     /** Shows these receipts of the incident as attached. */
@@ -79,17 +80,20 @@ public final class ReceiptField extends Div implements HoldsMore {
             announce(
                     Tone.GOOD,
                     added.alreadyThere()
-                            ? Words.of("evidence.already-there", added.receipt().fileName())
-                            : Words.of(
-                                    "expense.ui.receipts.kept", added.receipt().fileName()));
+                            ? words().of(
+                                            "evidence.already-there",
+                                            added.receipt().fileName())
+                            : words().of(
+                                            "expense.ui.receipts.kept",
+                                            added.receipt().fileName()));
             showList();
         } catch (ReceiptRefused refusal) {
-            refuse(fileName, Words.of(refusal.messageKey()));
+            refuse(fileName, words().of(refusal.messageKey()));
         }
     }
 
     private void refuse(String fileName, String why) {
-        announce(Tone.BAD, Words.of("expense.ui.receipts.refused", fileName, why));
+        announce(Tone.BAD, words().of("expense.ui.receipts.refused", fileName, why));
     }
 
     private void announce(Tone tone, String words) {
@@ -105,7 +109,7 @@ public final class ReceiptField extends Div implements HoldsMore {
         Div item = new Div(
                 new ReceiptPreview(
                         receipt.id(), receipt.fileName(), receipt.type().mediaType()),
-                Buttons.quiet(Words.of("expense.ui.receipts.detach", receipt.fileName()), () -> detach(receipt)));
+                Buttons.quiet(words().of("expense.ui.receipts.detach", receipt.fileName()), () -> detach(receipt)));
         item.addClassName("receipt-item");
         return item;
     }
@@ -113,7 +117,7 @@ public final class ReceiptField extends Div implements HoldsMore {
     private void detach(Receipt receipt) {
         attached.remove(receipt);
         showList();
-        announce(Tone.NEUTRAL, Words.of("expense.ui.receipts.detached", receipt.fileName()));
+        announce(Tone.NEUTRAL, words().of("expense.ui.receipts.detached", receipt.fileName()));
     }
 
     /** The names of the files attached, each as a link, for a list of lines. */

@@ -1,4 +1,4 @@
-package io.shirase.shell;
+package io.shirase.identity.ui;
 
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.H2;
@@ -23,9 +23,9 @@ class DemoAccounts extends Aside {
         UnorderedList list = new UnorderedList();
         for (String account : ACCOUNTS) {
             NativeButton button = new NativeButton("", event -> fill.accept(account, PASSWORD));
-            button.add(new Span(account), new Span(getTranslation("shell.demo." + account)));
+            button.add(new Span(account), new Span(getTranslation("identity.demo." + account)));
             list.add(new ListItem(button));
         }
-        add(new H2(getTranslation("shell.demo.title")), new Paragraph(getTranslation("shell.demo.text")), list);
+        add(new H2(getTranslation("identity.demo.title")), new Paragraph(getTranslation("identity.demo.text")), list);
     }
 }

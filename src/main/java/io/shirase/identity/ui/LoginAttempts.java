@@ -1,4 +1,4 @@
-package io.shirase.shell;
+package io.shirase.identity.ui;
 
 import java.time.Clock;
 import java.time.Duration;

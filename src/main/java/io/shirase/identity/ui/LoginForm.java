@@ -1,4 +1,4 @@
-package io.shirase.shell;
+package io.shirase.identity.ui;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.shirase.shell.part.Glyph;
+import io.shirase.part.Glyph;
 
 /** A plain HTML form, so that password managers know it; it is posted to {@code /login}. */
 @Tag("form")
@@ -24,13 +24,13 @@ class LoginForm extends HtmlContainer {
         refusal.setId("login-refusal");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
-        NativeButton submit = new NativeButton(getTranslation("shell.login.submit"));
+        NativeButton submit = new NativeButton(getTranslation("identity.login.submit"));
         submit.addClassNames("button", "button-primary");
         submit.getElement().setAttribute("type", "submit");
         add(
                 refusal,
-                label(getTranslation("shell.login.username"), name),
-                label(getTranslation("shell.login.password"), password),
+                label(getTranslation("identity.login.username"), name),
+                label(getTranslation("identity.login.password"), password),
                 submit);
     }
 

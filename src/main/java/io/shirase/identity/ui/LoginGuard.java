@@ -1,4 +1,4 @@
-package io.shirase.shell;
+package io.shirase.identity.ui;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,4 +1,4 @@
-package io.shirase.shell;
+package io.shirase.identity.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -12,7 +12,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
-import io.shirase.shell.part.Titles;
+import io.shirase.part.Brand;
+import io.shirase.part.LanguageSwitch;
+import io.shirase.part.SchemeSwitch;
+import io.shirase.part.Titles;
 import org.springframework.beans.factory.annotation.Value;
 
 /** The way in. Says what the portal is for, keeps the name that was typed, and says plainly what went wrong. */
@@ -28,7 +31,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("login");
         Header tools = new Header(new LanguageSwitch(), new SchemeSwitch());
         tools.addClassName("shell-tools");
-        Section entrance = new Section(new H1(getTranslation("shell.login.title")), form);
+        Section entrance = new Section(new H1(getTranslation("identity.login.title")), form);
         entrance.addClassName("login-entrance");
         if (demo) {
             entrance.add(new DemoAccounts(form::fill));
@@ -41,9 +44,10 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Section welcome() {
         Paragraph name = new Paragraph(getTranslation("app.name"));
         name.addClassName("login-name");
-        Paragraph promise = new Paragraph(getTranslation("shell.login.promise"));
+        Paragraph promise = new Paragraph(getTranslation("identity.login.promise"));
         promise.addClassName("login-promise");
-        Section welcome = new Section(Brand.mark(), name, promise, new Paragraph(getTranslation("shell.login.about")));
+        Section welcome =
+                new Section(Brand.mark(), name, promise, new Paragraph(getTranslation("identity.login.about")));
         welcome.addClassName("login-welcome");
         return welcome;
     }
@@ -51,19 +55,19 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (authentication.isAuthenticated()) {
-            event.forwardTo(HomeView.class);
+            event.forwardTo("");
             return;
         }
         var parameters = event.getLocation().getQueryParameters().getParameters();
         if (parameters.containsKey("error")) {
-            form.refuse(getTranslation("shell.login.wrong"));
+            form.refuse(getTranslation("identity.login.wrong"));
         } else if (parameters.containsKey("limited")) {
-            form.refuse(getTranslation("shell.login.limited"));
+            form.refuse(getTranslation("identity.login.limited"));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return Titles.page(getTranslation("shell.login.title"));
+        return Titles.page(getTranslation("identity.login.title"));
     }
 }

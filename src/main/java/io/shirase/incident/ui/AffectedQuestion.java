@@ -1,13 +1,14 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.incident.Answers;
 import io.shirase.incident.DataKind;
 import io.shirase.incident.ReportStep;
-import io.shirase.shell.part.Choices;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Choices;
 import java.util.List;
 
 /** What is affected: systems, people, kinds of data. Nothing here is needed to send. */
@@ -15,8 +16,8 @@ final class AffectedQuestion extends Question {
 
     AffectedQuestion(Answers answers, Save save) {
         super(ReportStep.AFFECTED, save);
-        TextArea systems = new TextArea(Words.of("incident.ui.report.affected.systems"));
-        systems.setHelperText(Words.of("incident.ui.report.affected.systems.hint"));
+        TextArea systems = new TextArea(words().of("incident.ui.report.affected.systems"));
+        systems.setHelperText(words().of("incident.ui.report.affected.systems.hint"));
         systems.setMaxLength(2000);
         systems.setWidthFull();
         systems.setValueChangeMode(ValueChangeMode.LAZY);
@@ -26,11 +27,11 @@ final class AffectedQuestion extends Question {
             return now.withAffected(new Answers.Affected(event.getValue(), before.people(), before.dataKinds()));
         }));
 
-        IntegerField people = new IntegerField(Words.of("incident.ui.report.affected.people"));
-        people.setHelperText(Words.of("incident.ui.report.affected.people.hint"));
+        IntegerField people = new IntegerField(words().of("incident.ui.report.affected.people"));
+        people.setHelperText(words().of("incident.ui.report.affected.people.hint"));
         people.setMin(0);
         people.setMax(1_000_000_000);
-        String mistyped = Words.of("incident.ui.report.affected.people.mistyped");
+        String mistyped = words().of("incident.ui.report.affected.people.mistyped");
         people.setI18n(new IntegerField.IntegerFieldI18n()
                 .setBadInputErrorMessage(mistyped)
                 .setMinErrorMessage(mistyped)
@@ -47,9 +48,9 @@ final class AffectedQuestion extends Question {
         });
 
         var data = Choices.many(
-                Words.of("incident.ui.report.affected.data"),
+                words().of("incident.ui.report.affected.data"),
                 List.of(DataKind.values()),
-                kind -> Words.of("incident.ui.data", kind));
+                kind -> words().of("incident.ui.data", kind));
         data.setValue(answers.affected().dataKinds());
         data.addValueChangeListener(event -> answer(data, now -> {
             Answers.Affected before = now.affected();

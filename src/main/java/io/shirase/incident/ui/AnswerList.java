@@ -1,11 +1,12 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
-import io.shirase.assessment.Coded;
 import io.shirase.incident.Answers;
 import io.shirase.incident.Told;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.Words;
+import io.shirase.language.Coded;
+import io.shirase.part.DefinitionList;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ final class AnswerList extends Composite<DefinitionList> {
                 "incident.ui.facts.symptoms",
                 "incident.ui.symptom",
                 answers.symptoms().stream().sorted().toList());
-        text("incident.ui.facts.kind", Words.of("vocabulary.kind", answers.proposedKind()));
+        text("incident.ui.facts.kind", words().of("vocabulary.kind", answers.proposedKind()));
         if (!answers.description().isBlank()) {
             text("incident.ui.facts.description", answers.description());
         }
@@ -37,8 +38,8 @@ final class AnswerList extends Composite<DefinitionList> {
             text(
                     "incident.ui.facts.discovered",
                     discovery.time() == null
-                            ? Words.formats().date(on)
-                            : Words.formats().time(on.atTime(discovery.time())));
+                            ? words().formats().date(on)
+                            : words().formats().time(on.atTime(discovery.time())));
         }
         text("incident.ui.facts.discoveredBy", discovery.by());
         return this;
@@ -46,7 +47,7 @@ final class AnswerList extends Composite<DefinitionList> {
 
     AnswerList notice(Answers answers) {
         var from = answers.noticeFrom();
-        text("incident.ui.facts.noticeFrom", from == null ? null : Words.of("incident.ui.source", from));
+        text("incident.ui.facts.noticeFrom", from == null ? null : words().of("incident.ui.source", from));
         return this;
     }
 
@@ -58,9 +59,9 @@ final class AnswerList extends Composite<DefinitionList> {
                 "incident.ui.facts.people",
                 people == null
                         ? null
-                        : Words.of(
-                                "incident.ui.facts.people.count",
-                                Words.formats().number(people)));
+                        : words().of(
+                                        "incident.ui.facts.people.count",
+                                        words().formats().number(people)));
         codes(
                 "incident.ui.facts.data",
                 "incident.ui.data",
@@ -74,12 +75,12 @@ final class AnswerList extends Composite<DefinitionList> {
         if (any == null) {
             text("incident.ui.facts.orders", null);
         } else if (!any) {
-            text("incident.ui.facts.orders", Words.of("incident.ui.report.orders.no"));
+            text("incident.ui.facts.orders", words().of("incident.ui.report.orders.no"));
         } else {
             text("incident.ui.facts.orders", orders.what());
             text(
                     "incident.ui.report.orders.first",
-                    orders.at() == null ? null : Words.formats().time(orders.at()));
+                    orders.at() == null ? null : words().formats().time(orders.at()));
         }
         return this;
     }
@@ -87,35 +88,35 @@ final class AnswerList extends Composite<DefinitionList> {
     AnswerList told(Answers answers) {
         text(
                 "incident.ui.facts.told",
-                answers.told().stream().map(AnswerList::words).collect(Collectors.joining(separator())));
+                answers.told().stream().map(AnswerList::told).collect(Collectors.joining(separator())));
         return this;
     }
 
-    private static String words(Told told) {
-        String whom = Words.of("incident.ui.told", told.whom());
+    private static String told(Told told) {
+        String whom = words().of("incident.ui.told", told.whom());
         if (told.at() == null) {
             return whom;
         }
         return whom + " ("
                 + (told.whom() == Told.Whom.PUBLIC
-                        ? Words.formats().date(told.at().toLocalDate())
-                        : Words.formats().time(told.at()))
+                        ? words().formats().date(told.at().toLocalDate())
+                        : words().formats().time(told.at()))
                 + ")";
     }
 
     private void codes(String key, String words, Collection<? extends Coded> codes) {
-        text(key, codes.stream().map(code -> Words.of(words, code)).collect(Collectors.joining(separator())));
+        text(key, codes.stream().map(code -> words().of(words, code)).collect(Collectors.joining(separator())));
     }
 
     private static String separator() {
-        return Words.of("incident.ui.separator");
+        return words().of("incident.ui.separator");
     }
 
     private void text(String key, @Nullable String value) {
         if (value == null || value.isBlank()) {
-            getContent().unknown(Words.of(key));
+            getContent().unknown(words().of(key));
         } else {
-            getContent().add(Words.of(key), value);
+            getContent().add(words().of(key), value);
         }
     }
 }

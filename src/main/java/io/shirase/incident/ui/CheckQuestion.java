@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -7,11 +9,10 @@ import com.vaadin.flow.component.html.Section;
 import io.shirase.incident.Answers;
 import io.shirase.incident.ReportDraft;
 import io.shirase.incident.ReportStep;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.Links;
+import io.shirase.part.Note;
+import io.shirase.part.Tone;
 
 /** Everything answered, each with the way back to where it is changed. */
 final class CheckQuestion extends Question {
@@ -22,12 +23,12 @@ final class CheckQuestion extends Question {
         Answers answers = draft.answers();
         add(hint("incident.ui.report.check.hint"));
         if (answers.discovery().on() == null || answers.discovery().time() == null) {
-            add(new Note(Tone.WAITING, Words.of("incident.ui.report.check.missing")));
+            add(new Note(Tone.WAITING, words().of("incident.ui.report.check.missing")));
         }
         DefinitionList policyFact = new DefinitionList();
         policyFact.add(
-                Words.of("incident.ui.report.policy"),
-                policy.isEmpty() ? Words.of("incident.ui.report.policy.unknown") : policy);
+                words().of("incident.ui.report.policy"),
+                policy.isEmpty() ? words().of("incident.ui.report.policy.unknown") : policy);
         add(policyFact);
         part(draft, ReportStep.SYMPTOMS, new AnswerList().symptoms(answers));
         part(draft, ReportStep.DISCOVERY, new AnswerList().discovery(answers));
@@ -38,8 +39,8 @@ final class CheckQuestion extends Question {
     }
 
     private void part(ReportDraft draft, ReportStep step, AnswerList answers) {
-        Anchor change = Links.to(Steps.path(draft.id(), step), Words.of("incident.ui.report.check.change"));
-        change.setAriaLabel(Words.of("incident.ui.report.check.change") + ": " + Steps.label(step));
+        Anchor change = Links.to(Steps.path(draft.id(), step), words().of("incident.ui.report.check.change"));
+        change.setAriaLabel(words().of("incident.ui.report.check.change") + ": " + Steps.label(step));
         Div head = new Div(new H2(Steps.label(step)), change);
         head.addClassName("check-head");
         Section part = new Section(head, answers);

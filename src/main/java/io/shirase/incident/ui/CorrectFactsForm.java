@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
@@ -11,10 +13,9 @@ import io.shirase.assessment.LeakedData;
 import io.shirase.assessment.SuspicionOutcome;
 import io.shirase.incident.Facts;
 import io.shirase.incident.NoticeFrom;
-import io.shirase.shell.part.DayField;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Words;
+import io.shirase.part.DayField;
+import io.shirase.part.MomentField;
+import io.shirase.part.Panel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +34,10 @@ final class CorrectFactsForm extends FactsForm {
             FactFields.oneOf("incident.ui.facts.whose", "vocabulary.data", LeakedData.values());
     private final MomentField discovered;
     private final TextField discoveredBy =
-            of("discoveredBy", new TextField(Words.of("incident.ui.facts.discoveredBy")));
+            of("discoveredBy", new TextField(words().of("incident.ui.facts.discoveredBy")));
     private final Select<NoticeFrom> noticeFrom =
             FactFields.oneOrUnknown("incident.ui.facts.noticeFrom", "incident.ui.source", NoticeFrom.values());
-    private final Checkbox external = new Checkbox(Words.of("incident.ui.correct.external"));
+    private final Checkbox external = new Checkbox(words().of("incident.ui.correct.external"));
     private final MomentField occurred;
     private final MomentField insurerNotified;
     private final MomentField firstClaim;
@@ -44,8 +45,8 @@ final class CorrectFactsForm extends FactsForm {
     private final DayField writtenFiling;
     private final DayField mediaReport;
     private final DayField consulting;
-    private final Checkbox payable = new Checkbox(Words.of("incident.ui.correct.payable"));
-    private final TextField why = new TextField(Words.of("incident.ui.correct.why"));
+    private final Checkbox payable = new Checkbox(words().of("incident.ui.correct.payable"));
+    private final TextField why = new TextField(words().of("incident.ui.correct.why"));
 
     CorrectFactsForm(Facts known, LocalDate today, Runnable changed) {
         super(today, changed);
@@ -61,7 +62,7 @@ final class CorrectFactsForm extends FactsForm {
         consulting =
                 day("consultingActivatedOn", "incident.ui.facts.consultingActivated", known.consultingActivatedOn());
         fill();
-        why.setHelperText(Words.of("incident.ui.correct.why.help"));
+        why.setHelperText(words().of("incident.ui.correct.why.help"));
         add(
                 panel("incident.ui.correct.what", kind, outcome, sudden, cause, data),
                 panel("incident.ui.correct.when", discovered, occurred, insurerNotified, firstClaim),
@@ -74,13 +75,13 @@ final class CorrectFactsForm extends FactsForm {
     private static Panel panel(String heading, Component... fields) {
         Div content = new Div(fields);
         content.addClassName("form-fields");
-        return new Panel(Words.of(heading), content);
+        return new Panel(words().of(heading), content);
     }
 
     private void fill() {
         kind.setValue(known.kind());
         outcome.setValue(known.outcome() == null ? SuspicionOutcome.PENDING : known.outcome());
-        sudden.setLabel(Words.of("incident.ui.facts.suddenEvent"));
+        sudden.setLabel(words().of("incident.ui.facts.suddenEvent"));
         sudden.setItems(YesNo.values());
         sudden.setItemLabelGenerator(CorrectFactsForm::yesNo);
         sudden.setValue(YesNo.of(known.suddenEvent()));
@@ -120,9 +121,9 @@ final class CorrectFactsForm extends FactsForm {
 
     private static String yesNo(@Nullable YesNo answer) {
         return switch (answer) {
-            case YES -> Words.of("incident.ui.facts.yes");
-            case NO -> Words.of("incident.ui.facts.no");
-            case null, default -> Words.of("incident.ui.source.unknown");
+            case YES -> words().of("incident.ui.facts.yes");
+            case NO -> words().of("incident.ui.facts.no");
+            case null, default -> words().of("incident.ui.source.unknown");
         };
     }
 

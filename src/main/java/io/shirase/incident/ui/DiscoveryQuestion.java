@@ -1,14 +1,15 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.incident.Answers;
 import io.shirase.incident.ReportStep;
-import io.shirase.shell.part.Moment;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Moment;
+import io.shirase.part.MomentField;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class DiscoveryQuestion extends Question {
 
     private final List<DiscoveryHint> hints;
     private final Div windows = new Div();
-    private final MomentField when = new MomentField(Words.of("incident.ui.report.discovery.when"));
+    private final MomentField when = new MomentField(words().of("incident.ui.report.discovery.when"));
 
     DiscoveryQuestion(Answers answers, Save save, List<DiscoveryHint> hints, LocalDate today) {
         super(ReportStep.DISCOVERY, save);
@@ -26,8 +27,8 @@ final class DiscoveryQuestion extends Question {
         when.setValue(new Moment(answers.discovery().on(), answers.discovery().time()));
         when.addValueChangeListener(event -> noticed(event.getValue()));
 
-        TextField by = new TextField(Words.of("incident.ui.report.discovery.by"));
-        by.setHelperText(Words.of("incident.ui.report.discovery.by.hint"));
+        TextField by = new TextField(words().of("incident.ui.report.discovery.by"));
+        by.setHelperText(words().of("incident.ui.report.discovery.by.hint"));
         by.setMaxLength(200);
         by.setWidthFull();
         by.setValueChangeMode(ValueChangeMode.LAZY);
@@ -60,7 +61,7 @@ final class DiscoveryQuestion extends Question {
         windows.removeAll();
         hints.forEach(hint -> hint.after(answers).ifPresent(windows::add));
         if (windows.getComponentCount() > 0) {
-            windows.addComponentAsFirst(new H2(Words.of("incident.ui.report.discovery.windows")));
+            windows.addComponentAsFirst(new H2(words().of("incident.ui.report.discovery.windows")));
         }
     }
 }

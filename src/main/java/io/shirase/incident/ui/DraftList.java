@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
@@ -10,10 +12,9 @@ import com.vaadin.flow.component.html.Span;
 import io.shirase.incident.ReportDraft;
 import io.shirase.incident.ReportStep;
 import io.shirase.incident.Reports;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Links;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,7 +29,7 @@ final class DraftList extends Section {
     DraftList(List<ReportDraft> drafts, Reports reports) {
         this.reports = reports;
         addClassName("cards");
-        add(new H2(Words.of("incident.ui.list.drafts")));
+        add(new H2(words().of("incident.ui.list.drafts")));
         drafts.forEach(draft -> add(card(draft)));
     }
 
@@ -36,14 +37,14 @@ final class DraftList extends Section {
         ReportStep next = Steps.next(draft.answers());
         Span name = new Span(
                 draft.answers().symptoms().isEmpty()
-                        ? Words.of("incident.ui.list.draft.unnamed")
-                        : Words.of("vocabulary.kind", draft.answers().proposedKind()));
+                        ? words().of("incident.ui.list.draft.unnamed")
+                        : words().of("vocabulary.kind", draft.answers().proposedKind()));
         name.addClassName("card-title");
         LocalDateTime savedAt = LocalDateTime.ofInstant(draft.savedAt(), TOKYO);
         Span saved = new Span(
-                Words.of("incident.ui.list.draft.saved", Words.formats().time(savedAt)));
+                words().of("incident.ui.list.draft.saved", words().formats().time(savedAt)));
         saved.addClassName("card-line");
-        Anchor go = Links.secondary(Steps.path(draft.id(), next), Words.of("incident.ui.list.draft.continue"));
+        Anchor go = Links.secondary(Steps.path(draft.id(), next), words().of("incident.ui.list.draft.continue"));
         Div card = new Div(name, saved);
         card.addClassNames("panel", "card");
         card.add(new Actions(go, remove(draft, card)));
@@ -51,13 +52,13 @@ final class DraftList extends Section {
     }
 
     private Button remove(ReportDraft draft, Div card) {
-        return Buttons.quiet(Words.of("incident.ui.list.draft.remove"), () -> {
+        return Buttons.quiet(words().of("incident.ui.list.draft.remove"), () -> {
             ConfirmDialog dialog = new ConfirmDialog();
-            dialog.setHeader(Words.of("incident.ui.list.draft.remove.title"));
-            dialog.setText(Words.of("incident.ui.list.draft.remove.text"));
+            dialog.setHeader(words().of("incident.ui.list.draft.remove.title"));
+            dialog.setText(words().of("incident.ui.list.draft.remove.text"));
             dialog.setCancelable(true);
-            dialog.setCancelText(Words.of("incident.ui.list.draft.remove.cancel"));
-            dialog.setConfirmText(Words.of("incident.ui.list.draft.remove"));
+            dialog.setCancelText(words().of("incident.ui.list.draft.remove.cancel"));
+            dialog.setConfirmText(words().of("incident.ui.list.draft.remove"));
             dialog.setConfirmButtonTheme("danger");
             dialog.addConfirmListener(event -> {
                 reports.discard(draft.id());

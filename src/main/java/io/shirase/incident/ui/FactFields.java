@@ -1,9 +1,10 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.select.Select;
-import io.shirase.assessment.Coded;
 import io.shirase.incident.NoticeFrom;
-import io.shirase.shell.part.Words;
+import io.shirase.language.Coded;
 import org.jspecify.annotations.Nullable;
 
 /** Fields in which one of a vocabulary's codes is chosen, in words. */
@@ -19,19 +20,19 @@ final class FactFields {
     static <C extends Coded> Select<C> oneOrUnknown(String label, String words, C[] codes) {
         Select<C> field = oneOf(label, words, codes);
         field.setEmptySelectionAllowed(true);
-        field.setEmptySelectionCaption(Words.of("incident.ui.source.unknown"));
+        field.setEmptySelectionCaption(words().of("incident.ui.source.unknown"));
         return field;
     }
 
     static <C extends Coded> Select<C> oneOf(String label, String words, C[] codes) {
         Select<C> field = new Select<>();
-        field.setLabel(Words.of(label));
+        field.setLabel(words().of(label));
         field.setItems(codes);
         field.setItemLabelGenerator(code -> word(words, code));
         return field;
     }
 
     private static String word(String words, @Nullable Coded code) {
-        return code == null ? Words.of("incident.ui.source.unknown") : Words.of(words, code);
+        return code == null ? words().of("incident.ui.source.unknown") : words().of(words, code);
     }
 }

@@ -1,13 +1,14 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.incident.Facts;
 import io.shirase.language.Problem;
-import io.shirase.shell.part.DayField;
-import io.shirase.shell.part.Moment;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Words;
+import io.shirase.part.DayField;
+import io.shirase.part.Moment;
+import io.shirase.part.MomentField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -59,7 +60,7 @@ abstract class FactsForm extends Div {
     }
 
     private MomentField moment(String fact, String label, Moment known) {
-        MomentField field = new MomentField(Words.of(label));
+        MomentField field = new MomentField(words().of(label));
         field.setMax(today);
         field.setValue(known);
         field.addValueChangeListener(event -> changed());
@@ -67,7 +68,7 @@ abstract class FactsForm extends Div {
     }
 
     DayField day(String fact, String label, @Nullable LocalDate known) {
-        DayField field = new DayField(Words.of(label));
+        DayField field = new DayField(words().of(label));
         field.setMax(today);
         field.setValue(known);
         field.addValueChangeListener(event -> changed());
@@ -91,7 +92,7 @@ abstract class FactsForm extends Div {
         problems.forEach(problem -> {
             HasValidation field = fields.get(problem.field());
             if (field != null) {
-                field.setErrorMessage(problem.text(Words.formats().locale()));
+                field.setErrorMessage(problem.text(words().formats().locale()));
                 field.setInvalid(true);
             }
         });

@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -18,18 +20,17 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.InvalidFacts;
 import io.shirase.incident.StaleIncident;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.EmptyState;
-import io.shirase.shell.part.ErrorCard;
-import io.shirase.shell.part.KeepsTyped;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Column;
+import io.shirase.part.EmptyState;
+import io.shirase.part.ErrorCard;
+import io.shirase.part.KeepsTyped;
+import io.shirase.part.Links;
+import io.shirase.part.Note;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
+import io.shirase.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -70,16 +71,16 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
         String path = "incidents/" + incident.id();
         getContent().removeAll();
         getContent()
-                .add(new PageHeader(Words.of("incident.ui.edit.title"))
-                        .back(path, Words.of("incident.ui.edit.back"))
-                        .lead(Words.of(decides ? "incident.ui.correct.lead" : "incident.ui.edit.lead")));
+                .add(new PageHeader(words().of("incident.ui.edit.title"))
+                        .back(path, words().of("incident.ui.edit.back"))
+                        .lead(words().of(decides ? "incident.ui.correct.lead" : "incident.ui.edit.lead")));
         Form form = new Form(incident);
         if (form.isEmpty()) {
             getContent()
                     .add(new EmptyState(
-                                    Words.of("incident.ui.edit.complete.title"),
-                                    Words.of("incident.ui.edit.complete.text"))
-                            .action(Links.secondary(path, Words.of("incident.ui.edit.back"))));
+                                    words().of("incident.ui.edit.complete.title"),
+                                    words().of("incident.ui.edit.complete.text"))
+                            .action(Links.secondary(path, words().of("incident.ui.edit.back"))));
             return;
         }
         getContent()
@@ -87,13 +88,13 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
                         form.fields,
                         consequences,
                         refusal,
-                        new Actions(form.save, Links.secondary(path, Words.of("incident.ui.edit.leave"))));
+                        new Actions(form.save, Links.secondary(path, words().of("incident.ui.edit.leave"))));
     }
 
     private final class Form {
 
         private final FactsForm fields;
-        private final Button save = Buttons.primary(Words.of("incident.ui.edit.save"), this::save);
+        private final Button save = Buttons.primary(words().of("incident.ui.edit.save"), this::save);
         private final Facts shown;
         private Incident incident;
 
@@ -127,11 +128,11 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
                     .flatMap(preview -> preview.ifSaved(incident, facts).stream())
                     .toList();
             if (changes.isEmpty()) {
-                consequences.add(new Note(Tone.NEUTRAL, new Paragraph(Words.of("incident.ui.edit.changes.none"))));
+                consequences.add(new Note(Tone.NEUTRAL, new Paragraph(words().of("incident.ui.edit.changes.none"))));
             } else {
                 UnorderedList list = new UnorderedList();
                 changes.forEach(change -> list.add(new ListItem(change)));
-                consequences.add(new Note(Tone.ACTIVE, new Paragraph(Words.of("incident.ui.edit.changes")), list));
+                consequences.add(new Note(Tone.ACTIVE, new Paragraph(words().of("incident.ui.edit.changes")), list));
             }
         }
 
@@ -148,15 +149,15 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
             } catch (StaleIncident stale) {
                 incident = stale.current();
                 refusal.add(new ErrorCard(
-                        Words.of("incident.ui.edit.stale"),
-                        Words.of("incident.ui.edit.stale.kept"),
-                        Words.of("incident.ui.edit.stale.todo")));
+                        words().of("incident.ui.edit.stale"),
+                        words().of("incident.ui.edit.stale.kept"),
+                        words().of("incident.ui.edit.stale.todo")));
             }
         }
     }
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("incident.ui.edit.title"));
+        return Titles.page(words().of("incident.ui.edit.title"));
     }
 }

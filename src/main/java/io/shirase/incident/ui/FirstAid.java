@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -7,8 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import io.shirase.shell.part.Picture;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Picture;
 import java.util.List;
 
 /** What to do and not to do in the first minutes, each with its reason. */
@@ -21,17 +22,17 @@ final class FirstAid extends Section {
         UnorderedList list = new UnorderedList();
         STEPS.forEach(step -> list.add(item(step)));
         add(
-                new H2(Words.of("incident.ui.report.safety.aid")),
+                new H2(words().of("incident.ui.report.safety.aid")),
                 list,
                 new Hotline(hotline),
-                new Paragraph(Words.of("incident.ui.report.safety.danger")));
+                new Paragraph(words().of("incident.ui.report.safety.danger")));
     }
 
     private static ListItem item(String step) {
         String key = "incident.ui.report.safety.aid." + step;
-        Span what = new Span(Words.of(key));
+        Span what = new Span(words().of(key));
         what.addClassName("aid-what");
-        Span why = new Span(Words.of(key + ".why"));
+        Span why = new Span(words().of(key + ".why"));
         why.addClassName("aid-why");
         return new ListItem(new Picture("aid-" + step), new Div(what, why));
     }

@@ -1,10 +1,11 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.shirase.shell.part.Glyph;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Glyph;
 
 /** The number to call at any hour, to tap on a phone. */
 final class Hotline extends Div {
@@ -14,9 +15,9 @@ final class Hotline extends Div {
         Anchor call = new Anchor(
                 "tel:" + number.replace("-", ""),
                 Glyph.PHONE.icon(),
-                new Span(Words.of("incident.ui.report.hotline.call", number)));
+                new Span(words().of("incident.ui.report.hotline.call", number)));
         call.addClassName("button");
-        Span note = new Span(Words.of("incident.ui.report.hotline.note"));
+        Span note = new Span(words().of("incident.ui.report.hotline.note"));
         note.addClassName("small");
         add(call, note);
     }

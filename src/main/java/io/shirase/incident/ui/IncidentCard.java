@@ -1,11 +1,12 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.incident.Incident;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Links;
 
 /** One incident in a list. */
 final class IncidentCard extends Div {
@@ -14,7 +15,7 @@ final class IncidentCard extends Div {
         addClassNames("panel", "card");
         Anchor title = Links.to(
                 "incidents/" + incident.id(),
-                Words.of("vocabulary.kind", incident.facts().kind()));
+                words().of("vocabulary.kind", incident.facts().kind()));
         title.addClassName("card-title");
         add(new Div(title, IncidentWords.status(incident)));
         if (withInsured) {
@@ -22,11 +23,15 @@ final class IncidentCard extends Div {
         }
         add(
                 line(incident.receiptNumber() + " "
-                        + Words.of("incident.ui.list.received", Words.formats().time(incident.receivedLocally()))),
+                        + words().of(
+                                        "incident.ui.list.received",
+                                        words().formats().time(incident.receivedLocally()))),
                 line(
                         incident.discoveryAssumed()
-                                ? Words.of("incident.ui.list.discovered.unknown")
-                                : Words.of("incident.ui.list.discovered", IncidentWords.discovered(incident.facts()))));
+                                ? words().of("incident.ui.list.discovered.unknown")
+                                : words().of(
+                                                "incident.ui.list.discovered",
+                                                IncidentWords.discovered(incident.facts()))));
     }
 
     private static Span line(String text) {

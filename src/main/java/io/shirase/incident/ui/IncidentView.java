@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -7,12 +9,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.KeepsTyped;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Column;
+import io.shirase.part.KeepsTyped;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -35,7 +36,7 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Incident incident = incidents.get(Ids.of(event, "incidentId"));
-        title = Words.of("incident.ui.page.title", incident.receiptNumber());
+        title = words().of("incident.ui.page.title", incident.receiptNumber());
         getContent().removeAll();
         getContent().add(header(incident), new NextStepList(incident, nextSteps));
         panels.forEach(panel -> panel.of(incident).ifPresent(getContent()::add));
@@ -43,15 +44,15 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
     }
 
     private static PageHeader header(Incident incident) {
-        return new PageHeader(Words.of("vocabulary.kind", incident.facts().kind()))
-                .back("incidents", Words.of("incident.ui.page.back"))
+        return new PageHeader(words().of("vocabulary.kind", incident.facts().kind()))
+                .back("incidents", words().of("incident.ui.page.back"))
                 .status(IncidentWords.status(incident))
-                .lead(Words.of(
-                        "incident.ui.page.received",
-                        incident.receiptNumber(),
-                        Words.formats().exactTime(incident.receivedLocally())))
+                .lead(words().of(
+                                "incident.ui.page.received",
+                                incident.receiptNumber(),
+                                words().formats().exactTime(incident.receivedLocally())))
                 .action(Links.primary(
-                        "incidents/" + incident.id() + "/expenses", Words.of("incident.ui.page.expenses")));
+                        "incidents/" + incident.id() + "/expenses", words().of("incident.ui.page.expenses")));
     }
 
     @Override

@@ -1,10 +1,11 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Tone;
 import java.time.LocalDate;
 
 /** An incident in the words of the person before the screen. */
@@ -18,7 +19,7 @@ public final class IncidentWords {
             case IN_REVIEW -> Tone.ACTIVE;
             case CLOSED -> Tone.GOOD;
         };
-        return new StatusBadge(Words.of("incident.ui.status", incident.status()), tone);
+        return new StatusBadge(words().of("incident.ui.status", incident.status()), tone);
     }
 
     /** The day of discovery, and its time where that is known; empty where the day is not known. */
@@ -28,7 +29,7 @@ public final class IncidentWords {
             return "";
         }
         return facts.discoveredTime() == null
-                ? Words.formats().date(on)
-                : Words.formats().time(on.atTime(facts.discoveredTime()));
+                ? words().formats().date(on)
+                : words().formats().time(on.atTime(facts.discoveredTime()));
     }
 }

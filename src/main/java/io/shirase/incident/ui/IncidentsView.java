@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -18,13 +20,12 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentQuery;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Reports;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.EmptyState;
-import io.shirase.shell.part.Glyph;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Column;
+import io.shirase.part.EmptyState;
+import io.shirase.part.Glyph;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
@@ -71,9 +72,10 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
     }
 
     private PageHeader header() {
-        PageHeader header = new PageHeader(Words.of("incident.ui.list.title")).lead(Words.of("incident.ui.list.lead"));
+        PageHeader header =
+                new PageHeader(words().of("incident.ui.list.title")).lead(words().of("incident.ui.list.lead"));
         if (reporter) {
-            header.action(Links.primary("report", Words.of("incident.ui.list.report")));
+            header.action(Links.primary("report", words().of("incident.ui.list.report")));
         }
         return header;
     }
@@ -90,7 +92,7 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
             getContent().add(search(text));
         }
         if (total == 0) {
-            getContent().add(new Paragraph(Words.of("incident.ui.list.none", text)));
+            getContent().add(new Paragraph(words().of("incident.ui.list.none", text)));
         }
         List<Incident> shown = incidents.list(query, (page - 1) * PAGE, PAGE);
         Div cards = new Div();
@@ -104,13 +106,14 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
 
     private EmptyState empty() {
         return reporter
-                ? new EmptyState(Words.of("incident.ui.list.empty.title"), Words.of("incident.ui.list.empty.text"))
-                        .action(Links.primary("report", Words.of("incident.ui.list.report")))
-                : new EmptyState(Words.of("incident.ui.list.empty.title"), Words.of("incident.ui.list.empty.handler"));
+                ? new EmptyState(words().of("incident.ui.list.empty.title"), words().of("incident.ui.list.empty.text"))
+                        .action(Links.primary("report", words().of("incident.ui.list.report")))
+                : new EmptyState(
+                        words().of("incident.ui.list.empty.title"), words().of("incident.ui.list.empty.handler"));
     }
 
     private static TextField search(String text) {
-        TextField search = new TextField(Words.of("incident.ui.list.search"));
+        TextField search = new TextField(words().of("incident.ui.list.search"));
         search.setPrefixComponent(Glyph.SEARCH.icon());
         search.setClearButtonVisible(true);
         search.setWidthFull();
@@ -127,18 +130,18 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
 
     private static Nav pages(String text, int page, long total, int shown) {
         long first = (long) (page - 1) * PAGE + 1;
-        var formats = Words.formats();
-        Nav pages = new Nav(new Span(Words.of(
-                "incident.ui.list.count",
-                formats.number(total),
-                formats.number(first),
-                formats.number(first + shown - 1))));
+        var formats = words().formats();
+        Nav pages = new Nav(new Span(words().of(
+                        "incident.ui.list.count",
+                        formats.number(total),
+                        formats.number(first),
+                        formats.number(first + shown - 1))));
         pages.addClassName("pages");
         if (page > 1) {
-            pages.add(Links.secondary(path(text, page - 1), Words.of("incident.ui.list.newer")));
+            pages.add(Links.secondary(path(text, page - 1), words().of("incident.ui.list.newer")));
         }
         if (first + shown - 1 < total) {
-            pages.add(Links.secondary(path(text, page + 1), Words.of("incident.ui.list.older")));
+            pages.add(Links.secondary(path(text, page + 1), words().of("incident.ui.list.older")));
         }
         return pages;
     }
@@ -150,6 +153,6 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("incident.ui.list.title"));
+        return Titles.page(words().of("incident.ui.list.title"));
     }
 }

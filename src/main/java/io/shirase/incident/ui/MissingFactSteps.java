@@ -1,10 +1,11 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.NextStep;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Tone;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,6 @@ class MissingFactSteps implements TodoSource {
             case ORDER_TIME -> base + "/expenses";
             case DISCOVERY_DAY, DISCOVERY_TIME, NOTICE_FROM, PPC_REPORT, SUDDEN_EVENT, OUTCOME -> base + "/facts";
         };
-        return new Todo(tone, Words.of("incident.ui.next", step), path, null);
+        return new Todo(tone, words().of("incident.ui.next", step), path, null);
     }
 }

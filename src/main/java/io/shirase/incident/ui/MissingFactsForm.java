@@ -1,13 +1,14 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.incident.Facts;
 import io.shirase.incident.NoticeFrom;
-import io.shirase.shell.part.DayField;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Words;
+import io.shirase.part.DayField;
+import io.shirase.part.MomentField;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class MissingFactsForm extends FactsForm {
         addClassNames("panel", "form-fields");
         discovered = ask(discovery(known), known.discoveredOn() == null || known.discoveredTime() == null);
         discoveredBy = ask(
-                of("discoveredBy", new TextField(Words.of("incident.ui.facts.discoveredBy"))),
+                of("discoveredBy", new TextField(words().of("incident.ui.facts.discoveredBy"))),
                 known.discoveredBy() == null);
         noticeFrom = ask(of("noticeFrom", FactFields.noticeFrom()), known.noticeFrom() == null);
         noticeFrom.addValueChangeListener(event -> changed());

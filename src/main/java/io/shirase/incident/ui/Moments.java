@@ -1,8 +1,9 @@
 package io.shirase.incident.ui;
 
-import io.shirase.shell.part.Moment;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Words;
+import static io.shirase.part.Screen.words;
+
+import io.shirase.part.Moment;
+import io.shirase.part.MomentField;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +25,7 @@ final class Moments {
         Moment moment = field.getValue();
         boolean half = moment != null && moment.day() != null && moment.time() == null;
         field.setInvalid(half);
-        field.setErrorMessage(half ? Words.of("incident.ui.report.half") : "");
+        field.setErrorMessage(half ? words().of("incident.ui.report.half") : "");
         return !half;
     }
 }

@@ -1,13 +1,14 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import io.shirase.incident.Answers;
 import io.shirase.incident.NoticeFrom;
 import io.shirase.incident.ReportStep;
-import io.shirase.shell.part.Choices;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Choices;
+import io.shirase.part.Note;
+import io.shirase.part.Tone;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,8 @@ final class NoticeQuestion extends Question {
         var source = Choices.one(
                 "",
                 choices(),
-                choice -> choice.map(from -> Words.of("incident.ui.source", from))
-                        .orElse(Words.of("incident.ui.source.unknown")));
+                choice -> choice.map(from -> words().of("incident.ui.source", from))
+                        .orElse(words().of("incident.ui.source.unknown")));
         source.setAriaLabel(Steps.question(ReportStep.NOTICE));
         if (answers.noticeFrom() != null || answers.passed().contains(ReportStep.NOTICE)) {
             source.setValue(Optional.ofNullable(answers.noticeFrom()));
@@ -53,7 +54,7 @@ final class NoticeQuestion extends Question {
         }
         meaning.add(
                 source.isExternalNotice()
-                        ? new Note(Tone.GOOD, Words.of("incident.ui.report.notice.external"))
-                        : new Note(Tone.NEUTRAL, Words.of("incident.ui.report.notice.internal")));
+                        ? new Note(Tone.GOOD, words().of("incident.ui.report.notice.external"))
+                        : new Note(Tone.NEUTRAL, words().of("incident.ui.report.notice.internal")));
     }
 }

@@ -1,23 +1,24 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.incident.Answers;
 import io.shirase.incident.ReportStep;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.MomentField;
+import io.shirase.part.Note;
+import io.shirase.part.Tone;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Has anything been ordered or promised? And, before anything more is: which costs need consent first. */
 final class OrdersQuestion extends Question {
 
-    private final TextArea what = new TextArea(Words.of("incident.ui.report.orders.words"));
-    private final MomentField at = new MomentField(Words.of("incident.ui.report.orders.at"));
+    private final TextArea what = new TextArea(words().of("incident.ui.report.orders.words"));
+    private final MomentField at = new MomentField(words().of("incident.ui.report.orders.at"));
     private final Div details = fields(what, at);
 
     OrdersQuestion(Answers answers, Save save, List<ConsentHint> hints, LocalDate today) {
@@ -34,13 +35,13 @@ final class OrdersQuestion extends Question {
         details.setVisible(any.getValue() == YesNo.YES);
         askWhat(answers);
         askWhen(answers, today);
-        add(any, details, new H2(Words.of("incident.ui.report.orders.before")));
+        add(any, details, new H2(words().of("incident.ui.report.orders.before")));
         hints.forEach(hint -> hint.before(answers).ifPresent(this::add));
-        add(new Note(Tone.WARN, Words.of("incident.ui.report.orders.notice")));
+        add(new Note(Tone.WARN, words().of("incident.ui.report.orders.notice")));
     }
 
     private void askWhat(Answers answers) {
-        what.setHelperText(Words.of("incident.ui.report.orders.words.hint"));
+        what.setHelperText(words().of("incident.ui.report.orders.words.hint"));
         what.setMaxLength(2000);
         what.setWidthFull();
         what.setValueChangeMode(ValueChangeMode.LAZY);

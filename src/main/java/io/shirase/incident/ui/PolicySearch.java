@@ -1,15 +1,16 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Note;
+import io.shirase.part.Tone;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,8 @@ final class PolicySearch extends Div {
 
     private final Policies policies;
     private final Consumer<@Nullable Policy> chosen;
-    private final TextField certificate = new TextField(Words.of("incident.ui.report.start.certificate"));
-    private final TextField insured = new TextField(Words.of("incident.ui.report.start.insured"));
+    private final TextField certificate = new TextField(words().of("incident.ui.report.start.certificate"));
+    private final TextField insured = new TextField(words().of("incident.ui.report.start.insured"));
     private final Div found = new Div();
 
     PolicySearch(Policies policies, Consumer<@Nullable Policy> chosen) {
@@ -29,24 +30,24 @@ final class PolicySearch extends Div {
         Div fields = new Div(certificate, insured);
         fields.addClassName("form-fields");
         found.getElement().setAttribute("role", "status");
-        add(fields, new Actions(Buttons.primary(Words.of("incident.ui.report.start.find"), this::search)), found);
+        add(fields, new Actions(Buttons.primary(words().of("incident.ui.report.start.find"), this::search)), found);
     }
 
     static String label(Policy policy) {
-        return Words.of(
-                "incident.ui.report.start.label",
-                policy.insuredName(),
-                policy.certificateNumber(),
-                Words.formats().shortDate(policy.periodStart().toLocalDate()),
-                Words.formats().shortDate(policy.periodEnd().toLocalDate()));
+        return words().of(
+                        "incident.ui.report.start.label",
+                        policy.insuredName(),
+                        policy.certificateNumber(),
+                        words().formats().shortDate(policy.periodStart().toLocalDate()),
+                        words().formats().shortDate(policy.periodEnd().toLocalDate()));
     }
 
     private void search() {
         found.removeAll();
         List<Policy> fitting = policies.find(certificate.getValue(), insured.getValue());
         if (fitting.isEmpty()) {
-            found.add(new Note(Tone.WARN, Words.of("incident.ui.report.start.notFound")));
-            found.add(new Actions(button(Words.of("incident.ui.report.start.without"), null)));
+            found.add(new Note(Tone.WARN, words().of("incident.ui.report.start.notFound")));
+            found.add(new Actions(button(words().of("incident.ui.report.start.without"), null)));
         }
         fitting.forEach(policy -> found.add(new Actions(button(label(policy), policy))));
     }

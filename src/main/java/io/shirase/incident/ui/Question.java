@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
@@ -8,7 +10,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.incident.Answers;
 import io.shirase.incident.ReportStep;
 import io.shirase.language.Problem;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -36,13 +37,13 @@ abstract class Question extends Div {
         field.setErrorMessage(
                 problems.isEmpty()
                         ? ""
-                        : problems.getFirst().text(Words.formats().locale()));
+                        : problems.getFirst().text(words().formats().locale()));
         field.setInvalid(!problems.isEmpty());
         return problems.isEmpty();
     }
 
     static Paragraph hint(String key) {
-        Paragraph hint = new Paragraph(Words.of(key));
+        Paragraph hint = new Paragraph(words().of(key));
         hint.addClassName("hint");
         return hint;
     }

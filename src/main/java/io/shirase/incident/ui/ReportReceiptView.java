@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,16 +14,15 @@ import io.shirase.incident.Incidents;
 import io.shirase.incident.ReportDraft;
 import io.shirase.incident.ReportStep;
 import io.shirase.incident.Reports;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Actions;
+import io.shirase.part.Column;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Titles;
+import io.shirase.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
@@ -50,9 +51,9 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(Words.of("incident.ui.report.receipt.title"))
-                                .status(new StatusBadge(Words.of("incident.ui.status.received"), Tone.GOOD))
-                                .lead(Words.of("incident.ui.report.receipt.lead")),
+                        new PageHeader(words().of("incident.ui.report.receipt.title"))
+                                .status(new StatusBadge(words().of("incident.ui.status.received"), Tone.GOOD))
+                                .lead(words().of("incident.ui.report.receipt.lead")),
                         receipt(incidents.get(incidentId)));
     }
 
@@ -60,25 +61,25 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
         Span number = new Span(incident.receiptNumber());
         number.addClassName("receipt-number");
         DefinitionList facts = new DefinitionList()
-                .add(Words.of("incident.ui.report.receipt.number"), number)
+                .add(words().of("incident.ui.report.receipt.number"), number)
                 .add(
-                        Words.of("incident.ui.report.receipt.received"),
-                        Words.formats().exactTime(incident.receivedLocally()))
-                .add(Words.of("incident.ui.facts.insured"), incident.insuredName())
-                .add(Words.of("incident.ui.facts.policy"), incident.certificateNumber())
-                .add(Words.of("incident.ui.facts.reporter"), incident.reporterName());
+                        words().of("incident.ui.report.receipt.received"),
+                        words().formats().exactTime(incident.receivedLocally()))
+                .add(words().of("incident.ui.facts.insured"), incident.insuredName())
+                .add(words().of("incident.ui.facts.policy"), incident.certificateNumber())
+                .add(words().of("incident.ui.facts.reporter"), incident.reporterName());
         return new Panel(
                 facts,
-                new Paragraph(Words.of("incident.ui.report.receipt.proof")),
+                new Paragraph(words().of("incident.ui.report.receipt.proof")),
                 new Actions(
-                        Links.primary("incidents/" + incident.id(), Words.of("incident.ui.report.receipt.incident")),
+                        Links.primary("incidents/" + incident.id(), words().of("incident.ui.report.receipt.incident")),
                         Links.download(
                                 "files/incidents/" + incident.id() + "/notice.pdf",
-                                Words.of("incident.ui.report.receipt.pdf"))));
+                                words().of("incident.ui.report.receipt.pdf"))));
     }
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("incident.ui.report.receipt.title"));
+        return Titles.page(words().of("incident.ui.report.receipt.title"));
     }
 }

@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,16 +16,15 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.ReportDraft;
 import io.shirase.incident.ReportStep;
 import io.shirase.incident.Reports;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Column;
+import io.shirase.part.EmptyState;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.Titles;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.EmptyState;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,8 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
         }
         getContent().removeAll();
         getContent()
-                .add(new PageHeader(Words.of("incident.ui.report.start.title"))
-                        .lead(Words.of("incident.ui.report.start.lead")));
+                .add(new PageHeader(words().of("incident.ui.report.start.title"))
+                        .lead(words().of("incident.ui.report.start.lead")));
         getContent().add(onTheTelephone ? new Panel(new PolicySearch(policies, this::start)) : choice(mine));
         getContent().add(new Hotline(hotline));
         if (!open.isEmpty()) {
@@ -84,14 +85,14 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
     private Div choice(List<Policy> mine) {
         if (mine.isEmpty()) {
             return new EmptyState(
-                    Words.of("incident.ui.report.start.title"), Words.of("incident.ui.report.start.none"));
+                    words().of("incident.ui.report.start.title"), words().of("incident.ui.report.start.none"));
         }
-        ComboBox<Policy> policy = new ComboBox<>(Words.of("incident.ui.report.start.choose"));
+        ComboBox<Policy> policy = new ComboBox<>(words().of("incident.ui.report.start.choose"));
         policy.setItems(mine);
         policy.setItemLabelGenerator(PolicySearch::label);
         policy.setValue(mine.getFirst());
         policy.setWidthFull();
-        Button begin = Buttons.primary(Words.of("incident.ui.report.start.begin"), () -> start(policy.getValue()));
+        Button begin = Buttons.primary(words().of("incident.ui.report.start.begin"), () -> start(policy.getValue()));
         begin.setDisableOnClick(true);
         return new Div(new Panel(policy, new Actions(begin)));
     }
@@ -111,6 +112,6 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("incident.ui.report.start.title"));
+        return Titles.page(words().of("incident.ui.report.start.title"));
     }
 }

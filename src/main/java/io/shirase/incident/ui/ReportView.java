@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,14 +18,13 @@ import io.shirase.incident.ReportDraft;
 import io.shirase.incident.ReportStep;
 import io.shirase.incident.Reports;
 import io.shirase.language.Problem;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.ErrorCard;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.SaveState;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Column;
+import io.shirase.part.ErrorCard;
+import io.shirase.part.Links;
+import io.shirase.part.SaveState;
+import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -91,16 +92,16 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
                 return true;
             }
             end(card("incident.ui.report.elsewhere")
-                    .action(Links.primary(Steps.receipt(draftId), Words.of("incident.ui.report.elsewhere.receipt"))));
+                    .action(Links.primary(Steps.receipt(draftId), words().of("incident.ui.report.elsewhere.receipt"))));
         } catch (NotFoundException discarded) {
             end(card("incident.ui.report.discarded")
-                    .action(Links.primary("report", Words.of("incident.ui.report.discarded.again"))));
+                    .action(Links.primary("report", words().of("incident.ui.report.discarded.again"))));
         }
         return false;
     }
 
     private static ErrorCard card(String key) {
-        return new ErrorCard(Words.of(key), Words.of(key + ".kept"), Words.of(key + ".todo"));
+        return new ErrorCard(words().of(key), words().of(key + ".kept"), words().of(key + ".todo"));
     }
 
     private void end(ErrorCard why) {
@@ -113,20 +114,20 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
 
     private Actions actions() {
         Button forward = step == ReportStep.CHECK
-                ? Buttons.primary(Words.of("incident.ui.report.check.send"), this::send)
-                : Buttons.primary(Words.of("incident.ui.report.next"), this::next);
+                ? Buttons.primary(words().of("incident.ui.report.check.send"), this::send)
+                : Buttons.primary(words().of("incident.ui.report.next"), this::next);
         forward.setDisableOnClick(true);
         Actions actions = new Actions(forward);
         Steps.before(step)
-                .ifPresent(before ->
-                        actions.add(Links.secondary(Steps.path(draftId, before), Words.of("incident.ui.report.back"))));
+                .ifPresent(before -> actions.add(
+                        Links.secondary(Steps.path(draftId, before), words().of("incident.ui.report.back"))));
         return actions;
     }
 
     private Div footer() {
-        Paragraph note = new Paragraph(Words.of("incident.ui.report.saved"));
+        Paragraph note = new Paragraph(words().of("incident.ui.report.saved"));
         note.addClassName("small");
-        Div footer = new Div(saved, note, Links.to("incidents", Words.of("incident.ui.report.later")));
+        Div footer = new Div(saved, note, Links.to("incidents", words().of("incident.ui.report.later")));
         footer.addClassName("report-footer");
         return footer;
     }
@@ -144,9 +145,9 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
         } catch (InvalidFacts invalid) {
             refusal.removeAll();
             refusal.add(new ErrorCard(
-                    Words.of("incident.ui.report.check.refused"),
-                    Words.of("incident.ui.report.check.kept"),
-                    invalid.problems().getFirst().text(Words.formats().locale())));
+                    words().of("incident.ui.report.check.refused"),
+                    words().of("incident.ui.report.check.kept"),
+                    invalid.problems().getFirst().text(words().formats().locale())));
             buttons.removeAll();
             buttons.add(actions());
         } catch (NotFoundException discarded) {

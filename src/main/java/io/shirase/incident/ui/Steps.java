@@ -1,13 +1,14 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NavigationTrigger;
 import io.shirase.incident.Answers;
 import io.shirase.incident.ReportDraft;
 import io.shirase.incident.ReportStep;
-import io.shirase.shell.part.Step;
-import io.shirase.shell.part.StepList;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Step;
+import io.shirase.part.StepList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +51,11 @@ final class Steps {
     }
 
     static String label(ReportStep step) {
-        return Words.of("incident.ui.report.step", step);
+        return words().of("incident.ui.report.step", step);
     }
 
     static String question(ReportStep step) {
-        return Words.of("incident.ui.report." + step.code() + ".question");
+        return words().of("incident.ui.report." + step.code() + ".question");
     }
 
     static Optional<ReportStep> after(ReportStep step) {
@@ -76,7 +77,7 @@ final class Steps {
     /** The questions with how far each has come; every one of them can be opened. */
     static StepList list(ReportDraft draft, ReportStep current) {
         return new StepList(
-                Words.of("incident.ui.report.steps"),
+                words().of("incident.ui.report.steps"),
                 Arrays.stream(ReportStep.values())
                         .map(step ->
                                 new Step(label(step), state(draft.answers(), step, current), path(draft.id(), step)))

@@ -1,5 +1,7 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -13,23 +15,22 @@ import io.shirase.assessment.IncidentKind;
 import io.shirase.incident.Answers;
 import io.shirase.incident.ReportStep;
 import io.shirase.incident.Symptom;
-import io.shirase.shell.part.Choices;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.Picture;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Choices;
+import io.shirase.part.Note;
+import io.shirase.part.Picture;
+import io.shirase.part.Tone;
 import java.util.List;
 
 /** What do you see? Pictures with words; from them the kind of incident is proposed in plain words. */
 final class SymptomsQuestion extends Question {
 
-    private final ComboBox<IncidentKind> kind = new ComboBox<>(Words.of("incident.ui.report.symptoms.kind.change"));
+    private final ComboBox<IncidentKind> kind = new ComboBox<>(words().of("incident.ui.report.symptoms.kind.change"));
     private final Div proposal = new Div();
 
     SymptomsQuestion(Answers answers, Save save) {
         super(ReportStep.SYMPTOMS, save);
         CheckboxGroup<Symptom> symptoms =
-                Choices.many("", List.of(Symptom.values()), symptom -> Words.of("incident.ui.symptom", symptom));
+                Choices.many("", List.of(Symptom.values()), symptom -> words().of("incident.ui.symptom", symptom));
         symptoms.setAriaLabel(Steps.question(ReportStep.SYMPTOMS));
         symptoms.addClassName("picture-choices");
         symptoms.setRenderer(new ComponentRenderer<>(SymptomsQuestion::card));
@@ -37,7 +38,7 @@ final class SymptomsQuestion extends Question {
         symptoms.addValueChangeListener(event -> choose(symptoms));
 
         kind.setItems(IncidentKind.values());
-        kind.setItemLabelGenerator(item -> Words.of("vocabulary.kind", item));
+        kind.setItemLabelGenerator(item -> words().of("vocabulary.kind", item));
         kind.setWidthFull();
         kind.addValueChangeListener(event -> {
             if (event.isFromClient()) {
@@ -45,7 +46,7 @@ final class SymptomsQuestion extends Question {
             }
         });
 
-        TextArea words = new TextArea(Words.of("incident.ui.report.symptoms.words"));
+        TextArea words = new TextArea(words().of("incident.ui.report.symptoms.words"));
         words.setWidthFull();
         words.setMaxLength(4000);
         words.setValueChangeMode(ValueChangeMode.LAZY);
@@ -57,9 +58,9 @@ final class SymptomsQuestion extends Question {
     }
 
     private static Component card(Symptom symptom) {
-        Span words = new Span(Words.of("incident.ui.symptom", symptom));
+        Span words = new Span(words().of("incident.ui.symptom", symptom));
         words.addClassName("choice-words");
-        Span hint = new Span(Words.of("incident.ui.symptom." + symptom.code() + ".hint"));
+        Span hint = new Span(words().of("incident.ui.symptom." + symptom.code() + ".hint"));
         hint.addClassName("choice-hint");
         Div card = new Div(new Picture(symptom.code()), new Div(words, hint));
         card.addClassName("choice-card");
@@ -80,9 +81,9 @@ final class SymptomsQuestion extends Question {
             kind.setValue(answers.proposedKind());
             proposal.add(new Note(
                     Tone.ACTIVE,
-                    new Paragraph(Words.of("incident.ui.report.symptoms.kind")),
+                    new Paragraph(words().of("incident.ui.report.symptoms.kind")),
                     kind,
-                    new Paragraph(Words.of("incident.ui.report.symptoms.kind.later"))));
+                    new Paragraph(words().of("incident.ui.report.symptoms.kind.later"))));
         }
     }
 }

@@ -1,14 +1,15 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import io.shirase.incident.Answers;
 import io.shirase.incident.ReportStep;
 import io.shirase.incident.Told;
 import io.shirase.incident.Told.Whom;
-import io.shirase.shell.part.Choices;
-import io.shirase.shell.part.DayField;
-import io.shirase.shell.part.MomentField;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Choices;
+import io.shirase.part.DayField;
+import io.shirase.part.MomentField;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class TellingQuestion extends Question {
 
     private final CheckboxGroup<Whom> told =
-            Choices.many("", List.of(Whom.values()), whom -> Words.of("incident.ui.told", whom));
-    private final MomentField insurer = new MomentField(Words.of("incident.ui.report.told.insurer.when"));
-    private final DayField announced = new DayField(Words.of("incident.ui.report.told.announced"));
+            Choices.many("", List.of(Whom.values()), whom -> words().of("incident.ui.told", whom));
+    private final MomentField insurer = new MomentField(words().of("incident.ui.report.told.insurer.when"));
+    private final DayField announced = new DayField(words().of("incident.ui.report.told.announced"));
 
     TellingQuestion(Answers answers, Save save, LocalDate today) {
         super(ReportStep.TOLD, save);

@@ -1,7 +1,7 @@
 package io.shirase.incident.ui;
 
 import io.shirase.incident.Incident;
-import io.shirase.shell.part.Tone;
+import io.shirase.part.Tone;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,11 @@
 package io.shirase.incident.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.shirase.incident.Answers;
 import io.shirase.incident.ReportStep;
-import io.shirase.shell.part.Choices;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Choices;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ enum YesNo {
         RadioButtonGroup<YesNo> choices = Choices.one(
                 "",
                 List.of(values()),
-                answer -> Words.of("incident.ui.report." + step.code() + "."
+                answer -> words().of("incident.ui.report." + step.code() + "."
                         + answer.name().toLowerCase(Locale.ROOT)));
         choices.setAriaLabel(Steps.question(step));
         if (given != null) {

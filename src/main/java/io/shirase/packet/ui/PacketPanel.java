@@ -1,12 +1,13 @@
 package io.shirase.packet.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.IncidentPanel;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Actions;
+import io.shirase.part.Links;
+import io.shirase.part.Panel;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,10 @@ class PacketPanel implements IncidentPanel {
     public Optional<com.vaadin.flow.component.Component> of(Incident incident) {
         String files = "files/incidents/" + incident.id();
         return Optional.of(new Panel(
-                Words.of("packet.ui.title"),
-                new Paragraph(Words.of("packet.ui.text")),
+                words().of("packet.ui.title"),
+                new Paragraph(words().of("packet.ui.text")),
                 new Actions(
-                        Links.download(files + "/packet.pdf", Words.of("packet.ui.pdf")),
-                        Links.download(files + "/packet.zip", Words.of("packet.ui.zip")))));
+                        Links.download(files + "/packet.pdf", words().of("packet.ui.pdf")),
+                        Links.download(files + "/packet.zip", words().of("packet.ui.zip")))));
     }
 }

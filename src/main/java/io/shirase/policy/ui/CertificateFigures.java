@@ -1,13 +1,14 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Span;
+import io.shirase.part.Rows;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.FigureWords;
 import io.shirase.product.Quantity;
 import io.shirase.product.StatedFigure;
-import io.shirase.shell.part.Rows;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -29,29 +30,31 @@ final class CertificateFigures {
     }
 
     static Rows<?> table(Policy policy, PolicyProducts products) {
-        Locale locale = Words.formats().locale();
+        Locale locale = words().formats().locale();
         FigureWords words = FigureWords.in(locale);
-        return new Rows<Row>(Words.of("policy.ui.figures"))
+        return new Rows<Row>(words().of("policy.ui.figures"))
                 .text(
-                        Words.of("policy.ui.figures.name"),
+                        words().of("policy.ui.figures.name"),
                         row -> row.stated().name().in(locale))
-                .number(Words.of("policy.ui.figures.certificate"), row -> new Span(words.quantity(row.instead())))
+                .number(words().of("policy.ui.figures.certificate"), row -> new Span(words.quantity(row.instead())))
                 .number(
-                        Words.of("policy.ui.figures.product"),
+                        words().of("policy.ui.figures.product"),
                         row -> new Span(row.stated().own().in(locale)))
                 .show(rows(policy, products));
     }
 
     /** All of them in one sentence. */
     static String inWords(Policy policy, PolicyProducts products) {
-        Locale locale = Words.formats().locale();
+        Locale locale = words().formats().locale();
         FigureWords words = FigureWords.in(locale);
         List<Row> rows = rows(policy, products);
         return rows.isEmpty()
-                ? Words.of("policy.ui.figures.none")
+                ? words().of("policy.ui.figures.none")
                 : rows.stream()
-                        .map(row -> Words.of(
-                                "policy.ui.figures.one", row.stated().name().in(locale), words.quantity(row.instead())))
-                        .collect(Collectors.joining(Words.of("policy.ui.separator")));
+                        .map(row -> words().of(
+                                        "policy.ui.figures.one",
+                                        row.stated().name().in(locale),
+                                        words.quantity(row.instead())))
+                        .collect(Collectors.joining(words().of("policy.ui.separator")));
     }
 }

@@ -1,9 +1,10 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.product.Product;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,11 +15,11 @@ final class ChecklistTable {
 
     static ReadingTable of(Product product, Locale locale) {
         ReadingTable table = new ReadingTable(
-                Words.of("product.checklist"),
+                words().of("product.checklist"),
                 List.of(
-                        Words.of("product.column.code"),
-                        Words.of("product.column.applies"),
-                        Words.of("product.column.summary")));
+                        words().of("product.column.code"),
+                        words().of("product.column.applies"),
+                        words().of("product.column.summary")));
         for (Product.Exclusion exclusion : product.checklist()) {
             Div summary = new Div(new Span(exclusion.summary().in(locale)));
             if (exclusion.quote() != null) {

@@ -1,12 +1,13 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.product.Figure;
 import io.shirase.product.Quantity;
 import io.shirase.product.StatedFigure;
-import io.shirase.shell.part.Words;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,10 @@ abstract class FigureField extends Div {
         this.figure = stated.figure();
         this.number = number;
         addClassName("figure-field");
-        Locale locale = Words.formats().locale();
+        Locale locale = words().formats().locale();
         String name = stated.subject().in(locale);
-        String own = Words.of("policy.ui.figures.own", stated.own().in(locale));
-        number.setAriaLabel(Words.of("policy.ui.figures.one", name, own));
+        String own = words().of("policy.ui.figures.own", stated.own().in(locale));
+        number.setAriaLabel(words().of("policy.ui.figures.one", name, own));
         input.addClassName("figure-input");
         input.add(number);
         add(line("figure-name", name), line("figure-own", own), input);

@@ -1,14 +1,15 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import io.shirase.language.Problem;
+import io.shirase.part.Panel;
 import io.shirase.product.Figure;
 import io.shirase.product.Overrides;
 import io.shirase.product.Product;
 import io.shirase.product.Quantity;
 import io.shirase.product.StatedFigure;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class FigureForm extends Div {
             }
         }
         if (rows.getComponentCount() > 0) {
-            add(new Panel(Words.of("policy.ui.figures." + name), rows));
+            add(new Panel(words().of("policy.ui.figures." + name), rows));
         }
     }
 
@@ -65,7 +66,7 @@ final class FigureForm extends Div {
         for (Problem problem : problems) {
             FigureField field = fields.get(problem.field());
             if (field != null) {
-                field.say(problem.text(Words.formats().locale()));
+                field.say(problem.text(words().formats().locale()));
             }
         }
     }

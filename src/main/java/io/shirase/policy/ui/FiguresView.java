@@ -1,5 +1,7 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -8,21 +10,20 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.NotFoundException;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Column;
+import io.shirase.part.ErrorCard;
+import io.shirase.part.KeepsTyped;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
 import io.shirase.policy.InvalidOverrides;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.policy.StalePolicy;
 import io.shirase.product.Product;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.ErrorCard;
-import io.shirase.shell.part.KeepsTyped;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
@@ -55,14 +56,14 @@ class FiguresView extends Composite<Column> implements BeforeEnterObserver, HasD
         getContent().removeAll();
         getContent()
                 .add(
-                        new PageHeader(Words.of("policy.ui.figures.title"))
-                                .back(page(), Words.of("policy.ui.figures.back", policy.certificateNumber()))
-                                .lead(Words.of("policy.ui.figures.lead")),
+                        new PageHeader(words().of("policy.ui.figures.title"))
+                                .back(page(), words().of("policy.ui.figures.back", policy.certificateNumber()))
+                                .lead(words().of("policy.ui.figures.lead")),
                         form,
                         news,
                         new Actions(
-                                Buttons.primary(Words.of("policy.ui.figures.save"), this::save),
-                                Links.secondary(page(), Words.of("policy.ui.figures.cancel"))));
+                                Buttons.primary(words().of("policy.ui.figures.save"), this::save),
+                                Links.secondary(page(), words().of("policy.ui.figures.cancel"))));
     }
 
     private String page() {
@@ -89,20 +90,20 @@ class FiguresView extends Composite<Column> implements BeforeEnterObserver, HasD
 
     private static ErrorCard refused() {
         return new ErrorCard(
-                Words.of("policy.ui.figures.refused"),
-                Words.of("policy.ui.figures.kept"),
-                Words.of("policy.ui.figures.refused.todo"));
+                words().of("policy.ui.figures.refused"),
+                words().of("policy.ui.figures.kept"),
+                words().of("policy.ui.figures.refused.todo"));
     }
 
     private ErrorCard stale(Policy current) {
         return new ErrorCard(
-                Words.of("policy.ui.figures.stale", CertificateFigures.inWords(current, products)),
-                Words.of("policy.ui.figures.kept"),
-                Words.of("policy.ui.figures.stale.todo"));
+                words().of("policy.ui.figures.stale", CertificateFigures.inWords(current, products)),
+                words().of("policy.ui.figures.kept"),
+                words().of("policy.ui.figures.stale.todo"));
     }
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("policy.ui.figures.title"));
+        return Titles.page(words().of("policy.ui.figures.title"));
     }
 }

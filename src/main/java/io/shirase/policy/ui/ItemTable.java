@@ -1,5 +1,7 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.money.Yen;
@@ -8,7 +10,6 @@ import io.shirase.product.Clause;
 import io.shirase.product.FigureWords;
 import io.shirase.product.Item;
 import io.shirase.product.Product;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -32,9 +33,9 @@ final class ItemTable {
     static ReadingTable of(Product product, Locale locale) {
         ItemTable items = new ItemTable(product, locale);
         ReadingTable table = new ReadingTable(
-                Words.of("product.items"),
+                words().of("product.items"),
                 Stream.of("item", "ratio", "limit", "consent", "wording")
-                        .map(column -> Words.of("product.column." + column))
+                        .map(column -> words().of("product.column." + column))
                         .toList());
         product.items().forEach(item -> items.add(item, table));
         return table;
@@ -51,7 +52,7 @@ final class ItemTable {
                 new Div(new Div(item.name().in(locale)), activities),
                 choices(item.ratio(), ratio -> ratio + " %"),
                 limits(item),
-                ReadingTable.text(Words.of(item.consent() == null ? "product.no" : "product.yes")),
+                ReadingTable.text(words().of(item.consent() == null ? "product.no" : "product.yes")),
                 wording);
     }
 
@@ -60,7 +61,7 @@ final class ItemTable {
                 .flatMap(take -> take.activities().stream())
                 .distinct()
                 .sorted()
-                .map(code -> Words.of("vocabulary.activity." + code))
+                .map(code -> words().of("vocabulary.activity." + code))
                 .collect(Collectors.joining("、"));
     }
 
@@ -69,17 +70,17 @@ final class ItemTable {
         item.limit().stream().map(Choice::value).distinct().forEach(code -> cell.add(new Div(limit(code))));
         Item.HeadCap cap = item.headCap();
         if (cap != null) {
-            cell.add(new Div(Words.of(
-                    "product.head-cap",
-                    cap.yen() == null
-                            ? Words.of("product.certificate")
-                            : Words.formats().yen(Yen.of(cap.yen())))));
+            cell.add(new Div(words().of(
+                            "product.head-cap",
+                            cap.yen() == null
+                                    ? words().of("product.certificate")
+                                    : words().formats().yen(Yen.of(cap.yen())))));
         }
         return cell;
     }
 
     private String limit(String code) {
-        return product.limit(code).map(words::limit).orElse(Words.of("product.limit.none"));
+        return product.limit(code).map(words::limit).orElse(words().of("product.limit.none"));
     }
 
     private <T> Div choices(List<Choice<T>> choices, Function<T, String> words) {
@@ -89,6 +90,6 @@ final class ItemTable {
     }
 
     private String because(@Nullable Clause clause) {
-        return clause == null ? "" : Words.of("product.because", clause.gist().in(locale));
+        return clause == null ? "" : words().of("product.because", clause.gist().in(locale));
     }
 }

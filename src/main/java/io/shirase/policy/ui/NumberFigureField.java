@@ -1,5 +1,7 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -8,7 +10,6 @@ import io.shirase.product.Figure;
 import io.shirase.product.Quantity;
 import io.shirase.product.Quantity.Unit;
 import io.shirase.product.StatedFigure;
-import io.shirase.shell.part.Words;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -34,12 +35,12 @@ final class NumberFigureField extends FigureField {
         number.addValueChangeListener(event -> isMistyped());
         Figure.Kind kind = stated.figure().kind();
         List<Unit> units = Arrays.stream(Unit.values()).filter(kind::takes).toList();
-        unit.setAriaLabel(Words.of(
-                "policy.ui.figures.one",
-                stated.subject().in(Words.formats().locale()),
-                Words.of("policy.ui.figures.unit")));
+        unit.setAriaLabel(words().of(
+                        "policy.ui.figures.one",
+                        stated.subject().in(words().formats().locale()),
+                        words().of("policy.ui.figures.unit")));
         unit.setItems(units);
-        unit.setItemLabelGenerator(of -> Words.of("policy.ui.figures.unit." + of.code()));
+        unit.setItemLabelGenerator(of -> words().of("policy.ui.figures.unit." + of.code()));
         unit.setValue(stated.unit());
         if (units.size() == 1) {
             number.setSuffixComponent(new Span("%"));
@@ -65,7 +66,7 @@ final class NumberFigureField extends FigureField {
         if (quantity != null) {
             unit.setValue(quantity.unit());
         }
-        number.setValue(quantity == null ? "" : Words.formats().number(quantity.amount()));
+        number.setValue(quantity == null ? "" : words().formats().number(quantity.amount()));
     }
 
     @Override
@@ -73,10 +74,10 @@ final class NumberFigureField extends FigureField {
         boolean mistyped = !number.getValue().isBlank() && quantity().isEmpty();
         number.setInvalid(mistyped);
         if (mistyped) {
-            say(Words.of(
-                    "product.figure.range",
-                    Words.formats().number(unit.getValue().least()),
-                    Words.formats().number(unit.getValue().most())));
+            say(words().of(
+                            "product.figure.range",
+                            words().formats().number(unit.getValue().least()),
+                            words().formats().number(unit.getValue().most())));
         }
         return mistyped;
     }

@@ -1,5 +1,7 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,15 +9,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.part.Column;
+import io.shirase.part.EmptyState;
+import io.shirase.part.Glyph;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.EmptyState;
-import io.shirase.shell.part.Glyph;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
 import jakarta.annotation.security.PermitAll;
 import java.text.Normalizer;
 import java.time.Clock;
@@ -40,10 +41,11 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
         this.policies = policies.list();
         this.products = products;
         this.now = LocalDateTime.now(clock);
-        getContent().add(new PageHeader(Words.of("policy.ui.list.title")).lead(Words.of("policy.ui.list.lead")));
+        getContent().add(new PageHeader(words().of("policy.ui.list.title")).lead(words().of("policy.ui.list.lead")));
         if (this.policies.isEmpty()) {
             getContent()
-                    .add(new EmptyState(Words.of("policy.ui.list.empty.title"), Words.of("policy.ui.list.empty.text")));
+                    .add(new EmptyState(
+                            words().of("policy.ui.list.empty.title"), words().of("policy.ui.list.empty.text")));
             return;
         }
         if (this.policies.size() >= MANY) {
@@ -55,7 +57,7 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
     }
 
     private TextField search() {
-        TextField search = new TextField(Words.of("policy.ui.list.search"));
+        TextField search = new TextField(words().of("policy.ui.list.search"));
         search.setPrefixComponent(Glyph.SEARCH.icon());
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
@@ -72,7 +74,7 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
                 .map(policy -> new PolicyCard(policy, products, now))
                 .forEach(found::add);
         if (found.getComponentCount() == 0) {
-            found.add(new Paragraph(Words.of("policy.ui.list.none", wanted)));
+            found.add(new Paragraph(words().of("policy.ui.list.none", wanted)));
         }
     }
 
@@ -82,6 +84,6 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("policy.ui.list.title"));
+        return Titles.page(words().of("policy.ui.list.title"));
     }
 }

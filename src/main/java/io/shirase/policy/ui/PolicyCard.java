@@ -1,12 +1,13 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.shirase.part.Links;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Words;
 import java.time.LocalDateTime;
 
 /** One policy in a list. */
@@ -16,7 +17,7 @@ final class PolicyCard extends Div {
         addClassNames("panel", "card");
         Anchor name = Links.to("policies/" + policy.id(), policy.insuredName());
         name.addClassName("card-title");
-        Span certificate = line(Words.of("policy.ui.certificate") + " " + policy.certificateNumber());
+        Span certificate = line(words().of("policy.ui.certificate") + " " + policy.certificateNumber());
         add(name, certificate, line(PolicyWords.product(policy, products)), line(PolicyWords.period(policy)));
         add(PolicyWords.standing(policy, now));
     }

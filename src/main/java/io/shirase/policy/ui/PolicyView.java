@@ -1,5 +1,7 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,17 +10,16 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
+import io.shirase.part.Actions;
+import io.shirase.part.Column;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.Titles;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Column;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDateTime;
@@ -48,9 +49,10 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Policy policy = policies.get(PolicyIds.of(event));
-        title = Words.of("policy.ui.page.title", policy.certificateNumber());
+        title = words().of("policy.ui.page.title", policy.certificateNumber());
         getContent().removeAll();
-        getContent().add(header(policy), facts(policy), new Panel(Words.of("policy.ui.limits"), new TermList(policy)));
+        getContent()
+                .add(header(policy), facts(policy), new Panel(words().of("policy.ui.limits"), new TermList(policy)));
         boolean edits = signedIn.person().role() == Role.ADMIN;
         if (edits || !policy.overrides().isEmpty()) {
             getContent().add(figures(policy, edits));
@@ -59,55 +61,55 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
 
     private PageHeader header(Policy policy) {
         PageHeader header = new PageHeader(title)
-                .back("policies", Words.of("policy.ui.page.back"))
+                .back("policies", words().of("policy.ui.page.back"))
                 .status(PolicyWords.standing(policy, LocalDateTime.now(clock)));
         if (REPORTERS.contains(signedIn.person().role())) {
-            header.action(Links.primary("report?policy=" + policy.id(), Words.of("policy.ui.page.report")));
+            header.action(Links.primary("report?policy=" + policy.id(), words().of("policy.ui.page.report")));
         }
         return header;
     }
 
     private Panel facts(Policy policy) {
         DefinitionList facts = new DefinitionList()
-                .add(Words.of("policy.ui.insured"), policy.insuredName())
-                .add(Words.of("policy.ui.certificate"), policy.certificateNumber())
-                .add(Words.of("policy.ui.product"), PolicyWords.product(policy, products));
+                .add(words().of("policy.ui.insured"), policy.insuredName())
+                .add(words().of("policy.ui.certificate"), policy.certificateNumber())
+                .add(words().of("policy.ui.product"), PolicyWords.product(policy, products));
         PolicyWords.edition(policy, products).ifPresent(product -> {
-            var locale = Words.formats().locale();
-            facts.add(Words.of("policy.ui.insurer"), product.insurer().in(locale));
+            var locale = words().formats().locale();
+            facts.add(words().of("policy.ui.insurer"), product.insurer().in(locale));
             product.plan(policy.plan())
                     .ifPresent(plan ->
-                            facts.add(Words.of("policy.ui.plan"), plan.name().in(locale)));
+                            facts.add(words().of("policy.ui.plan"), plan.name().in(locale)));
         });
-        facts.add(Words.of("policy.ui.period"), PolicyWords.period(policy));
-        facts.add(Words.of("policy.ui.riders"), riders(policy));
-        return new Panel(Words.of("policy.ui.facts"), facts);
+        facts.add(words().of("policy.ui.period"), PolicyWords.period(policy));
+        facts.add(words().of("policy.ui.riders"), riders(policy));
+        return new Panel(words().of("policy.ui.facts"), facts);
     }
 
     private Panel figures(Policy policy, boolean edits) {
-        Panel panel = new Panel(Words.of("policy.ui.figures"));
+        Panel panel = new Panel(words().of("policy.ui.figures"));
         panel.add(
                 policy.overrides().isEmpty()
-                        ? new Paragraph(Words.of("policy.ui.figures.none"))
+                        ? new Paragraph(words().of("policy.ui.figures.none"))
                         : CertificateFigures.table(policy, products));
         if (edits) {
             panel.add(new Actions(
-                    Links.secondary("policies/" + policy.id() + "/figures", Words.of("policy.ui.figures.edit"))));
+                    Links.secondary("policies/" + policy.id() + "/figures", words().of("policy.ui.figures.edit"))));
         }
         return panel;
     }
 
     private String riders(Policy policy) {
         if (policy.riders().isEmpty()) {
-            return Words.of("policy.ui.riders.none");
+            return words().of("policy.ui.riders.none");
         }
         var edition = PolicyWords.edition(policy, products);
         return policy.riders().stream()
                 .sorted()
                 .map(code -> edition.flatMap(product -> product.rider(code))
-                        .map(rider -> rider.name().in(Words.formats().locale()))
+                        .map(rider -> rider.name().in(words().formats().locale()))
                         .orElse(code))
-                .collect(Collectors.joining(Words.of("policy.ui.separator")));
+                .collect(Collectors.joining(words().of("policy.ui.separator")));
     }
 
     @Override

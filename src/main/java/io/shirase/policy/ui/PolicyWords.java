@@ -1,11 +1,12 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Tone;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -21,23 +22,23 @@ final class PolicyWords {
     /** The product's name; its code where its file is not here. */
     static String product(Policy policy, PolicyProducts products) {
         return edition(policy, products)
-                .map(product -> product.name().in(Words.formats().locale()))
+                .map(product -> product.name().in(words().formats().locale()))
                 .orElse(policy.product());
     }
 
     static String period(Policy policy) {
-        return Words.of(
-                "policy.ui.period.range",
-                Words.formats().time(policy.periodStart()),
-                Words.formats().time(policy.periodEnd()));
+        return words().of(
+                        "policy.ui.period.range",
+                        words().formats().time(policy.periodStart()),
+                        words().formats().time(policy.periodEnd()));
     }
 
     static StatusBadge standing(Policy policy, LocalDateTime now) {
         if (policy.covers(now)) {
-            return new StatusBadge(Words.of("policy.ui.period.running"), Tone.GOOD);
+            return new StatusBadge(words().of("policy.ui.period.running"), Tone.GOOD);
         }
         return now.isBefore(policy.periodStart())
-                ? new StatusBadge(Words.of("policy.ui.period.coming"), Tone.WAITING)
-                : new StatusBadge(Words.of("policy.ui.period.over"), Tone.NEUTRAL);
+                ? new StatusBadge(words().of("policy.ui.period.coming"), Tone.WAITING)
+                : new StatusBadge(words().of("policy.ui.period.over"), Tone.NEUTRAL);
     }
 }

@@ -1,5 +1,7 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,15 +16,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.Titles;
+import io.shirase.part.Workbench;
 import io.shirase.product.Clause;
 import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
-import io.shirase.shell.part.Workbench;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,7 +38,7 @@ import java.util.function.Function;
 class ProductView extends Composite<Workbench> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient ProductCatalog products;
-    private final Locale locale = Words.formats().locale();
+    private final Locale locale = words().formats().locale();
     private final Div sections = new Div();
     private final UnorderedList contents = new UnorderedList();
     private String title = "";
@@ -73,11 +74,12 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
 
     private void show(Product product) {
         PageHeader header = new PageHeader(title)
-                .back("admin/products", Words.of("product.title"))
+                .back("admin/products", words().of("product.title"))
                 .status(
                         new Span(product.insurer().in(locale)),
-                        new Span(
-                                Words.of("product.edition.from", Words.formats().date(product.validFrom()))));
+                        new Span(words().of(
+                                        "product.edition.from",
+                                        words().formats().date(product.validFrom()))));
         getContent().head(header);
         sections.removeAll();
         contents.removeAll();
@@ -100,7 +102,7 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
         rules(
                 "product.terms",
                 product.terms(),
-                term -> new RuleBlock(Words.of("product.term." + term.term().key()), term.clause()));
+                term -> new RuleBlock(words().of("product.term." + term.term().key()), term.clause()));
         rules(
                 "product.riders",
                 product.riders(),
@@ -118,7 +120,7 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
                 document -> new Paragraph(
                         document.name().in(locale) + " — " + document.about().in(locale)));
         Nav nav = new Nav(contents);
-        nav.setAriaLabel(Words.of("product.contents"));
+        nav.setAriaLabel(words().of("product.contents"));
         Div page = new Div(nav, sections);
         page.addClassName("beside");
         getContent().left(page);
@@ -132,14 +134,14 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
                     editions,
                     edition -> Links.to(
                             "admin/products/" + shown.code() + "?edition=" + edition.validFrom(),
-                            Words.of("product.edition.from", Words.formats().date(edition.validFrom()))));
+                            words().of("product.edition.from", words().formats().date(edition.validFrom()))));
         }
     }
 
     private static Component[] ambiguous(Product product) {
         Collection<Clause> open = ProductClauses.ambiguous(product);
         return open.isEmpty()
-                ? new Component[] {new Paragraph(Words.of("product.ambiguous.none"))}
+                ? new Component[] {new Paragraph(words().of("product.ambiguous.none"))}
                 : open.stream().map(clause -> new RuleBlock("", clause)).toArray(Component[]::new);
     }
 
@@ -158,10 +160,10 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
     /** A part of the page, with its line in the contents. */
     private void section(String heading, Component... content) {
         String id = heading.substring(heading.indexOf('.') + 1);
-        Panel section = new Panel(Words.of(heading), content);
+        Panel section = new Panel(words().of(heading), content);
         section.setId(id);
         sections.add(section);
-        Anchor link = new Anchor(address + "#" + id, Words.of(heading));
+        Anchor link = new Anchor(address + "#" + id, words().of(heading));
         link.getElement().setAttribute("router-ignore", true);
         contents.add(new ListItem(link));
     }

@@ -1,19 +1,20 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.Rows;
+import io.shirase.part.Titles;
+import io.shirase.part.Workbench;
 import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Rows;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
-import io.shirase.shell.part.Workbench;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 
@@ -23,20 +24,22 @@ import java.util.Locale;
 class ProductsView extends Composite<Workbench> implements HasDynamicTitle {
 
     ProductsView(ProductCatalog products) {
-        Locale locale = Words.formats().locale();
-        Rows<Product> rows = new Rows<Product>(Words.of("product.title"))
-                .component(Words.of("product.name"), product -> open(product, locale))
-                .text(Words.of("product.insurer"), product -> product.insurer().in(locale))
-                .text(Words.of("product.edition"), ProductsView::edition)
+        Locale locale = words().formats().locale();
+        Rows<Product> rows = new Rows<Product>(words().of("product.title"))
+                .component(words().of("product.name"), product -> open(product, locale))
+                .text(
+                        words().of("product.insurer"),
+                        product -> product.insurer().in(locale))
+                .text(words().of("product.edition"), ProductsView::edition)
                 .number(
-                        Words.of("product.items"),
+                        words().of("product.items"),
                         product -> number(product.items().size()))
                 .number(
-                        Words.of("product.ambiguous"),
+                        words().of("product.ambiguous"),
                         product -> number(ProductClauses.ambiguous(product).size()))
                 .show(products.products());
         getContent()
-                .head(new PageHeader(Words.of("product.title")).lead(Words.of("product.lead")))
+                .head(new PageHeader(words().of("product.title")).lead(words().of("product.lead")))
                 .left(new Panel(rows));
     }
 
@@ -45,15 +48,15 @@ class ProductsView extends Composite<Workbench> implements HasDynamicTitle {
     }
 
     private static String edition(Product product) {
-        return Words.of("product.edition.from", Words.formats().date(product.validFrom()));
+        return words().of("product.edition.from", words().formats().date(product.validFrom()));
     }
 
     private static Span number(int count) {
-        return new Span(Words.formats().number(count));
+        return new Span(words().formats().number(count));
     }
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("product.title"));
+        return Titles.page(words().of("product.title"));
     }
 }

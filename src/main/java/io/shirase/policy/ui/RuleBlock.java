@@ -1,14 +1,15 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Tone;
 import io.shirase.product.Clause;
 import io.shirase.product.Confidence;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.util.Locale;
 
 /** A rule: what it says in short, beside the source's own words, where those are from and how sure they are. */
@@ -19,7 +20,7 @@ final class RuleBlock extends Div {
     /** @param heading what the rule is about; empty where the rule says so itself */
     RuleBlock(String heading, Clause clause) {
         addClassName("rule");
-        Locale locale = Words.formats().locale();
+        Locale locale = words().formats().locale();
         if (!heading.isEmpty()) {
             said.add(new H3(heading));
         }
@@ -28,7 +29,7 @@ final class RuleBlock extends Div {
         if (clause.quote() != null) {
             source.add(Quotes.of(clause.quote()));
         }
-        Span where = new Span(Words.of("product.source", clause.seed(), clause.id()));
+        Span where = new Span(words().of("product.source", clause.seed(), clause.id()));
         where.addClassName("quiet");
         Div origin = new Div(badge(clause.confidence()), where);
         origin.addClassName("rule-origin");
@@ -37,9 +38,10 @@ final class RuleBlock extends Div {
         if (reading != null) {
             said.add(
                     new Paragraph(
-                            Words.of("product.reading.taken", reading.taken().in(locale))),
-                    new Paragraph(Words.of(
-                            "product.reading.other", reading.alternative().in(locale))));
+                            words().of("product.reading.taken", reading.taken().in(locale))),
+                    new Paragraph(words().of(
+                                    "product.reading.other",
+                                    reading.alternative().in(locale))));
         }
         add(said, source);
     }
@@ -51,7 +53,7 @@ final class RuleBlock extends Div {
 
     private static StatusBadge badge(Confidence confidence) {
         return new StatusBadge(
-                Words.of("product.confidence." + confidence.code()),
+                words().of("product.confidence." + confidence.code()),
                 switch (confidence) {
                     case STATED -> Tone.GOOD;
                     case SETTLED -> Tone.ACTIVE;

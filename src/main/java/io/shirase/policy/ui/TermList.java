@@ -1,12 +1,13 @@
 package io.shirase.policy.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
+import io.shirase.part.Amount;
+import io.shirase.part.DefinitionList;
 import io.shirase.policy.Policy;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The certificate's numbers, as far as this policy has them. */
@@ -24,14 +25,16 @@ final class TermList extends Composite<DefinitionList> {
         yen("continuationLimit", terms.continuationLimit());
         if (terms.waitingHours() != null) {
             getContent()
-                    .add(Words.of("policy.ui.term.waitingHours"), Words.of("policy.ui.hours", terms.waitingHours()));
+                    .add(
+                            words().of("policy.ui.term.waitingHours"),
+                            words().of("policy.ui.hours", terms.waitingHours()));
             yen("interruptionDeductible", terms.interruptionDeductible());
         }
     }
 
     private void yen(String term, @Nullable Yen amount) {
         if (amount != null) {
-            getContent().add(Words.of("policy.ui.term." + term), Amount.of(amount));
+            getContent().add(words().of("policy.ui.term." + term), Amount.of(amount));
         }
     }
 }

@@ -1,9 +1,9 @@
 package io.shirase.policy.ui;
 
 import io.shirase.money.Yen;
+import io.shirase.part.YenField;
 import io.shirase.product.Quantity;
 import io.shirase.product.StatedFigure;
-import io.shirase.shell.part.YenField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

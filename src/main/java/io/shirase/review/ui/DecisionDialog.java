@@ -1,17 +1,18 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
-import io.shirase.shell.part.YenField;
+import io.shirase.part.Amount;
+import io.shirase.part.Buttons;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.Note;
+import io.shirase.part.Tone;
+import io.shirase.part.YenField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +49,18 @@ final class DecisionDialog extends Dialog {
     DecisionDialog(Verdict verdict, Yen asked, Draft draft, Entry entry) {
         this.verdict = verdict;
         this.entry = entry;
-        setHeaderTitle(Words.of("desk.dialog." + verdict.key()));
+        setHeaderTitle(words().of("desk.dialog." + verdict.key()));
         setWidth("32rem");
         trouble.getElement().setAttribute("role", "alert");
-        add(trouble, new DefinitionList().add(Words.of("desk.asked"), Amount.of(asked)));
-        accepted = verdict == Verdict.CUT ? new YenField(Words.of("desk.dialog.accepted")) : null;
+        add(trouble, new DefinitionList().add(words().of("desk.asked"), Amount.of(asked)));
+        accepted = verdict == Verdict.CUT ? new YenField(words().of("desk.dialog.accepted")) : null;
         if (accepted != null) {
             accepted.setValue(draft.amount());
             accepted.setWidthFull();
             add(accepted);
         }
-        words.setLabel(Words.of("desk.dialog.words." + verdict.key()));
-        words.setHelperText(Words.of("desk.dialog.seen"));
+        words.setLabel(words().of("desk.dialog.words." + verdict.key()));
+        words.setHelperText(words().of("desk.dialog.seen"));
         words.setValue(draft.words());
         words.setWidthFull();
         words.setMinRows(4);
@@ -67,11 +68,11 @@ final class DecisionDialog extends Dialog {
         words.setValueChangeMode(ValueChangeMode.LAZY);
         add(words);
         var enter = verdict == Verdict.DENY
-                ? Buttons.danger(Words.of("desk.do." + verdict.key()), this::enter)
-                : Buttons.primary(Words.of("desk.do." + verdict.key()), this::enter);
+                ? Buttons.danger(words().of("desk.do." + verdict.key()), this::enter)
+                : Buttons.primary(words().of("desk.do." + verdict.key()), this::enter);
         enter.setDisableOnClick(true);
         enter.addClickListener(event -> enter.setEnabled(true));
-        getFooter().add(Buttons.quiet(Words.of("desk.dialog.back"), this::close), enter);
+        getFooter().add(Buttons.quiet(words().of("desk.dialog.back"), this::close), enter);
         addOpenedChangeListener(event -> {
             if (event.isOpened()) {
                 words.focus();
@@ -83,13 +84,13 @@ final class DecisionDialog extends Dialog {
         trouble.removeAll();
         if (accepted != null && accepted.yen().isEmpty()) {
             accepted.setInvalid(true);
-            accepted.setErrorMessage(Words.of("review.refused.amount-missing"));
+            accepted.setErrorMessage(words().of("review.refused.amount-missing"));
             accepted.focus();
             return;
         }
         if (words.getValue().isBlank()) {
             words.setInvalid(true);
-            words.setErrorMessage(Words.of("review.refused.words-missing"));
+            words.setErrorMessage(words().of("review.refused.words-missing"));
             words.focus();
             return;
         }

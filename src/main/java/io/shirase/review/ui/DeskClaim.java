@@ -4,7 +4,7 @@ import io.shirase.claim.OtherReading;
 import io.shirase.claim.Prospects;
 import io.shirase.claim.ui.Outlook;
 import io.shirase.incident.Incident;
-import io.shirase.shell.part.Amount;
+import io.shirase.part.Amount;
 import java.util.List;
 
 /** An incident's lines as the desk shows them, with what the engine makes of the claim that they are in. */

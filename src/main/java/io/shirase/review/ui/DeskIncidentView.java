@@ -1,5 +1,7 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -11,18 +13,17 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.part.Buttons;
+import io.shirase.part.EmptyState;
+import io.shirase.part.Links;
+import io.shirase.part.Note;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
+import io.shirase.part.Tone;
+import io.shirase.part.Workbench;
 import io.shirase.review.Decide;
 import io.shirase.review.ReviewSums;
 import io.shirase.review.Reviews;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.EmptyState;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
-import io.shirase.shell.part.Workbench;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
@@ -40,7 +41,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
     private final transient DeskParts parts;
     private final transient LineHistory history;
     private final LineGrid grid;
-    private final Button acceptTicked = Buttons.primary(Words.of("desk.accept-ticked", "0"), this::acceptTicked);
+    private final Button acceptTicked = Buttons.primary(words().of("desk.accept-ticked", "0"), this::acceptTicked);
     private final Div said = new Div();
     private final Div sums = new Div();
     private final Div readings = new Div();
@@ -101,11 +102,11 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
     private void build() {
         String files = "files/incidents/" + incident.id() + "/";
         PageHeader header = new PageHeader(incident.insuredName())
-                .back("desk", Words.of("desk.title"))
+                .back("desk", words().of("desk.title"))
                 .status(parts.about(incident))
                 .action(
-                        Links.download(files + "packet.pdf", Words.of("desk.packet.pdf")),
-                        Links.download(files + "packet.zip", Words.of("desk.packet.zip")));
+                        Links.download(files + "packet.pdf", words().of("desk.packet.pdf")),
+                        Links.download(files + "packet.zip", words().of("desk.packet.zip")));
         getContent().head(header, sums, parts.facts(incident), readings, said);
         Div actions = new Div(acceptTicked);
         actions.addClassName("desk-many");
@@ -122,7 +123,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         showReadings(claim);
         ticked();
         if (lines.isEmpty()) {
-            getContent().left(new EmptyState(Words.of("desk.empty.title"), Words.of("desk.empty.sentence")));
+            getContent().left(new EmptyState(words().of("desk.empty.title"), words().of("desk.empty.sentence")));
         }
     }
 
@@ -131,7 +132,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         if (!claim.readings().isEmpty()) {
             readings.add(new ReadingsPanel(claim, this::take));
         } else if (claim.hasAmbiguities() && !lines.isEmpty()) {
-            Paragraph none = new Paragraph(Words.of("desk.readings.none"));
+            Paragraph none = new Paragraph(words().of("desk.readings.none"));
             none.addClassName("quiet");
             readings.add(none);
         }
@@ -169,7 +170,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
 
     private void ticked() {
         int count = grid.getSelectedItems().size();
-        acceptTicked.setText(Words.of("desk.accept-ticked", Words.formats().number(count)));
+        acceptTicked.setText(words().of("desk.accept-ticked", words().formats().number(count)));
         acceptTicked.setEnabled(count > 0);
     }
 
@@ -185,7 +186,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         said.removeAll();
         said.add(new Note(
                 refused == 0 ? Tone.GOOD : Tone.WARN,
-                Words.of("desk.accepted-ticked", entered.size() - refused, refused)));
+                words().of("desk.accepted-ticked", entered.size() - refused, refused)));
         entered.stream()
                 .filter(one -> one.refusal() != null)
                 .map(one -> history.sentence(one.refusal()))
@@ -196,6 +197,6 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("desk.page", incident.insuredName()));
+        return Titles.page(words().of("desk.page", incident.insuredName()));
     }
 }

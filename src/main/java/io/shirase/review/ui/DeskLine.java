@@ -1,5 +1,7 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Explained;
 import io.shirase.assessment.Reason;
@@ -8,10 +10,9 @@ import io.shirase.claim.OtherReading;
 import io.shirase.claim.ui.LineWords;
 import io.shirase.claim.ui.Outlook;
 import io.shirase.expense.ExpenseLine;
+import io.shirase.part.Tone;
 import io.shirase.review.LineStanding;
 import io.shirase.review.LineState;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -69,7 +70,7 @@ record DeskLine(int number, LineStanding standing, Outlook outlook, List<Reading
 
     /** The cost item that it is under its product, in the person's language. */
     String itemWords() {
-        return explained().map(LineWords::item).orElseGet(() -> Words.of("desk.item.none"));
+        return explained().map(LineWords::item).orElseGet(() -> words().of("desk.item.none"));
     }
 
     /** What would be paid; empty while a fact is missing on which it depends. */
@@ -89,12 +90,12 @@ record DeskLine(int number, LineStanding standing, Outlook outlook, List<Reading
 
     String reasonWords() {
         return reasons().stream()
-                .map(reason -> Words.of("assessment.reason", reason))
+                .map(reason -> words().of("assessment.reason", reason))
                 .collect(Collectors.joining(" "));
     }
 
     String activityWords() {
         var activity = line().facts().activity();
-        return activity == null ? Words.of("desk.draft") : Words.of("vocabulary.activity", activity);
+        return activity == null ? words().of("desk.draft") : words().of("vocabulary.activity", activity);
     }
 }

@@ -1,5 +1,7 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -13,15 +15,14 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.money.Yen;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.EmptyState;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.ReceiptPreview;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Amount;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.EmptyState;
+import io.shirase.part.Links;
+import io.shirase.part.Note;
+import io.shirase.part.ReceiptPreview;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Tone;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -46,10 +47,10 @@ class DeskParts {
 
     Component[] about(Incident incident) {
         return new Component[] {
-            new StatusBadge(Words.of("vocabulary.kind", incident.facts().kind()), Tone.NEUTRAL),
+            new StatusBadge(words().of("vocabulary.kind", incident.facts().kind()), Tone.NEUTRAL),
             Links.to("incidents/" + incident.id(), incident.receiptNumber()),
             Links.to("policies/" + incident.policyId(), incident.certificateNumber()),
-            Links.to("incidents/" + incident.id() + "/facts", Words.of("desk.facts.correct"))
+            Links.to("incidents/" + incident.id() + "/facts", words().of("desk.facts.correct"))
         };
     }
 
@@ -60,9 +61,9 @@ class DeskParts {
         time(list, "desk.fact.discovered", facts.discoveredAt());
         time(list, "desk.fact.notified", facts.insurerNotifiedAt());
         if (facts.outcome() != null) {
-            list.add(Words.of("desk.fact.outcome"), Words.of("vocabulary.outcome", facts.outcome()));
+            list.add(words().of("desk.fact.outcome"), words().of("vocabulary.outcome", facts.outcome()));
         }
-        list.add(Words.of("desk.fact.external"), yesNo(facts.externalNotice()));
+        list.add(words().of("desk.fact.external"), yesNo(facts.externalNotice()));
         day(list, "desk.fact.announced", facts.announcedOn());
         Div strip = new Div(list);
         strip.addClassName("desk-facts");
@@ -72,8 +73,8 @@ class DeskParts {
     Component request(DeskLine line) {
         ExpenseFacts facts = line.standing().line().facts();
         DefinitionList list = new DefinitionList()
-                .add(Words.of("desk.vendor"), facts.vendor().isEmpty() ? Words.of("desk.unknown") : facts.vendor())
-                .add(Words.of("desk.asked"), Amount.of(line.standing().asked()));
+                .add(words().of("desk.vendor"), facts.vendor().isEmpty() ? words().of("desk.unknown") : facts.vendor())
+                .add(words().of("desk.asked"), Amount.of(line.standing().asked()));
         time(list, "desk.ordered", facts.orderedAt());
         day(list, "desk.accrued", facts.accruedOn());
         day(list, "desk.spent", facts.spentOn());
@@ -81,18 +82,18 @@ class DeskParts {
         if (facts.heads() != null) {
             Yen each = facts.unitCost() == null ? Yen.ZERO : facts.unitCost();
             list.add(
-                    Words.of("desk.heads"),
-                    Words.of(
-                            "desk.heads.value",
-                            Words.formats().number(facts.heads()),
-                            Words.formats().yen(each)));
+                    words().of("desk.heads"),
+                    words().of(
+                                    "desk.heads.value",
+                                    words().formats().number(facts.heads()),
+                                    words().formats().yen(each)));
         }
-        list.add(Words.of("desk.outsourced"), yesNo(facts.outsourced()));
+        list.add(words().of("desk.outsourced"), yesNo(facts.outsourced()));
         if (!facts.paidByOtherInsurance().isZero()) {
-            list.add(Words.of("desk.other-insurance"), Amount.of(facts.paidByOtherInsurance()));
+            list.add(words().of("desk.other-insurance"), Amount.of(facts.paidByOtherInsurance()));
         }
         if (!facts.note().isEmpty()) {
-            list.add(Words.of("desk.note"), facts.note());
+            list.add(words().of("desk.note"), facts.note());
         }
         return list;
     }
@@ -100,20 +101,21 @@ class DeskParts {
     Component proposal(DeskLine line) {
         var proposal = line.proposal();
         if (proposal == null) {
-            return new Note(Tone.NEUTRAL, Words.of("desk.proposal.none"));
+            return new Note(Tone.NEUTRAL, words().of("desk.proposal.none"));
         }
         DefinitionList figures = new DefinitionList()
-                .add(Words.of("desk.item"), line.itemWords())
-                .add(Words.of("desk.eligible"), Amount.of(proposal.eligible()))
-                .add(Words.of("desk.ratio"), proposal.ratio() + " %")
-                .add(Words.of("desk.payable"), expected(line));
+                .add(words().of("desk.item"), line.itemWords())
+                .add(words().of("desk.eligible"), Amount.of(proposal.eligible()))
+                .add(words().of("desk.ratio"), proposal.ratio() + " %")
+                .add(words().of("desk.payable"), expected(line));
         line.readings()
                 .forEach(reading -> figures.add(
-                        Words.of("desk.reading.line"),
+                        words().of("desk.reading.line"),
                         Amount.expected(reading.line().otherwise()),
-                        new Span(Words.of(
-                                "desk.reading.line.difference",
-                                Words.formats().difference(reading.line().difference())))));
+                        new Span(words().of(
+                                        "desk.reading.line.difference",
+                                        words().formats()
+                                                .difference(reading.line().difference())))));
         Div box = new Div(figures);
         if (!line.why().isEmpty()) {
             box.add(LineWords.steps(line.why()));
@@ -142,7 +144,7 @@ class DeskParts {
         Div box = new Div();
         box.addClassName("desk-receipts");
         if (attached.isEmpty()) {
-            box.add(new EmptyState(Words.of("desk.receipts.none.title"), Words.of("desk.receipts.none.sentence")));
+            box.add(new EmptyState(words().of("desk.receipts.none.title"), words().of("desk.receipts.none.sentence")));
         }
         for (UUID id : attached) {
             Receipt receipt = receipts.get(id);
@@ -153,22 +155,22 @@ class DeskParts {
     }
 
     private static String yesNo(boolean yes) {
-        return Words.of(yes ? "desk.yes" : "desk.no");
+        return words().of(yes ? "desk.yes" : "desk.no");
     }
 
     private static void time(DefinitionList list, String key, @Nullable LocalDateTime time) {
         if (time == null) {
-            list.unknown(Words.of(key));
+            list.unknown(words().of(key));
         } else {
-            list.add(Words.of(key), Words.formats().time(time));
+            list.add(words().of(key), words().formats().time(time));
         }
     }
 
     private static void day(DefinitionList list, String key, @Nullable LocalDate day) {
         if (day == null) {
-            list.unknown(Words.of(key));
+            list.unknown(words().of(key));
         } else {
-            list.add(Words.of(key), Words.formats().date(day));
+            list.add(words().of(key), words().formats().date(day));
         }
     }
 }

@@ -1,9 +1,10 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
+import io.shirase.part.Amount;
+import io.shirase.part.DefinitionList;
 import io.shirase.review.ReviewSums;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.DefinitionList;
-import io.shirase.shell.part.Words;
 
 /** What the lines come to, side by side. */
 final class DeskSums {
@@ -12,10 +13,10 @@ final class DeskSums {
 
     static DefinitionList of(ReviewSums sums, Amount expected) {
         return new DefinitionList()
-                .add(Words.of("desk.sum.asked"), Amount.of(sums.asked()))
-                .add(Words.of("desk.sum.accepted"), Amount.of(sums.accepted()))
-                .add(Words.of("desk.sum.refused"), Amount.of(sums.refused()))
-                .add(Words.of("desk.sum.pending"), Amount.of(sums.pending()))
-                .add(Words.of("desk.sum.payable"), expected);
+                .add(words().of("desk.sum.asked"), Amount.of(sums.asked()))
+                .add(words().of("desk.sum.accepted"), Amount.of(sums.accepted()))
+                .add(words().of("desk.sum.refused"), Amount.of(sums.refused()))
+                .add(words().of("desk.sum.pending"), Amount.of(sums.pending()))
+                .add(words().of("desk.sum.payable"), expected);
     }
 }

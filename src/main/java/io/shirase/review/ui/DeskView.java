@@ -1,5 +1,7 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -11,17 +13,16 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.shirase.part.Buttons;
+import io.shirase.part.EmptyState;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
+import io.shirase.part.Workbench;
 import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
 import io.shirase.review.Desk;
 import io.shirase.review.DeskFilter;
 import io.shirase.review.QueueState;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.EmptyState;
-import io.shirase.shell.part.PageHeader;
-import io.shirase.shell.part.Titles;
-import io.shirase.shell.part.Words;
-import io.shirase.shell.part.Workbench;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
     private final Div states = new Div();
     private final TextField search = new TextField();
     private final ComboBox<Product> product = new ComboBox<>();
-    private final EmptyState nothing = new EmptyState(Words.of("desk.none.title"), Words.of("desk.none.sentence"));
+    private final EmptyState nothing = new EmptyState(words().of("desk.none.title"), words().of("desk.none.sentence"));
     private DeskFilter filter = DeskFilter.ALL;
     private boolean reading;
 
@@ -49,28 +50,28 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
         this.desk = desk;
         grid = new QueueGrid(desk, clock, code -> name(products, code));
         states.addClassName("desk-states");
-        states.getElement().setAttribute("role", "group").setAttribute("aria-label", Words.of("desk.state"));
-        search.setPlaceholder(Words.of("desk.search"));
-        search.setAriaLabel(Words.of("desk.search"));
+        states.getElement().setAttribute("role", "group").setAttribute("aria-label", words().of("desk.state"));
+        search.setPlaceholder(words().of("desk.search"));
+        search.setAriaLabel(words().of("desk.search"));
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.addValueChangeListener(event -> filtered());
         product.setItems(products.products());
         product.setItemLabelGenerator(item -> name(products, item.code()));
-        product.setPlaceholder(Words.of("desk.product"));
-        product.setAriaLabel(Words.of("desk.product"));
+        product.setPlaceholder(words().of("desk.product"));
+        product.setAriaLabel(words().of("desk.product"));
         product.setClearButtonVisible(true);
         product.addValueChangeListener(event -> filtered());
-        nothing.action(Buttons.secondary(Words.of("desk.none.all"), () -> open(DeskFilter.ALL)));
+        nothing.action(Buttons.secondary(words().of("desk.none.all"), () -> open(DeskFilter.ALL)));
         Div filters = new Div(states, search, product);
         filters.addClassName("desk-filters");
-        getContent().head(new PageHeader(Words.of("desk.title")).lead(Words.of("desk.lead")), filters);
+        getContent().head(new PageHeader(words().of("desk.title")).lead(words().of("desk.lead")), filters);
         getContent().left(grid, nothing);
     }
 
     private static String name(ProductCatalog products, String code) {
         return products.find(code)
-                .map(found -> found.name().in(Words.formats().locale()))
+                .map(found -> found.name().in(words().formats().locale()))
                 .orElse(code);
     }
 
@@ -101,9 +102,9 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
         Map<QueueState, Long> counts = desk.counts(new DeskFilter(null, filter.product(), filter.text()));
         states.removeAll();
         long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        states.add(state(null, Words.of("desk.state.all"), all));
+        states.add(state(null, words().of("desk.state.all"), all));
         for (QueueState state : QueueState.values()) {
-            states.add(state(state, Words.of(state.messageKey()), counts.getOrDefault(state, 0L)));
+            states.add(state(state, words().of(state.messageKey()), counts.getOrDefault(state, 0L)));
         }
         grid.show(filter);
         boolean empty = desk.count(filter) == 0;
@@ -113,7 +114,7 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
 
     private Div state(@Nullable QueueState state, String text, long count) {
         var button = Buttons.secondary(text, () -> open(new DeskFilter(state, filter.product(), filter.text())));
-        button.setSuffixComponent(new Span(Words.formats().number(count)));
+        button.setSuffixComponent(new Span(words().formats().number(count)));
         boolean chosen = Objects.equals(state, filter.state());
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         return new Div(button);
@@ -142,6 +143,6 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
 
     @Override
     public String getPageTitle() {
-        return Titles.page(Words.of("desk.title"));
+        return Titles.page(words().of("desk.title"));
     }
 }

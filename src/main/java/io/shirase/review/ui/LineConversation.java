@@ -1,5 +1,7 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +12,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.part.Actions;
+import io.shirase.part.Amount;
+import io.shirase.part.Buttons;
+import io.shirase.part.Note;
+import io.shirase.part.Tone;
 import io.shirase.review.Decide;
 import io.shirase.review.DecisionConflict;
 import io.shirase.review.DecisionKind;
@@ -17,12 +24,6 @@ import io.shirase.review.DecisionRefused;
 import io.shirase.review.LineDecision;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Set;
@@ -63,17 +64,17 @@ final class LineConversation extends Article {
 
     private static String name(ExpenseFacts facts) {
         String what = facts.activity() == null
-                ? Words.of("claim.ui.line.draft")
-                : Words.of("vocabulary.activity", facts.activity());
-        return facts.vendor().isEmpty() ? what : Words.of("claim.ui.line.name", what, facts.vendor());
+                ? words().of("claim.ui.line.draft")
+                : words().of("vocabulary.activity", facts.activity());
+        return facts.vendor().isEmpty() ? what : words().of("claim.ui.line.name", what, facts.vendor());
     }
 
     private static ListItem item(LineDecision entry) {
         LocalDateTime when = LocalDateTime.ofInstant(entry.at(), TOKYO);
-        Span head = new Span(Words.of(
-                "review.ui.entry",
-                Words.of("review.ui.kind." + entry.kind().code()),
-                Words.formats().time(when)));
+        Span head = new Span(words().of(
+                        "review.ui.entry",
+                        words().of("review.ui.kind." + entry.kind().code()),
+                        words().formats().time(when)));
         head.addClassName("card-line");
         ListItem item = new ListItem(head);
         item.addClassName("said-" + entry.kind().code());
@@ -87,10 +88,10 @@ final class LineConversation extends Article {
     }
 
     private Div answer(LineStanding standing) {
-        TextArea words = new TextArea(Words.of("review.ui.answer"));
+        TextArea words = new TextArea(words().of("review.ui.answer"));
         words.setWidthFull();
         words.setMaxLength(2000);
-        Button send = Buttons.primary(Words.of("review.ui.answer.send"), () -> {});
+        Button send = Buttons.primary(words().of("review.ui.answer.send"), () -> {});
         Div refusal = new Div();
         refusal.getElement().setAttribute("role", "alert");
         send.setDisableOnClick(true);
@@ -99,12 +100,12 @@ final class LineConversation extends Article {
             try {
                 reviews.enter(Decide.answer(answerId, standing, words.getValue()));
                 show(reviews.of(standing.line().id()));
-                addComponentAsFirst(new Note(Tone.GOOD, Words.of("review.ui.answer.sent")));
+                addComponentAsFirst(new Note(Tone.GOOD, words().of("review.ui.answer.sent")));
             } catch (DecisionRefused refused) {
-                words.setErrorMessage(Words.of(refused.messageKey()));
+                words.setErrorMessage(words().of(refused.messageKey()));
                 words.setInvalid(true);
             } catch (DecisionConflict conflict) {
-                refusal.add(new Note(Tone.WARN, Words.of("review.ui.answer.conflict")));
+                refusal.add(new Note(Tone.WARN, words().of("review.ui.answer.conflict")));
             } finally {
                 send.setEnabled(true);
             }

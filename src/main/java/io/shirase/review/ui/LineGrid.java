@@ -1,12 +1,13 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Amount;
+import io.shirase.part.StatusBadge;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,27 +27,27 @@ final class LineGrid extends Grid<DeskLine> {
         addClassName("desk-lines");
         addThemeNames("compact", "row-stripes");
         setSelectionMode(SelectionMode.MULTI);
-        getElement().setAttribute("aria-label", Words.of("desk.lines"));
+        getElement().setAttribute("aria-label", words().of("desk.lines"));
         addColumn(DeskLine::number).setHeader("#").setWidth("2.75rem").setFlexGrow(0);
         addComponentColumn(this::what)
-                .setHeader(Words.of("desk.what"))
+                .setHeader(words().of("desk.what"))
                 .setFlexGrow(3)
                 .setWidth("12rem");
         addComponentColumn(line -> Amount.of(line.standing().asked()))
-                .setHeader(Words.of("desk.asked"))
+                .setHeader(words().of("desk.asked"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addComponentColumn(LineGrid::expected)
-                .setHeader(Words.of("desk.expected"))
+                .setHeader(words().of("desk.expected"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("7.75rem")
                 .setFlexGrow(0);
         addComponentColumn(LineGrid::state)
-                .setHeader(Words.of("desk.state"))
+                .setHeader(words().of("desk.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        PhoneColumn.standsIn(this, addComponentColumn(this::card).setHeader(Words.of("desk.what")));
+        PhoneColumn.standsIn(this, addComponentColumn(this::card).setHeader(words().of("desk.what")));
         addItemClickListener(event -> open.accept(event.getItem()));
         addSelectionListener(event -> ticked.run());
         setPartNameGenerator(line -> line.id().equals(inHand) ? "in-hand" : null);
@@ -55,7 +56,7 @@ final class LineGrid extends Grid<DeskLine> {
     private UUID inHand = new UUID(0, 0);
 
     private static StatusBadge state(DeskLine line) {
-        return new StatusBadge(Words.of(line.state().messageKey()), line.tone());
+        return new StatusBadge(words().of(line.state().messageKey()), line.tone());
     }
 
     private Div card(DeskLine line) {

@@ -1,5 +1,7 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -7,14 +9,13 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.identity.People;
+import io.shirase.part.Amount;
+import io.shirase.part.Panel;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Tone;
 import io.shirase.review.DecisionConflict;
 import io.shirase.review.DecisionRefused;
 import io.shirase.review.LineDecision;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -40,22 +41,22 @@ class LineHistory {
         OrderedList list = new OrderedList();
         list.addClassName("desk-entries");
         entries.reversed().forEach(entry -> list.add(entry(entry)));
-        return new Panel(Words.of("desk.entries"), list);
+        return new Panel(words().of("desk.entries"), list);
     }
 
     private ListItem entry(LineDecision entry) {
-        Span head = new Span(Words.of(
-                "desk.entry",
-                Words.of("review.kind." + entry.kind().code()),
-                people.displayName(entry.by()),
-                at(entry.at())));
+        Span head = new Span(words().of(
+                        "desk.entry",
+                        words().of("review.kind." + entry.kind().code()),
+                        people.displayName(entry.by()),
+                        at(entry.at())));
         head.addClassName("quiet");
         ListItem item = new ListItem(head);
         if (entry.acceptedAmount() != null) {
             item.add(new Div(Amount.of(entry.acceptedAmount())));
         }
         if (entry.proposal()) {
-            item.add(new StatusBadge(Words.of("review.state.proposed"), Tone.WAITING));
+            item.add(new StatusBadge(words().of("review.state.proposed"), Tone.WAITING));
         }
         if (!entry.words().isEmpty()) {
             item.add(new Paragraph(entry.words()));
@@ -67,13 +68,13 @@ class LineHistory {
     String sentence(RuntimeException refusal) {
         return switch (refusal) {
             case DecisionConflict conflict ->
-                Words.of("review.conflict", people.displayName(conflict.by()), at(conflict.at()));
-            case DecisionRefused refused -> Words.of(refused.messageKey());
-            default -> Words.of("desk.gone");
+                words().of("review.conflict", people.displayName(conflict.by()), at(conflict.at()));
+            case DecisionRefused refused -> words().of(refused.messageKey());
+            default -> words().of("desk.gone");
         };
     }
 
     private String at(Instant instant) {
-        return Words.formats().time(LocalDateTime.ofInstant(instant, clock.getZone()));
+        return words().formats().time(LocalDateTime.ofInstant(instant, clock.getZone()));
     }
 }

@@ -1,5 +1,7 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.ShortcutRegistration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -9,17 +11,16 @@ import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Reason;
 import io.shirase.identity.Role;
 import io.shirase.money.Yen;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Note;
+import io.shirase.part.Panel;
+import io.shirase.part.Tone;
 import io.shirase.review.Decide;
 import io.shirase.review.DecisionConflict;
 import io.shirase.review.DecisionRefused;
 import io.shirase.review.Reviews;
 import io.shirase.review.ui.DecisionDialog.Draft;
-import io.shirase.shell.part.Actions;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Note;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -85,7 +86,7 @@ final class LinePanel extends Div {
         trouble.removeAll();
         removeAll();
         Panel panel = new Panel(
-                Words.of("desk.line", shown.number(), shown.activityWords()),
+                words().of("desk.line", shown.number(), shown.activityWords()),
                 trouble,
                 parts.request(shown),
                 parts.proposal(shown),
@@ -110,7 +111,7 @@ final class LinePanel extends Div {
             }
         }
         next.ifPresent(other -> {
-            Button button = Buttons.quiet(Words.of("desk.next"), () -> open.accept(other));
+            Button button = Buttons.quiet(words().of("desk.next"), () -> open.accept(other));
             key(button, "N");
             shortcuts.add(button.addClickShortcut(com.vaadin.flow.component.Key.KEY_N)
                     .listenOn(this, grid)
@@ -121,7 +122,7 @@ final class LinePanel extends Div {
     }
 
     private Button button(Verdict verdict) {
-        String text = Words.of("desk.do." + verdict.key());
+        String text = words().of("desk.do." + verdict.key());
         Runnable action = () -> decide(verdict);
         Button button = verdict == Verdict.ACCEPT || verdict == Verdict.APPROVE
                 ? Buttons.primary(text, action)
@@ -166,7 +167,7 @@ final class LinePanel extends Div {
         }
         Assessment.Line proposal = shown.proposal();
         long eligible = proposal == null ? 0 : proposal.eligible().amount();
-        return new Draft(parts.reasonSentence(shown), Words.formats().number(eligible));
+        return new Draft(parts.reasonSentence(shown), words().formats().number(eligible));
     }
 
     private Optional<String> enter(DeskLine shown, Verdict verdict, String words, @Nullable Yen accepted) {
@@ -178,7 +179,7 @@ final class LinePanel extends Div {
         drafts.keySet().removeIf(begun -> begun.lineId().equals(shown.id()));
         entered.accept(
                 shown.id(),
-                Words.of("desk.entered." + verdict.key(), Words.formats().number(shown.number())));
+                words().of("desk.entered." + verdict.key(), words().formats().number(shown.number())));
         return Optional.empty();
     }
 

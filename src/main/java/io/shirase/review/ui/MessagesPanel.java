@@ -1,13 +1,14 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.IncidentPanel;
+import io.shirase.part.Panel;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
@@ -35,7 +36,7 @@ class MessagesPanel implements IncidentPanel {
         if (spokenOf.isEmpty()) {
             return Optional.empty();
         }
-        Panel panel = new Panel(Words.of("review.ui.title"));
+        Panel panel = new Panel(words().of("review.ui.title"));
         panel.setId("messages");
         spokenOf.forEach(standing -> panel.add(new LineConversation(standing, reviews, !role.decides())));
         return Optional.of(panel);

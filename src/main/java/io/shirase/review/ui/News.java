@@ -1,7 +1,8 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Span;
-import io.shirase.shell.part.Words;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,7 @@ record News(Clock clock) {
         if (at == null || !isSinceYesterday(at)) {
             return Optional.empty();
         }
-        Span mark = new Span(Words.of("desk.news"));
+        Span mark = new Span(words().of("desk.news"));
         mark.addClassName("desk-news");
         return Optional.of(mark);
     }

@@ -1,12 +1,13 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.TodoSource;
+import io.shirase.part.Tone;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -36,7 +37,7 @@ class OpenQuestions implements TodoSource {
                 ? List.of()
                 : List.of(new Todo(
                         Tone.WARN,
-                        Words.of("review.ui.todo", Words.formats().number(open)),
+                        words().of("review.ui.todo", words().formats().number(open)),
                         "incidents/" + incident.id() + "#messages",
                         null));
     }

@@ -1,20 +1,21 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import io.shirase.part.Amount;
+import io.shirase.part.DueDate;
+import io.shirase.part.Links;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Tone;
 import io.shirase.review.Desk;
 import io.shirase.review.DeskFilter;
 import io.shirase.review.DeskItem;
 import io.shirase.review.QueueState;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.DueDate;
-import io.shirase.shell.part.Links;
-import io.shirase.shell.part.StatusBadge;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -38,33 +39,33 @@ final class QueueGrid extends Grid<DeskItem> {
         addThemeNames("row-stripes");
         setHeightFull();
         setSelectionMode(SelectionMode.NONE);
-        getElement().setAttribute("aria-label", Words.of("desk.title"));
+        getElement().setAttribute("aria-label", words().of("desk.title"));
         addComponentColumn(this::due)
-                .setHeader(Words.of("desk.due"))
+                .setHeader(words().of("desk.due"))
                 .setWidth("15rem")
                 .setFlexGrow(0);
         addComponentColumn(this::incident)
-                .setHeader(Words.of("desk.incident"))
+                .setHeader(words().of("desk.incident"))
                 .setFlexGrow(2)
                 .setWidth("14rem");
         addComponentColumn(item -> new Span(productName.apply(item.product())))
-                .setHeader(Words.of("desk.product"))
+                .setHeader(words().of("desk.product"))
                 .setFlexGrow(1)
                 .setWidth("11rem");
         addComponentColumn(QueueGrid::lines)
-                .setHeader(Words.of("desk.lines"))
+                .setHeader(words().of("desk.lines"))
                 .setWidth("12rem")
                 .setFlexGrow(0);
         addComponentColumn(item -> Amount.of(item.askedAmount()))
-                .setHeader(Words.of("desk.asked"))
+                .setHeader(words().of("desk.asked"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("9rem")
                 .setFlexGrow(0);
         addComponentColumn(QueueGrid::state)
-                .setHeader(Words.of("desk.state"))
+                .setHeader(words().of("desk.state"))
                 .setWidth("12rem")
                 .setFlexGrow(0);
-        PhoneColumn.standsIn(this, addComponentColumn(this::card).setHeader(Words.of("desk.incident")));
+        PhoneColumn.standsIn(this, addComponentColumn(this::card).setHeader(words().of("desk.incident")));
         addItemClickListener(event -> getUI().ifPresent(ui -> ui.navigate(path(event.getItem()))));
     }
 
@@ -79,7 +80,7 @@ final class QueueGrid extends Grid<DeskItem> {
     }
 
     private static StatusBadge state(DeskItem item) {
-        return new StatusBadge(Words.of(item.state().messageKey()), tone(item.state()));
+        return new StatusBadge(words().of(item.state().messageKey()), tone(item.state()));
     }
 
     private Div card(DeskItem item) {
@@ -92,7 +93,7 @@ final class QueueGrid extends Grid<DeskItem> {
 
     private Component due(DeskItem item) {
         LocalDate dueOn = item.dueOn();
-        return dueOn == null ? new Span(Words.of("desk.due.none")) : new DueDate(dueOn, today);
+        return dueOn == null ? new Span(words().of("desk.due.none")) : new DueDate(dueOn, today);
     }
 
     private Div incident(DeskItem item) {
@@ -108,7 +109,7 @@ final class QueueGrid extends Grid<DeskItem> {
 
     private static Span lines(DeskItem item) {
         int all = item.open() + item.asked() + item.proposed() + item.decided();
-        return new Span(Words.of("desk.lines.decided", item.decided(), all));
+        return new Span(words().of("desk.lines.decided", item.decided(), all));
     }
 
     private static Tone tone(QueueState state) {

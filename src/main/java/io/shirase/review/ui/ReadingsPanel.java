@@ -1,5 +1,7 @@
 package io.shirase.review.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -9,11 +11,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.OtherReading;
+import io.shirase.part.Amount;
+import io.shirase.part.Buttons;
+import io.shirase.part.Rows;
 import io.shirase.product.Clause;
-import io.shirase.shell.part.Amount;
-import io.shirase.shell.part.Buttons;
-import io.shirase.shell.part.Rows;
-import io.shirase.shell.part.Words;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -28,7 +29,7 @@ final class ReadingsPanel extends Section {
     private record Changed(DeskLine line, OtherReading.Line paid) {
 
         String name() {
-            return Words.of("desk.line", line.number(), line.activityWords());
+            return words().of("desk.line", line.number(), line.activityWords());
         }
     }
 
@@ -39,12 +40,12 @@ final class ReadingsPanel extends Section {
         this.claim = claim;
         this.open = open;
         addClassNames("panel", "readings");
-        add(new H2(Words.of("desk.readings")));
+        add(new H2(words().of("desk.readings")));
         claim.readings().forEach(reading -> add(block(reading)));
     }
 
     private Div block(OtherReading reading) {
-        Locale locale = Words.formats().locale();
+        Locale locale = words().formats().locale();
         UUID incident = claim.incident().id();
         Clause.Reading both = reading.reading();
         Div block = new Div(
@@ -58,7 +59,7 @@ final class ReadingsPanel extends Section {
     }
 
     private static Div side(String name, String words, Span amount) {
-        Div side = new Div(new Span(Words.of("desk.reading." + name)), new Span(words), amount);
+        Div side = new Div(new Span(words().of("desk.reading." + name)), new Span(words), amount);
         side.addClassNames("reading-side", "reading-" + name);
         return side;
     }
@@ -68,7 +69,7 @@ final class ReadingsPanel extends Section {
     }
 
     private static Span difference(long yen) {
-        Span figures = new Span(Words.formats().difference(yen));
+        Span figures = new Span(words().formats().difference(yen));
         figures.addClassName("amount-figures");
         return figures;
     }
@@ -78,26 +79,26 @@ final class ReadingsPanel extends Section {
         long whole = reading.difference();
         return whole == reading.difference(claim.incident().id())
                 ? ""
-                : Words.of("desk.reading.period", Words.formats().difference(whole));
+                : words().of("desk.reading.period", words().formats().difference(whole));
     }
 
     private NativeDetails details(OtherReading reading) {
         List<Changed> changed = changed(reading);
-        Div content = new Div(new Rows<Changed>(Words.of("desk.reading.lines"))
-                .component(Words.of("desk.what"), one -> Buttons.quiet(one.name(), () -> open.accept(one.line())))
+        Div content = new Div(new Rows<Changed>(words().of("desk.reading.lines"))
+                .component(words().of("desk.what"), one -> Buttons.quiet(one.name(), () -> open.accept(one.line())))
                 .number(
-                        Words.of("desk.reading.taken"),
+                        words().of("desk.reading.taken"),
                         one -> Amount.of(one.paid().taken()))
                 .number(
-                        Words.of("desk.reading.other"),
+                        words().of("desk.reading.other"),
                         one -> Amount.of(one.paid().otherwise()))
                 .number(
-                        Words.of("desk.reading.difference"),
+                        words().of("desk.reading.difference"),
                         one -> difference(one.paid().difference()))
                 .show(changed.stream().limit(LISTED).toList()));
         if (changed.size() > LISTED) {
-            content.add(
-                    new Paragraph(Words.of("desk.reading.more", Words.formats().number(changed.size() - LISTED))));
+            content.add(new Paragraph(
+                    words().of("desk.reading.more", words().formats().number(changed.size() - LISTED))));
         }
         String quote = reading.clause().quote();
         if (quote != null) {
@@ -107,7 +108,7 @@ final class ReadingsPanel extends Section {
             content.add(words);
         }
         NativeDetails details = new NativeDetails(
-                Words.of("desk.reading.details", Words.formats().number(changed.size())), content);
+                words().of("desk.reading.details", words().formats().number(changed.size())), content);
         details.addClassName("more");
         return details;
     }

@@ -1,8 +1,9 @@
 package io.shirase.window.ui;
 
-import io.shirase.shell.part.Timeline;
-import io.shirase.shell.part.TimelineWindow;
-import io.shirase.shell.part.Words;
+import static io.shirase.part.Screen.words;
+
+import io.shirase.part.Timeline;
+import io.shirase.part.TimelineWindow;
 import io.shirase.window.Window;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Clocks {
     }
 
     private static TimelineWindow drawn(Window window) {
-        Locale locale = Words.formats().locale();
+        Locale locale = words().formats().locale();
         TimelineWindow drawn = TimelineWindow.of(window.name(locale), window.firstDay(), window.lastDay())
                 .counted(window.howCounted(locale))
                 .met(window.state() == Window.State.MET);

@@ -1,10 +1,11 @@
 package io.shirase.window.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.assessment.Windows;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.TodoSource;
-import io.shirase.shell.part.Tone;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Tone;
 import io.shirase.window.IncidentWindows;
 import io.shirase.window.Window;
 import java.util.List;
@@ -25,12 +26,12 @@ class ClosingWindows implements TodoSource {
 
     @Override
     public List<Todo> of(Incident incident) {
-        Locale locale = Words.formats().locale();
+        Locale locale = words().formats().locale();
         return windows.of(incident.id()).stream()
                 .filter(window -> window.state() == Window.State.CLOSING)
                 .map(window -> new Todo(
                         Tone.WARN,
-                        Words.of("window.ui.todo", window.name(locale)),
+                        words().of("window.ui.todo", window.name(locale)),
                         path(incident, window),
                         window.lastDay()))
                 .toList();

@@ -1,9 +1,10 @@
 package io.shirase.window.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.FactsPreview;
-import io.shirase.shell.part.Words;
 import io.shirase.window.IncidentWindows;
 import io.shirase.window.Window;
 import java.time.LocalDate;
@@ -36,11 +37,14 @@ class MovedClocks implements FactsPreview {
     }
 
     private static String sentence(Window window, @org.jspecify.annotations.Nullable LocalDate before) {
-        Locale locale = Words.formats().locale();
-        String after = Words.formats().date(window.lastDay());
+        Locale locale = words().formats().locale();
+        String after = words().formats().date(window.lastDay());
         return before == null
-                ? Words.of("window.ui.starts", window.name(locale), after)
-                : Words.of(
-                        "window.ui.moves", window.name(locale), Words.formats().date(before), after);
+                ? words().of("window.ui.starts", window.name(locale), after)
+                : words().of(
+                                "window.ui.moves",
+                                window.name(locale),
+                                words().formats().date(before),
+                                after);
     }
 }

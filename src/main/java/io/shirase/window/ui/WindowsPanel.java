@@ -1,10 +1,11 @@
 package io.shirase.window.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.IncidentPanel;
-import io.shirase.shell.part.Panel;
-import io.shirase.shell.part.Words;
+import io.shirase.part.Panel;
 import io.shirase.window.IncidentWindows;
 import io.shirase.window.Window;
 import java.time.Clock;
@@ -32,7 +33,7 @@ class WindowsPanel implements IncidentPanel {
         List<Window> found = windows.of(incident.id());
         return Optional.of(
                 found.isEmpty()
-                        ? new Panel(Words.of("window.ui.title"), new Paragraph(Words.of("window.ui.none")))
-                        : new Panel(Words.of("window.ui.title"), Clocks.timeline(found, LocalDate.now(clock))));
+                        ? new Panel(words().of("window.ui.title"), new Paragraph(words().of("window.ui.none")))
+                        : new Panel(words().of("window.ui.title"), Clocks.timeline(found, LocalDate.now(clock))));
     }
 }

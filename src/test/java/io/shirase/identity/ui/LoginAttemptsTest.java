@@ -1,4 +1,4 @@
-package io.shirase.shell;
+package io.shirase.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,26 @@
+package io.shirase.language;
+
+import java.util.Locale;
+
+/** The portal's words in one language, for screens and paper alike. */
+public record Words(Locale locale, Messages messages, Formats formats) {
+
+    /** The words of a language; of any other language than Japanese the English ones. */
+    public static Words in(Locale locale) {
+        return new Words(locale, Messages.in(locale), Formats.in(locale));
+    }
+
+    /** The text of a key, with already formatted values in its placeholders. */
+    public String of(String key, Object... values) {
+        return messages.get(key, values);
+    }
+
+    /** The word for a code of a vocabulary, such as {@code vocabulary.kind.leak}. */
+    public String of(String prefix, Coded code) {
+        return messages.get(prefix + "." + code.code());
+    }
+
+    public String of(Text text) {
+        return text.in(locale);
+    }
+}
