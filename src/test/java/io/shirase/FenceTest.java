@@ -22,7 +22,8 @@ class FenceTest {
         "io.shirase.product..",
         "io.shirase.assessment..",
         "io.shirase.claimfile..",
-        "io.shirase.language.."
+        "io.shirase.language..",
+        "io.shirase.paper.."
     };
 
     private static final String[] SCREENS = {
@@ -40,7 +41,6 @@ class FenceTest {
                     "jakarta..",
                     "org.hibernate..",
                     "com.vaadin..",
-                    "com.lowagie..",
                     "java.sql..")
             .because("the rules of insurance must be readable and usable without the portal");
 
@@ -51,6 +51,14 @@ class FenceTest {
             .should()
             .dependOnClassesThat(
                     resideInAnyPackage("io.shirase..").and(describe("are in a feature", FenceTest::isNotPlain)));
+
+    @ArchTest
+    static final ArchRule only_paper_knows_how_a_pdf_is_written = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.shirase.paper..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.openpdf..");
 
     @ArchTest
     static final ArchRule only_screens_know_vaadin = noClasses()

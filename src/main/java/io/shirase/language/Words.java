@@ -1,5 +1,6 @@
 package io.shirase.language;
 
+import java.util.Collection;
 import java.util.Locale;
 
 /** The portal's words in one language, for screens and paper alike. */
@@ -22,5 +23,10 @@ public record Words(Locale locale, Messages messages, Formats formats) {
 
     public String of(Text text) {
         return text.in(locale);
+    }
+
+    /** Several words in a row, as the language separates them. */
+    public String list(Collection<String> parts) {
+        return String.join(locale.getLanguage().equals("ja") ? "、" : ", ", parts);
     }
 }

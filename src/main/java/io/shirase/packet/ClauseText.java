@@ -1,6 +1,7 @@
 package io.shirase.packet;
 
-import io.shirase.packet.PacketContent.Clause;
+import io.shirase.language.Words;
+import io.shirase.packet.content.PacketContent.Clause;
 import io.shirase.product.Product;
 
 /** A rule's wording, as printed: its gist, and the quotation where a source speaks. */
@@ -11,11 +12,11 @@ final class ClauseText {
     static Clause of(io.shirase.product.Clause clause, Product product, Words words) {
         String gist = words.of(clause.gist());
         if (clause.isOfCertificate()) {
-            return new Clause(gist, words.own("clause.certificate"));
+            return new Clause(gist, words.of("packet.clause.certificate"));
         }
         String quote = clause.quote();
         return new Clause(
-                quote == null ? words.own("clause.unwritten") : words.own("clause.quote", quote),
-                words.own("clause.source", words.of(product.name()), gist));
+                quote == null ? words.of("packet.clause.unwritten") : words.of("packet.clause.quote", quote),
+                words.of("packet.clause.source", words.of(product.name()), gist));
     }
 }

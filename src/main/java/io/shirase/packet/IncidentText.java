@@ -6,8 +6,9 @@ import io.shirase.incident.Answers;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Told;
-import io.shirase.packet.PacketContent.Fact;
-import io.shirase.packet.PacketContent.Moment;
+import io.shirase.language.Words;
+import io.shirase.packet.content.PacketContent.Fact;
+import io.shirase.packet.content.PacketContent.Moment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -44,14 +45,16 @@ final class IncidentText {
         add("discovered", discovered(known));
         add("discoveredBy", known.discoveredBy());
         add("noticeFrom", known.noticeFrom() == null ? null : words.of("incident.ui.source", known.noticeFrom()));
-        add("externalNotice", words.yesNo(known.externalNotice()));
+        add("externalNotice", yesNo(known.externalNotice()));
         if (known.kind() == IncidentKind.SUSPECTED_ATTACK) {
             SuspicionOutcome outcome = Objects.requireNonNullElse(known.outcome(), SuspicionOutcome.PENDING);
             add("outcome", words.of("vocabulary.outcome", outcome));
             Boolean sudden = known.suddenEvent();
-            add("suddenEvent", sudden == null ? null : words.yesNo(sudden));
+            add("suddenEvent", sudden == null ? null : yesNo(sudden));
         }
-        add("insurerNotified", words.time(known.insurerNotifiedAt()));
+        add(
+                "insurerNotified",
+                known.insurerNotifiedAt() == null ? null : words.formats().time(known.insurerNotifiedAt()));
         day("announced", known.announcedOn());
         day("writtenFiling", known.writtenFilingOn());
         day("mediaReport", known.mediaReportOn());
@@ -68,9 +71,10 @@ final class IncidentText {
         if (!report.symptoms().isEmpty()) {
             add(
                     "symptoms",
-                    words.list(
-                            "incident.ui.symptom",
-                            report.symptoms().stream().sorted().toList()));
+                    words.list(report.symptoms().stream()
+                            .sorted()
+                            .map(code -> words.of("incident.ui.symptom", code))
+                            .toList()));
         }
         add("systems", report.affected().systems());
         Integer people = report.affected().people();
@@ -84,25 +88,30 @@ final class IncidentText {
         if (!report.affected().dataKinds().isEmpty()) {
             add(
                     "data",
-                    words.list(
-                            "incident.ui.data",
-                            report.affected().dataKinds().stream().sorted().toList()));
+                    words.list(report.affected().dataKinds().stream()
+                            .sorted()
+                            .map(code -> words.of("incident.ui.data", code))
+                            .toList()));
         }
         add("orders", report.orders().what());
         add(
                 "told",
-                words.join(report.told().stream()
+                words.list(report.told().stream()
                         .map(told -> words.of("incident.ui.told", told.whom()))
                         .toList()));
+    }
+
+    private String yesNo(boolean yes) {
+        return words.of(yes ? "packet.yes" : "packet.no");
     }
 
     private String discovered(Facts known) {
         LocalDate on = known.discoveredOn();
         if (on == null) {
-            return words.own("unknown");
+            return words.of("packet.unknown");
         }
         return known.discoveredTime() == null
-                ? words.own("discovered.day", words.formats().date(on))
+                ? words.of("packet.discovered.day", words.formats().date(on))
                 : words.formats().time(on.atTime(known.discoveredTime()));
     }
 
@@ -115,27 +124,28 @@ final class IncidentText {
     /** What is not known says so; what nobody was asked for is left out. */
     private void add(String key, @Nullable String value) {
         facts.add(new Fact(
-                words.of("incident.ui.facts." + key), value == null || value.isBlank() ? words.own("unknown") : value));
+                words.of("incident.ui.facts." + key),
+                value == null || value.isBlank() ? words.of("packet.unknown") : value));
     }
 
     private List<Moment> timeline() {
         Facts known = incident.facts();
         List<Moment> moments = new ArrayList<>();
-        moment(moments, known.occurredAt(), words.own("moment.occurred"));
+        moment(moments, known.occurredAt(), words.of("packet.moment.occurred"));
         moment(
                 moments,
                 known.discoveredOn() == null || known.discoveredTime() == null ? null : known.discoveredAt(),
-                words.own("moment.discovered"));
+                words.of("packet.moment.discovered"));
         moment(
                 moments,
                 report.orders().at(),
-                words.own("moment.ordered", report.orders().what()));
+                words.of("packet.moment.ordered", report.orders().what()));
         for (Told told : report.told()) {
-            moment(moments, told.at(), words.own("moment.told", words.of("incident.ui.told", told.whom())));
+            moment(moments, told.at(), words.of("packet.moment.told", words.of("incident.ui.told", told.whom())));
         }
-        moment(moments, known.insurerNotifiedAt(), words.own("moment.notified"));
-        moment(moments, incident.receivedLocally(), words.own("moment.received", incident.receiptNumber()));
-        moment(moments, known.firstClaimAt(), words.own("moment.claimed"));
+        moment(moments, known.insurerNotifiedAt(), words.of("packet.moment.notified"));
+        moment(moments, incident.receivedLocally(), words.of("packet.moment.received", incident.receiptNumber()));
+        moment(moments, known.firstClaimAt(), words.of("packet.moment.claimed"));
         moments.sort(Comparator.comparing(Moment::at));
         return moments;
     }

@@ -3,8 +3,9 @@ package io.shirase.packet;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.Sentences;
 import io.shirase.claim.AssessedClaim;
+import io.shirase.language.Words;
 import io.shirase.money.Yen;
-import io.shirase.packet.PacketContent.Limit;
+import io.shirase.packet.content.PacketContent.Limit;
 import io.shirase.product.Figure;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,6 @@ final class LimitText {
         String name = Sentences.limitName(assessed.product(), code, words.locale());
         Figure figure = new Figure(Figure.Kind.LIMIT, code);
         boolean own = assessed.period().policy().overrides().of(figure).isPresent();
-        return own ? words.own("limits.certificate", name) : name;
+        return own ? words.of("packet.limits.certificate", name) : name;
     }
 }

@@ -11,10 +11,11 @@ import io.shirase.claim.AssessedLine;
 import io.shirase.claim.Futures;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
+import io.shirase.language.Words;
 import io.shirase.money.Yen;
-import io.shirase.packet.PacketContent.Clause;
-import io.shirase.packet.PacketContent.Line;
-import io.shirase.packet.PacketContent.Outlook;
+import io.shirase.packet.content.PacketContent.Clause;
+import io.shirase.packet.content.PacketContent.Line;
+import io.shirase.packet.content.PacketContent.Outlook;
 import io.shirase.product.Item;
 import io.shirase.product.Product;
 import io.shirase.review.LineStanding;
@@ -65,8 +66,8 @@ final class LineText {
 
     private static String called(@Nullable Integer number, Words words) {
         return number == null
-                ? words.own("line.elsewhere")
-                : words.own("line.number", words.formats().number(number));
+                ? words.of("packet.line.elsewhere")
+                : words.of("packet.line.number", words.formats().number(number));
     }
 
     Line of(AssessedLine assessed, int number) {
@@ -134,7 +135,7 @@ final class LineText {
             }
         }
         if (decided) {
-            steps.add(words.own("step.decided", words.formats().yen(result.payable())));
+            steps.add(words.of("packet.step.decided", words.formats().yen(result.payable())));
         }
         return steps;
     }

@@ -1,8 +1,9 @@
 package io.shirase.packet;
 
 import io.shirase.identity.CurrentPerson;
-import io.shirase.packet.PacketContent.Entry;
-import io.shirase.packet.PacketContent.Line;
+import io.shirase.language.Words;
+import io.shirase.packet.content.PacketContent.Entry;
+import io.shirase.packet.content.PacketContent.Line;
 import io.shirase.review.DecisionKind;
 import io.shirase.review.LineDecision;
 import io.shirase.review.LineStanding;
@@ -55,7 +56,8 @@ final class LogText {
     private void consent(List<Entry> entries, LineStanding standing, Line line) {
         LocalDate consent = standing.line().facts().consentOn();
         if (consent != null) {
-            entries.add(new Entry(consent, null, words.own("log.consent"), words.own("log.insurer"), about(line, "")));
+            entries.add(new Entry(
+                    consent, null, words.of("packet.log.consent"), words.of("packet.log.insurer"), about(line, "")));
         }
     }
 
@@ -82,12 +84,12 @@ final class LogText {
     private String said(LineDecision decision) {
         String accepted = decision.acceptedAmount() == null
                 ? ""
-                : words.own("log.accepted", words.formats().yen(decision.acceptedAmount()));
+                : words.of("packet.log.accepted", words.formats().yen(decision.acceptedAmount()));
         return accepted + (accepted.isEmpty() || decision.words().isEmpty() ? "" : "\n") + decision.words();
     }
 
     private String about(Line line, String text) {
-        String title = words.own("log.line", words.formats().number(line.number()), line.activity());
+        String title = words.of("packet.log.line", words.formats().number(line.number()), line.activity());
         return text.isEmpty() ? title : title + "\n" + text;
     }
 }

@@ -1,6 +1,12 @@
 package io.shirase.packet;
 
 import io.shirase.identity.NotFoundException;
+import io.shirase.language.Words;
+import io.shirase.packet.content.NoticeContent;
+import io.shirase.packet.content.PacketContent;
+import io.shirase.packet.files.PacketZip;
+import io.shirase.packet.print.NoticePdf;
+import io.shirase.packet.print.PacketPdf;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
@@ -46,7 +52,7 @@ class PacketDownloads {
     void notice(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = RequestLanguage.of(request);
         NoticeContent notice = packets.notice(id, locale);
-        String name = Words.in(locale).own("file.notice", notice.number());
+        String name = Words.in(locale).of("packet.file.notice", notice.number());
         send(name, MediaType.APPLICATION_PDF, response, out -> NoticePdf.write(notice, out));
     }
 
@@ -54,7 +60,7 @@ class PacketDownloads {
     void pdf(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = RequestLanguage.of(request);
         PacketContent content = packets.packet(id, locale).content();
-        String name = Words.in(locale).own("file.pdf", content.notice().number());
+        String name = Words.in(locale).of("packet.file.pdf", content.notice().number());
         send(name, MediaType.APPLICATION_PDF, response, out -> PacketPdf.write(content, out));
     }
 
@@ -62,7 +68,8 @@ class PacketDownloads {
     void zip(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Locale locale = RequestLanguage.of(request);
         Packet packet = packets.packet(id, locale);
-        String name = Words.in(locale).own("file.zip", packet.content().notice().number());
+        String name =
+                Words.in(locale).of("packet.file.zip", packet.content().notice().number());
         send(
                 name,
                 MediaType.parseMediaType("application/zip"),
@@ -118,6 +125,6 @@ class PacketDownloads {
                 .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(Words.in(RequestLanguage.of(request)).own(key));
+                .body(Words.in(RequestLanguage.of(request)).of("packet." + key));
     }
 }

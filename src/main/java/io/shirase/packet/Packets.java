@@ -16,9 +16,13 @@ import io.shirase.incident.Answers;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.NextStep;
+import io.shirase.language.Words;
 import io.shirase.money.Yen;
-import io.shirase.packet.PacketContent.Line;
-import io.shirase.packet.PacketContent.Receipt;
+import io.shirase.packet.content.NoticeContent;
+import io.shirase.packet.content.PacketContent;
+import io.shirase.packet.content.PacketContent.Line;
+import io.shirase.packet.content.PacketContent.Receipt;
+import io.shirase.packet.files.MachineFiles;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
@@ -113,9 +117,9 @@ public class Packets {
 
     private List<String> next(UUID incidentId, Words words) {
         List<String> next = new ArrayList<>();
-        next.add(words.own("next.contact"));
-        next.add(words.own("next.consent"));
-        next.add(words.own("next.keep"));
+        next.add(words.of("packet.next.contact"));
+        next.add(words.of("packet.next.consent"));
+        next.add(words.of("packet.next.keep"));
         for (NextStep step : incidents.nextSteps(incidentId)) {
             if (!step.isForHandler()) {
                 next.add(words.of("incident.ui.next", step));

@@ -1,8 +1,10 @@
 package io.shirase.packet;
 
 import io.shirase.assessment.Claim;
+import io.shirase.language.Words;
 import io.shirase.money.Yen;
-import io.shirase.packet.PacketContent.Fact;
+import io.shirase.packet.content.PacketContent;
+import io.shirase.packet.content.PacketContent.Fact;
 import io.shirase.policy.Policy;
 import io.shirase.product.FigureWords;
 import io.shirase.product.Product;
@@ -33,7 +35,7 @@ final class PolicyText {
     private static List<Fact> terms(Policy policy, Product product, Words words) {
         List<Fact> facts = new ArrayList<>();
         product.plan(policy.plan())
-                .ifPresent(plan -> facts.add(new Fact(words.own("terms.plan"), words.of(plan.name()))));
+                .ifPresent(plan -> facts.add(new Fact(words.of("packet.terms.plan"), words.of(plan.name()))));
         Claim.Terms terms = policy.terms();
         amount(facts, words, "terms.policyLimit", terms.policyLimit());
         amount(facts, words, "terms.costLimit", terms.costLimit());
@@ -48,7 +50,7 @@ final class PolicyText {
                             .map(rider -> words.of(rider.name()))
                             .orElse(code))
                     .toList();
-            facts.add(new Fact(words.own("terms.riders"), words.join(riders)));
+            facts.add(new Fact(words.of("packet.terms.riders"), words.list(riders)));
         }
         return facts;
     }
@@ -60,13 +62,16 @@ final class PolicyText {
                 .flatMap(stated -> policy.overrides().of(stated.figure()).stream()
                         .map(quantity -> new Fact(
                                 words.of(stated.name()),
-                                words.own("terms.certificate", figures.quantity(quantity), words.of(stated.own())))))
+                                words.of(
+                                        "packet.terms.certificate",
+                                        figures.quantity(quantity),
+                                        words.of(stated.own())))))
                 .toList();
     }
 
     private static void amount(List<Fact> facts, Words words, String key, @Nullable Yen amount) {
         if (amount != null) {
-            facts.add(new Fact(words.own(key), words.formats().yen(amount)));
+            facts.add(new Fact(words.of("packet." + key), words.formats().yen(amount)));
         }
     }
 }

@@ -1,9 +1,10 @@
 package io.shirase.packet;
 
 import io.shirase.claim.OtherReading;
+import io.shirase.language.Words;
 import io.shirase.money.Yen;
-import io.shirase.packet.PacketContent.Line;
-import io.shirase.packet.PacketContent.Worksheet;
+import io.shirase.packet.content.PacketContent.Line;
+import io.shirase.packet.content.PacketContent.Worksheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,33 +29,34 @@ final class ReadingText {
     private static Worksheet sheet(OtherReading reading, UUID incidentId, Map<UUID, Line> lines, Words words) {
         Yen taken = reading.taken().payableOf(incidentId);
         List<String> steps = new ArrayList<>();
-        steps.add(words.own(
-                "reading.taken",
+        steps.add(words.of(
+                "packet.reading.taken",
                 words.of(reading.reading().taken()),
                 words.formats().yen(taken)));
-        steps.add(words.own(
-                "reading.other",
+        steps.add(words.of(
+                "packet.reading.other",
                 words.of(reading.reading().alternative()),
                 words.formats().yen(reading.otherwise().payableOf(incidentId)),
                 words.formats().difference(reading.difference(incidentId))));
         if (reading.difference() != reading.difference(incidentId)) {
-            steps.add(words.own("reading.period", words.formats().difference(reading.difference())));
+            steps.add(words.of("packet.reading.period", words.formats().difference(reading.difference())));
         }
         List<OtherReading.Line> changed = reading.linesOf(incidentId);
         changed.stream().limit(LISTED).forEach(line -> steps.add(line(line, lines, words)));
         if (changed.size() > LISTED) {
-            steps.add(words.own("reading.more", words.formats().number(changed.size() - LISTED)));
+            steps.add(words.of("packet.reading.more", words.formats().number(changed.size() - LISTED)));
         }
         if (reading.clause().quote() != null) {
-            steps.add(words.own("reading.quote", reading.clause().quote()));
+            steps.add(words.of("packet.reading.quote", reading.clause().quote()));
         }
-        return new Worksheet(words.own("reading", words.of(reading.clause().gist())), steps, taken);
+        return new Worksheet(
+                words.of("packet.reading", words.of(reading.clause().gist())), steps, taken);
     }
 
     private static String line(OtherReading.Line changed, Map<UUID, Line> lines, Words words) {
         Line printed = lines.get(changed.line().id());
-        return words.own(
-                "reading.line",
+        return words.of(
+                "packet.reading.line",
                 printed == null ? "–" : words.formats().number(printed.number()),
                 words.formats().yen(changed.taken()),
                 words.formats().yen(changed.otherwise()));

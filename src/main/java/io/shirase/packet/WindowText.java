@@ -1,6 +1,7 @@
 package io.shirase.packet;
 
-import io.shirase.packet.PacketContent.Window;
+import io.shirase.language.Words;
+import io.shirase.packet.content.PacketContent.Window;
 import java.util.List;
 
 /** The periods that an incident starts, as printed. */
@@ -18,7 +19,7 @@ final class WindowText {
                 window.name(words.locale()),
                 window.firstDay(),
                 window.lastDay(),
-                quote == null ? words.of(window.clause().gist()) : words.own("clause.quote", quote),
+                quote == null ? words.of(window.clause().gist()) : words.of("packet.clause.quote", quote),
                 window.howCounted(words.locale()),
                 window.state() == io.shirase.window.Window.State.MET);
     }

@@ -7,7 +7,8 @@ import io.shirase.assessment.Claim;
 import io.shirase.assessment.InterruptionSentences;
 import io.shirase.assessment.Sentence;
 import io.shirase.claim.AssessedClaim;
-import io.shirase.packet.PacketContent.Worksheet;
+import io.shirase.language.Words;
+import io.shirase.packet.content.PacketContent.Worksheet;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,14 +27,14 @@ final class WorksheetText {
             ProfitPart profit = part.profit();
             if (profit != null) {
                 sheets.add(new Worksheet(
-                        words.own("interruption.profit", part.id()),
+                        words.of("packet.interruption.profit", part.id()),
                         texts(sentences.profit(interruption, part)),
                         profit.payable()));
             }
             ContinuationPart continuation = part.continuation();
             if (continuation != null) {
                 sheets.add(new Worksheet(
-                        words.own("interruption.continuation", part.id()),
+                        words.of("packet.interruption.continuation", part.id()),
                         texts(sentences.continuation(interruption, part)),
                         continuation.payable()));
             }

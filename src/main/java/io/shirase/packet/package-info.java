@@ -15,6 +15,7 @@
             "incident::ui",
             "language",
             "money",
+            "paper",
             "policy",
             "product",
             "review",

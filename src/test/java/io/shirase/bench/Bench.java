@@ -1,6 +1,6 @@
 package io.shirase.bench;
 
-import io.shirase.packet.PacketBench;
+import io.shirase.packet.print.PacketBench;
 import java.util.List;
 
 /** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}), or all, and prints their figures. */

@@ -19,6 +19,8 @@ import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.money.Yen;
+import io.shirase.packet.content.PacketContent;
+import io.shirase.packet.content.SampleReceipts;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;

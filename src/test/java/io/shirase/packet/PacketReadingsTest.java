@@ -7,6 +7,7 @@ import io.shirase.claim.Imported;
 import io.shirase.claim.Insured;
 import io.shirase.claimfile.Examples;
 import io.shirase.identity.Demo;
+import io.shirase.packet.content.PacketContent;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import java.nio.charset.StandardCharsets;

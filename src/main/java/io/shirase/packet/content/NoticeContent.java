@@ -1,0 +1,35 @@
+package io.shirase.packet.content;
+
+import io.shirase.packet.content.PacketContent.Fact;
+import io.shirase.packet.content.PacketContent.Window;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What a notice receipt prints, in the language that it prints it in.
+ *
+ * @param receivedAt to the second, Asia/Tokyo: what the receipt proves
+ * @param reporter who gave the notice
+ * @param said what was reported, as printed
+ * @param next what happens next and what the person can do, a sentence each
+ * @param windows the first deadlines
+ */
+public record NoticeContent(
+        Locale locale,
+        String number,
+        LocalDateTime receivedAt,
+        String reporter,
+        String insured,
+        String certificateNumber,
+        String product,
+        List<Fact> said,
+        List<String> next,
+        List<Window> windows) {
+
+    public NoticeContent {
+        said = List.copyOf(said);
+        next = List.copyOf(next);
+        windows = List.copyOf(windows);
+    }
+}

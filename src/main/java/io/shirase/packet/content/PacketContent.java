@@ -1,0 +1,202 @@
+package io.shirase.packet.content;
+
+import io.shirase.assessment.LineOutcome;
+import io.shirase.evidence.ReceiptType;
+import io.shirase.money.Yen;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that a claim packet prints, in the language that it prints it in. Times are local times in Asia/Tokyo,
+ * amounts whole yen.
+ *
+ * @param madeFor who asked for the packet, as printed on its cover
+ * @param timeline what happened when, in order of time
+ * @param lines the expense schedule, in the order in which it is printed: lines of one cost item follow each other
+ * @param worksheets the arithmetic of interruption cover
+ * @param log consents, messages and decisions, in order of time
+ * @param receipts the evidence, numbered from 1 without a gap
+ */
+public record PacketContent(
+        Locale locale,
+        LocalDateTime madeAt,
+        String madeFor,
+        Notice notice,
+        Policy policy,
+        List<Fact> facts,
+        List<Moment> timeline,
+        List<Window> windows,
+        List<Line> lines,
+        Totals totals,
+        List<Limit> limits,
+        List<Worksheet> worksheets,
+        List<Entry> log,
+        List<Receipt> receipts) {
+
+    public PacketContent {
+        facts = List.copyOf(facts);
+        timeline = List.copyOf(timeline);
+        windows = List.copyOf(windows);
+        lines = List.copyOf(lines);
+        limits = List.copyOf(limits);
+        worksheets = List.copyOf(worksheets);
+        log = List.copyOf(log);
+        receipts = List.copyOf(receipts);
+    }
+
+    /**
+     * @param number of the notice receipt
+     * @param receivedAt when the portal received the notice; null where none was sent yet
+     * @param kind what kind of incident it is, in words
+     */
+    public record Notice(String number, @Nullable LocalDateTime receivedAt, String kind, LocalDateTime discoveredAt) {}
+
+    /** @param end first instant after the policy period */
+    public record Policy(
+            String product,
+            String certificateNumber,
+            String insured,
+            @Nullable String agency,
+            LocalDateTime start,
+            LocalDateTime end,
+            List<Fact> terms) {
+
+        public Policy {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** A thing known: its label and its value, both as printed. */
+    public record Fact(String label, String value) {}
+
+    public record Moment(LocalDateTime at, String text) {}
+
+    /**
+     * A period that runs from an event.
+     *
+     * @param from the day of the event
+     * @param lastDay the last day that counts; null where the period has not begun
+     * @param clause where the period is written
+     * @param counted how the last day was found, as a sentence
+     * @param met whether what was due has been done in time
+     */
+    public record Window(
+            String name, LocalDate from, @Nullable LocalDate lastDay, String clause, String counted, boolean met) {}
+
+    /**
+     * One expense.
+     *
+     * @param number in the schedule, from 1
+     * @param activity what the money was spent on, in words
+     * @param item the product's cost item; null where it has none for the activity
+     * @param accepted what the handler holds reasonable; null where nobody has judged that yet
+     * @param eligible what counts, before the ratio
+     * @param ratio percent
+     * @param outlook what comes of it either way; null where it does not depend on an open suspicion
+     * @param decided whether a decision stands; until then the payable amount is an expectation
+     * @param status the state of the line, in words
+     * @param steps the calculation, a sentence a step
+     * @param clauses the wording that the calculation rests on
+     * @param receipts numbers of the evidence
+     */
+    public record Line(
+            int number,
+            String id,
+            @Nullable LocalDate accruedOn,
+            String activity,
+            @Nullable String item,
+            String vendor,
+            String description,
+            Yen amount,
+            @Nullable Yen accepted,
+            Yen eligible,
+            int ratio,
+            Yen payable,
+            @Nullable Outlook outlook,
+            LineOutcome outcome,
+            boolean decided,
+            String status,
+            List<String> steps,
+            List<Clause> clauses,
+            List<Integer> receipts) {
+
+        public Line {
+            steps = List.copyOf(steps);
+            clauses = List.copyOf(clauses);
+            receipts = List.copyOf(receipts);
+        }
+    }
+
+    /** @param source where the quotation stands */
+    public record Clause(String quote, String source) {}
+
+    /**
+     * @param payable what the product pays as things stand
+     * @param decided what decisions have granted
+     * @param pending asked in lines of which nothing can be said yet; no part of what is payable
+     * @param outlook what the product pays once the open suspicion is settled; null where none is open
+     */
+    public record Totals(
+            Yen asked,
+            Yen payable,
+            Yen decided,
+            Yen pending,
+            @Nullable Outlook outlook) {}
+
+    /** What is payable if a suspicion turns out an attack, and if not. */
+    public record Outlook(Yen ifAttack, Yen ifNoAttack) {}
+
+    /** @param limit null where the sum follows from the others */
+    public record Limit(String name, @Nullable Yen limit, Yen left) {}
+
+    /**
+     * An arithmetic shown step by step.
+     *
+     * @param steps a sentence a step
+     * @param payable what is expected to be paid, whole yen
+     */
+    public record Worksheet(String title, List<String> steps, Yen payable) {
+
+        public Worksheet {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * @param time null where only the day is known
+     * @param kind what sort of entry it is, in a word: consent, question, decision
+     */
+    public record Entry(LocalDate on, @Nullable LocalTime time, String kind, String who, String text) {
+
+        public static Entry at(LocalDateTime at, String kind, String who, String text) {
+            return new Entry(at.toLocalDate(), at.toLocalTime(), kind, who, text);
+        }
+    }
+
+    /**
+     * A file of evidence.
+     *
+     * @param number from 1
+     * @param bytes its size
+     * @param sha256 in lower-case hexadecimal
+     * @param lines numbers of the lines that it proves
+     */
+    public record Receipt(
+            int number,
+            String name,
+            ReceiptType type,
+            long bytes,
+            String sha256,
+            @Nullable LocalDateTime receivedAt,
+            List<Integer> lines,
+            ByteSource source) {
+
+        public Receipt {
+            lines = List.copyOf(lines);
+        }
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * A small typesetter for the portal's documents: pages, text that breaks as Japanese breaks, tables that run over pages.
- * It draws straight on OpenPDF's page content, so that thousands of rows take little time and no memory.
- */
-@NullMarked
-package io.shirase.packet.paper;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package io.shirase.packet.print;
+
+import io.shirase.language.Formats;
+import io.shirase.language.Words;
+import io.shirase.money.Yen;
+import io.shirase.packet.content.PacketContent;
+import io.shirase.paper.Ink;
+import io.shirase.paper.Style;
+import io.shirase.paper.Typefaces;
+import java.util.Locale;
+
+/** The language and the type that a document is set in. */
+record Look(
+        Words words,
+        Typefaces faces,
+        Style display,
+        Style title,
+        Style subtitle,
+        Style body,
+        Style strong,
+        Style small,
+        Style label) {
+
+    static Look in(Locale locale) {
+        Typefaces faces = Typefaces.load();
+        return new Look(
+                Words.in(locale),
+                faces,
+                Style.of(faces.bold(), 27).leading(40).in(Ink.INDIGO),
+                Style.of(faces.bold(), 17).leading(26).in(Ink.INDIGO),
+                Style.of(faces.bold(), 11).leading(18),
+                Style.of(faces.regular(), 9.5f).leading(16),
+                Style.of(faces.bold(), 9.5f).leading(16),
+                Style.of(faces.regular(), 7.5f).leading(12).in(Ink.GREY),
+                Style.of(faces.regular(), 8.5f).leading(16).in(Ink.GREY));
+    }
+
+    /** Both amounts that can come of it, the lower first; one where they are the same. */
+    String yen(PacketContent.Outlook outlook) {
+        Yen least = outlook.ifAttack().min(outlook.ifNoAttack());
+        Yen most = least.equals(outlook.ifAttack()) ? outlook.ifNoAttack() : outlook.ifAttack();
+        return least.equals(most)
+                ? formats().yen(most)
+                : text("range", formats().yen(least), formats().yen(most));
+    }
+
+    /** What is payable of a line as things stand; a range where that depends on how a suspicion turns out. */
+    String payable(PacketContent.Line line) {
+        return line.outlook() == null ? formats().yen(line.payable()) : yen(line.outlook());
+    }
+
+    Formats formats() {
+        return words.formats();
+    }
+
+    /** A text of this feature. */
+    String text(String key, Object... values) {
+        return words.of("packet." + key, values);
+    }
+}

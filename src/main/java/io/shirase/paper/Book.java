@@ -1,0 +1,27 @@
+package io.shirase.paper;
+
+import java.io.IOException;
+
+/**
+ * The pages of a document, in order. A document is set twice: once on a {@link #counting} book, to learn where each part
+ * begins, and then for real.
+ */
+public interface Book {
+
+    /** A book that only counts its pages. */
+    static Book counting() {
+        return new CountingBook();
+    }
+
+    /** Begins the next page, A4 upright. */
+    Canvas addPage();
+
+    /** Number of the page begun last; the first is 1, and 0 stands before it. */
+    int page();
+
+    /** Adds a bookmark to the current page; level 1 is a chapter, level 2 stands in the chapter before it. */
+    void bookmark(String title, int level);
+
+    /** Writes out what has been taken over from a receipt and forgets it, so that memory holds one receipt at a time. */
+    void release(PdfPages pages) throws IOException;
+}

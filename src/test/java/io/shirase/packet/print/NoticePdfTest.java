@@ -1,0 +1,85 @@
+package io.shirase.packet.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.shirase.packet.content.NoticeContent;
+import io.shirase.packet.content.PacketContent.Fact;
+import io.shirase.packet.content.SamplePacket;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfReader;
+import org.openpdf.text.pdf.parser.PdfTextExtractor;
+
+@DisplayName("The notice receipt as a PDF")
+class NoticePdfTest {
+
+    static NoticeContent sample(Locale locale) {
+        return new NoticeContent(
+                locale,
+                "SR-2026-000123",
+                LocalDateTime.of(2026, 6, 12, 2, 41, 7),
+                "佐藤 花子",
+                "青葉精工株式会社",
+                "C-0001-2345",
+                "サイバー保険制度(中小企業団体)",
+                SamplePacket.japanese(0, List.of()).facts(),
+                List.of(
+                        "担当者が内容を確認し、翌営業日までにご連絡します。",
+                        "調査や復旧を依頼する前に、書面による同意が必要な費用があります。依頼の前に、知らせの画面からお尋ねください。",
+                        "領収書や見積書は、捨てずに保管してください。写真でも登録できます。"),
+                SamplePacket.japanese(0, List.of()).windows().subList(0, 3));
+    }
+
+    private static byte[] written(NoticeContent content) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NoticePdf.write(content, out);
+        return out.toByteArray();
+    }
+
+    @Test
+    @DisplayName("proves on one page the number, the second of receipt, what was said and the first deadlines")
+    void onePageProvesTheNotice() throws IOException {
+        try (PdfReader reader = new PdfReader(written(sample(Locale.JAPANESE)))) {
+            assertThat(reader.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s", ""))
+                    .contains("SR-2026-000123", "2026年6月12日(金)02:41:07", "受発注システム", "2026年7月10日(金)まで", "翌営業日までにご連絡します");
+        }
+    }
+
+    @Test
+    @DisplayName("is valid PDF/A-2u in both languages")
+    void isArchival() throws Exception {
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            assertThat(PdfACheck.violations(written(sample(locale)))).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("goes on to a second page rather than leave out what was said")
+    void longReportsAreKeptWhole() throws IOException {
+        NoticeContent notice = sample(Locale.ENGLISH);
+        String story = "We noticed that the files could not be opened. ".repeat(150) + "The end.";
+        NoticeContent longer = new NoticeContent(
+                notice.locale(),
+                notice.number(),
+                notice.receivedAt(),
+                notice.reporter(),
+                notice.insured(),
+                notice.certificateNumber(),
+                notice.product(),
+                List.of(new Fact("Story", story)),
+                notice.next(),
+                notice.windows());
+
+        try (PdfReader reader = new PdfReader(written(longer))) {
+            assertThat(reader.getNumberOfPages()).isGreaterThan(1);
+            String last = new PdfTextExtractor(reader).getTextFromPage(reader.getNumberOfPages());
+            assertThat(last).contains("Page " + reader.getNumberOfPages() + " of " + reader.getNumberOfPages());
+        }
+    }
+}
