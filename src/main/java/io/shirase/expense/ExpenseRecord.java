@@ -96,10 +96,6 @@ class ExpenseRecord {
         return incidentId;
     }
 
-    boolean isRemoved() {
-        return removedAt != null;
-    }
-
     boolean isAt(long seen) {
         return version != null && version == seen;
     }
@@ -144,11 +140,21 @@ class ExpenseRecord {
         paidByOtherInsurance = facts.paidByOtherInsurance();
     }
 
-    ExpenseLine toLine() {
+    boolean isPresent() {
+        return removedAt == null;
+    }
+
+    long position() {
+        return Objects.requireNonNull(position);
+    }
+
+    /** @param number of the line in its incident, from 1 */
+    ExpenseLine toLine(int number) {
         return new ExpenseLine(
                 id,
                 incidentId,
-                Objects.requireNonNull(position),
+                position(),
+                number,
                 facts(),
                 receipts,
                 createdBy,
@@ -158,7 +164,7 @@ class ExpenseRecord {
                 Objects.requireNonNull(version));
     }
 
-    private ExpenseFacts facts() {
+    ExpenseFacts facts() {
         return ExpenseFacts.NONE.with(facts -> {
             facts.activity = activity;
             facts.amount = amount;

@@ -17,10 +17,15 @@ interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
     @Query("from ExpenseRecord line where line.id = :id")
     Optional<ExpenseRecord> lockById(UUID id);
 
+    /** Those that were removed, too: they keep their numbers. */
     @Query("""
             select distinct line from ExpenseRecord line left join fetch line.receipts
-            where line.incidentId in :incidentIds and line.removedAt is null order by line.position""")
-    List<ExpenseRecord> findPresent(Collection<UUID> incidentIds);
+            where line.incidentId in :incidentIds order by line.position""")
+    List<ExpenseRecord> findAll(Collection<UUID> incidentIds);
+
+    @Query(
+            "select count(line) from ExpenseRecord line where line.incidentId = :incidentId and line.position <= :position")
+    int number(UUID incidentId, long position);
 
     @Query("from ExpenseRecord line where :receiptId member of line.receipts and line.removedAt is null")
     List<ExpenseRecord> findWithReceipt(UUID receiptId);

@@ -12,7 +12,9 @@ import io.shirase.language.Problem;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -98,7 +100,7 @@ public class Expenses {
         ExpenseRecord line = repository.saveAndFlush(new ExpenseRecord(
                 id, incidentId, facts, receiptIds, signedIn.person().username(), clock.instant()));
         changed("expense.added", line);
-        return line.toLine();
+        return toLine(line);
     }
 
     /**
@@ -110,6 +112,7 @@ public class Expenses {
     @Transactional
     public List<ExpenseLine> importLines(List<NewLine> lines) {
         List<ExpenseLine> entered = new ArrayList<>();
+        Map<UUID, Integer> numbers = new HashMap<>();
         for (NewLine line : lines) {
             refuseInvalid(line.facts());
             ExpenseRecord stored = repository.saveAndFlush(new ExpenseRecord(
@@ -119,7 +122,8 @@ public class Expenses {
                     List.of(),
                     signedIn.person().username(),
                     clock.instant()));
-            entered.add(stored.toLine());
+            numbers.computeIfAbsent(line.incidentId(), id -> repository.number(id, stored.position()) - 1);
+            entered.add(stored.toLine(numbers.merge(line.incidentId(), 1, Integer::sum)));
         }
         entered.stream().collect(Collectors.groupingBy(ExpenseLine::incidentId)).forEach((incidentId, imported) -> {
             audit.record("expense.imported", incidentId, imported.size() + " lines");
@@ -128,11 +132,11 @@ public class Expenses {
         return entered;
     }
 
-    private static ExpenseLine sameSubmit(ExpenseRecord submitted, UUID incidentId) {
+    private ExpenseLine sameSubmit(ExpenseRecord submitted, UUID incidentId) {
         if (!submitted.incidentId().equals(incidentId)) {
             throw new NotFoundException();
         }
-        return submitted.toLine();
+        return toLine(submitted);
     }
 
     /**
@@ -149,16 +153,16 @@ public class Expenses {
         refuseInvalid(facts);
         refuseForeignReceipts(line.incidentId(), receiptIds);
         if (!line.isAt(seen)) {
-            throw new StaleExpense(line.toLine());
+            throw new StaleExpense(toLine(line));
         }
-        ExpenseLine before = line.toLine();
+        ExpenseLine before = toLine(line);
         if (before.facts().equals(facts) && before.receipts().equals(receiptIds)) {
             return before;
         }
         line.change(facts, receiptIds, signedIn.person().username(), clock.instant());
         repository.saveAndFlush(line);
         changed("expense.changed", line);
-        return line.toLine();
+        return toLine(line);
     }
 
     /**
@@ -171,11 +175,11 @@ public class Expenses {
     public void remove(UUID id, long seen) {
         ExpenseRecord line = repository.lockById(id).orElseThrow(NotFoundException::new);
         incidents.get(line.incidentId());
-        if (line.isRemoved()) {
+        if (!line.isPresent()) {
             return;
         }
         if (!line.isAt(seen)) {
-            throw new StaleExpense(line.toLine());
+            throw new StaleExpense(toLine(line));
         }
         line.remove(clock.instant());
         repository.saveAndFlush(line);
@@ -185,7 +189,7 @@ public class Expenses {
     /** @throws NotFoundException if there is no such line for this person */
     @Transactional(readOnly = true)
     public ExpenseLine get(UUID id) {
-        return present(repository.findById(id)).toLine();
+        return toLine(present(repository.findById(id)));
     }
 
     /** In the order in which limits are used up. */
@@ -244,13 +248,23 @@ public class Expenses {
     }
 
     private List<ExpenseLine> lines(Collection<UUID> incidentIds) {
-        return repository.findPresent(incidentIds).stream()
-                .map(ExpenseRecord::toLine)
-                .toList();
+        Map<UUID, Integer> numbers = new HashMap<>();
+        List<ExpenseLine> lines = new ArrayList<>();
+        for (ExpenseRecord line : repository.findAll(incidentIds)) {
+            int number = numbers.merge(line.incidentId(), 1, Integer::sum);
+            if (line.isPresent()) {
+                lines.add(line.toLine(number));
+            }
+        }
+        return lines;
+    }
+
+    private ExpenseLine toLine(ExpenseRecord line) {
+        return line.toLine(repository.number(line.incidentId(), line.position()));
     }
 
     private ExpenseRecord present(Optional<ExpenseRecord> found) {
-        ExpenseRecord line = found.filter(candidate -> !candidate.isRemoved()).orElseThrow(NotFoundException::new);
+        ExpenseRecord line = found.filter(ExpenseRecord::isPresent).orElseThrow(NotFoundException::new);
         incidents.get(line.incidentId());
         return line;
     }
@@ -270,7 +284,7 @@ public class Expenses {
     }
 
     private void changed(String action, ExpenseRecord line) {
-        audit.record(action, line.id(), line.toLine().facts().toString());
+        audit.record(action, line.id(), line.facts().toString());
         events.publishEvent(new ExpensesChanged(line.incidentId()));
     }
 }

@@ -74,6 +74,25 @@ class ExpensesTest {
         private Policy policy;
         private Incident incident;
 
+        @Test
+        void aLineKeepsItsNumberWhateverIsRemovedAroundIt() {
+            ExpenseLine first = expenses.add(UUID.randomUUID(), incident.id(), FULL, List.of());
+            ExpenseLine second = expenses.add(UUID.randomUUID(), incident.id(), FULL, List.of());
+            expenses.remove(first.id(), first.version());
+            ExpenseLine third = expenses.add(UUID.randomUUID(), incident.id(), FULL, List.of());
+            expenses.add(UUID.randomUUID(), newIncident(policy).id(), FULL, List.of());
+
+            assertThat(second.number()).isEqualTo(2);
+            assertThat(third.number()).isEqualTo(3);
+            assertThat(expenses.ofIncident(incident.id()))
+                    .extracting(ExpenseLine::number)
+                    .containsExactly(2, 3);
+            assertThat(expenses.ofPolicy(policy.id()))
+                    .extracting(ExpenseLine::number)
+                    .containsExactly(2, 3, 1);
+            assertThat(expenses.get(third.id()).number()).isEqualTo(3);
+        }
+
         @BeforeEach
         void thereIsAnIncident() {
             policy = newPolicy();

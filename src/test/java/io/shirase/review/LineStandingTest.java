@@ -144,6 +144,7 @@ class LineStandingTest {
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         1,
+                        1,
                         ExpenseFacts.NONE,
                         List.of(),
                         "policyholder",
@@ -192,7 +193,17 @@ class LineStandingTest {
             spent.amount = amount;
         });
         return new ExpenseLine(
-                UUID.randomUUID(), UUID.randomUUID(), 1, facts, List.of(), createdBy, NOON, createdBy, NOON, version);
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                1,
+                1,
+                facts,
+                List.of(),
+                createdBy,
+                NOON,
+                createdBy,
+                NOON,
+                version);
     }
 
     private static CurrentPerson person(String name, Role role) {
