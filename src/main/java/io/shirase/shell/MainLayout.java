@@ -1,6 +1,8 @@
 package io.shirase.shell;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
@@ -11,6 +13,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeLeaveEvent;
@@ -31,8 +34,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The frame around every screen: a way past the header, the mark, where one can go, language, brightness, person. */
+/**
+ * The frame around every screen: a way past the header, the mark, where one can go, language, brightness, person.
+ *
+ * <p>It names the fields and buttons that panels bring which a screen knows by an interface only: the bundle follows
+ * classes from a route, never from an interface to its beans, and what it does not find is an empty tag in the browser.
+ */
 @Layout
+@Uses(Button.class)
+@Uses(TextArea.class)
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, BeforeLeaveObserver {
 
