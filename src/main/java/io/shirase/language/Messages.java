@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The portal's texts: one pair of files a feature under {@code translations/}, Japanese and English. Placeholders are
@@ -37,6 +39,8 @@ public final class Messages {
             "vocabulary",
             "window");
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,3})}");
+
     private static final Messages JAPANESE = new Messages(Locale.JAPANESE);
     private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
 
@@ -60,10 +64,10 @@ public final class Messages {
         if (text == null) {
             return "!" + key + "!";
         }
-        for (int i = 0; i < values.length; i++) {
-            text = text.replace("{" + i + "}", String.valueOf(values[i]));
-        }
-        return text;
+        return PLACEHOLDER.matcher(text).replaceAll(found -> {
+            int i = Integer.parseInt(found.group(1));
+            return Matcher.quoteReplacement(i < values.length ? String.valueOf(values[i]) : found.group());
+        });
     }
 
     public boolean has(String key) {

@@ -30,6 +30,7 @@ class ShellSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(ShellSetup::prepare);
+        event.addIndexHtmlRequestListener(Seal::put);
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
         event.getSource().addSessionInitListener(init -> {
             init.getSession().setLocale(Preferences.language(init.getRequest()));

@@ -51,6 +51,11 @@ class MessagesTest {
         assertThat(japanese.get("no.such.key")).isEqualTo("!no.such.key!");
     }
 
+    @Test
+    void whatIsFilledInIsNeverReadAsAPlaceholder() {
+        assertThat(japanese.get("policy.ui.period.range", "{1}", "$0\\")).isEqualTo("{1} から $0\\ まで");
+    }
+
     private static java.util.Set<String> placeholders(String text) {
         return Pattern.compile("\\{\\d+}")
                 .matcher(text)

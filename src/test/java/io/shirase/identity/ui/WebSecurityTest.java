@@ -105,7 +105,7 @@ class WebSecurityTest extends DatabaseTest {
                 .hasHeader("X-Frame-Options", "SAMEORIGIN")
                 .hasHeader("Referrer-Policy", "same-origin");
         assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
-                .contains("default-src 'self'", "frame-ancestors 'self'", "form-action 'self'");
+                .contains("default-src 'none'", "frame-ancestors 'self'", "form-action 'none'");
     }
 
     private MvcTestResult signIn(MockHttpSession session, String name, String password) {
