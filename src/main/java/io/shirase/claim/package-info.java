@@ -15,6 +15,9 @@
             "money",
             "policy",
             "product",
+            "report",
+            "report::ui",
+            "time",
             "part"
         })
 package io.shirase.claim;

@@ -10,6 +10,7 @@
             "incident",
             "evidence",
             "audit",
+            "time",
             "part"
         })
 package io.shirase.expense;

@@ -18,6 +18,11 @@ public enum Role {
         return this == OPERATOR || this == HANDLER || this == SUPERVISOR;
     }
 
+    /** Whether this role reports incidents. */
+    public boolean reports() {
+        return this == POLICYHOLDER || this == AGENCY || this == OPERATOR;
+    }
+
     /** Whether this role decides about claims. */
     public boolean decides() {
         return this == HANDLER || this == SUPERVISOR;

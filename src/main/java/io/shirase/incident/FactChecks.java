@@ -1,6 +1,7 @@
 package io.shirase.incident;
 
 import io.shirase.language.Problem;
+import io.shirase.time.Moment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -21,31 +22,17 @@ class FactChecks {
         this.now = now;
     }
 
-    /** @throws InvalidFacts if an answer cannot be */
-    static void check(Answers answers, LocalDateTime now) {
+    /** @throws InvalidFacts if something cannot be */
+    static void check(Facts facts, Particulars particulars, LocalDateTime now) {
         FactChecks checks = new FactChecks(now);
-        checks.past("discovery", answers.discovery().on());
-        if (answers.discovery().on() != null && answers.discovery().time() != null) {
-            checks.past(
-                    "discovery",
-                    answers.discovery().on().atTime(answers.discovery().time()));
-        }
-        checks.length("discovery", answers.discovery().by(), 200);
-        checks.people(answers.affected().people());
-        checks.length("affected", answers.affected().systems(), 2000);
-        checks.past("orders", answers.orders().at());
-        checks.length("orders", answers.orders().what(), 2000);
-        answers.told().forEach(told -> checks.past("told", told.at()));
-        checks.length("description", answers.description(), 4000);
-        checks.finish();
-    }
-
-    /** @throws InvalidFacts if a fact cannot be */
-    static void check(Facts facts, LocalDateTime now) {
-        FactChecks checks = new FactChecks(now);
-        checks.past("discoveredOn", facts.discoveredOn());
-        checks.past("discoveredTime", facts.discoveredAt());
-        checks.length("discoveredBy", facts.discoveredBy(), 200);
+        checks.past("discovery", facts.discovery().moment());
+        checks.length("discovery", facts.discovery().by(), 200);
+        checks.people(particulars.affected().people());
+        checks.length("affected", particulars.affected().systems(), 2000);
+        checks.past("orders", particulars.orders().at());
+        checks.length("orders", particulars.orders().what(), 2000);
+        particulars.told().forEach(told -> checks.past("told", told.at()));
+        checks.length("description", particulars.description(), 4000);
         checks.past("occurredAt", facts.occurredAt());
         checks.past("insurerNotifiedAt", facts.insurerNotifiedAt());
         checks.past("firstClaimAt", facts.firstClaimAt());
@@ -54,6 +41,11 @@ class FactChecks {
         checks.past("mediaReportOn", facts.mediaReportOn());
         checks.past("consultingActivatedOn", facts.consultingActivatedOn());
         checks.finish();
+    }
+
+    private void past(String field, Moment moment) {
+        past(field, moment.day());
+        past(field, moment.exact().orElse(null));
     }
 
     private void past(String field, @Nullable LocalDate day) {

@@ -5,10 +5,10 @@ import io.shirase.assessment.Claim;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.LeakedData;
 import io.shirase.assessment.SuspicionOutcome;
+import io.shirase.time.Moment;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What is known of an incident. What is null is not known, or has not happened. Times are Asia/Tokyo's.
  *
  * @param cause asked for by some products only
- * @param discoveredOn the day on which anybody of the insured first noticed
- * @param discoveredTime and the time of that day
- * @param discoveredBy who noticed, in words
+ * @param discovery when anybody of the insured first noticed
  * @param externalNotice found by notice of a public body or of the contracted security operator
  * @param outcome of a suspicion; null counts as pending
  * @param suddenEvent whether a sudden event was found; null where nobody has said yet
@@ -32,9 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record Facts(
         IncidentKind kind,
         @Nullable Cause cause,
-        @Nullable LocalDate discoveredOn,
-        @Nullable LocalTime discoveredTime,
-        @Nullable String discoveredBy,
+        Discovery discovery,
         @Nullable NoticeFrom noticeFrom,
         boolean externalNotice,
         @Nullable LocalDateTime occurredAt,
@@ -49,14 +45,17 @@ public record Facts(
         boolean payable,
         LeakedData data) {
 
+    /** The database has no value for an embedded one of which nothing is known. */
+    public Facts {
+        discovery = discovery == null ? Discovery.UNKNOWN : discovery;
+    }
+
     /** An incident of this kind of which nothing else is known. */
     public static Facts of(IncidentKind kind) {
         return new Facts(
                 kind,
                 null,
-                null,
-                null,
-                null,
+                Discovery.UNKNOWN,
                 null,
                 false,
                 null,
@@ -76,8 +75,7 @@ public record Facts(
     public static Facts of(Claim.Incident incident) {
         return of(incident.kind()).with(facts -> {
             facts.cause = incident.cause();
-            facts.discoveredOn = incident.discoveredAt().toLocalDate();
-            facts.discoveredTime = incident.discoveredAt().toLocalTime();
+            facts.discovery = Discovery.UNKNOWN.at(Moment.of(incident.discoveredAt()));
             facts.externalNotice = incident.externalNotice();
             facts.occurredAt = incident.occurredAt();
             facts.outcome = incident.outcome();
@@ -100,12 +98,9 @@ public record Facts(
         return edit.facts();
     }
 
-    /** When it was first noticed; at the beginning of that day where the time is not known; null without the day. */
-    public @Nullable LocalDateTime discoveredAt() {
-        if (discoveredOn == null) {
-            return null;
-        }
-        return discoveredOn.atTime(discoveredTime == null ? LocalTime.MIDNIGHT : discoveredTime);
+    /** Whether nobody has said yet who gave notice; only then is it unknown whether it was one from outside. */
+    public boolean isNoticeUnknown() {
+        return noticeFrom == null && !externalNotice;
     }
 
     /**
@@ -115,12 +110,11 @@ public record Facts(
      * @param known when it was noticed at the latest: stands in for a day of discovery that nobody has given yet
      */
     public Claim.Incident toClaim(String id, LocalDateTime known) {
-        LocalDateTime discovered = discoveredAt();
         return new Claim.Incident(
                 id,
                 kind,
                 cause,
-                discovered == null ? known : discovered,
+                discovery.forClaim(known),
                 occurredAt,
                 outcome,
                 suddenEvent,
@@ -144,12 +138,8 @@ public record Facts(
     }
 
     /** The same facts, noticed then. */
-    public Facts withDiscovery(@Nullable LocalDate on, @Nullable LocalTime time, @Nullable String by) {
-        return with(facts -> {
-            facts.discoveredOn = on;
-            facts.discoveredTime = time;
-            facts.discoveredBy = by;
-        });
+    public Facts withDiscovery(Discovery noticed) {
+        return with(facts -> facts.discovery = noticed);
     }
 
     /** The same facts of an incident of this kind; of a suspicion, with how it turned out. */
@@ -170,9 +160,7 @@ public record Facts(
 
         public IncidentKind kind;
         public @Nullable Cause cause;
-        public @Nullable LocalDate discoveredOn;
-        public @Nullable LocalTime discoveredTime;
-        public @Nullable String discoveredBy;
+        public Discovery discovery;
         public @Nullable NoticeFrom noticeFrom;
         public boolean externalNotice;
         public @Nullable LocalDateTime occurredAt;
@@ -190,9 +178,7 @@ public record Facts(
         private Edit(Facts known) {
             kind = known.kind;
             cause = known.cause;
-            discoveredOn = known.discoveredOn;
-            discoveredTime = known.discoveredTime;
-            discoveredBy = known.discoveredBy;
+            discovery = known.discovery;
             noticeFrom = known.noticeFrom;
             externalNotice = known.externalNotice;
             occurredAt = known.occurredAt;
@@ -212,9 +198,7 @@ public record Facts(
             return new Facts(
                     kind,
                     cause,
-                    discoveredOn,
-                    discoveredTime,
-                    discoveredBy,
+                    discovery,
                     noticeFrom,
                     externalNotice,
                     occurredAt,

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * @param product the code of a product file
  * @param receiptNumber what the notice receipt is called, such as {@code SR-2026-000123}
  * @param receivedAt when the insurer received the report, to the second
- * @param description what happened, in the reporter's words; may be empty
  */
 public record Incident(
         UUID id,
@@ -35,9 +34,14 @@ public record Incident(
         String reporterName,
         IncidentStatus status,
         Facts facts,
-        String description) {
+        Particulars particulars) {
 
     static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    /** What happened, in the reporter's words; may be empty. */
+    public String description() {
+        return particulars.description();
+    }
 
     /** When the insurer received the report, on the clocks of Japan. */
     public LocalDateTime receivedLocally() {
@@ -46,7 +50,7 @@ public record Incident(
 
     /** Whether nobody has said yet when it was first noticed; the time of the report stands in for it. */
     public boolean discoveryAssumed() {
-        return facts.discoveredOn() == null;
+        return !facts.discovery().isKnown();
     }
 
     /** This incident as the claim file has it. */

@@ -17,7 +17,7 @@ public record IncidentQuery(
     public enum Order {
         RECEIVED("receivedAt"),
         /** The earliest discovery has the earliest last days. */
-        DISCOVERED("facts.discoveredOn"),
+        DISCOVERED("facts.discovery.on"),
         INSURED("insuredName");
 
         private final String property;

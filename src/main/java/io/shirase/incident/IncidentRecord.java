@@ -2,6 +2,7 @@ package io.shirase.incident;
 
 import io.shirase.identity.CurrentPerson;
 import io.shirase.policy.Policy;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -40,7 +41,13 @@ class IncidentRecord {
     private Facts facts;
 
     private String description;
-    private Answers answers;
+
+    /** As the report said it; never changed. */
+    @Column(name = "answers", updatable = false)
+    private Particulars reported;
+
+    /** As it is known by now; the description stands in its own column. */
+    private Particulars particulars;
 
     @SuppressWarnings("NullAway.Init")
     protected IncidentRecord() {}
@@ -52,8 +59,7 @@ class IncidentRecord {
             Instant receivedAt,
             CurrentPerson reporter,
             Facts facts,
-            String description,
-            Answers answers) {
+            Particulars particulars) {
         this.id = id;
         this.sequenceNumber = sequenceNumber;
         policyId = policy.id();
@@ -69,12 +75,17 @@ class IncidentRecord {
         reporterName = reporter.displayName();
         status = IncidentStatus.RECEIVED;
         this.facts = facts;
-        this.description = description;
-        this.answers = answers;
+        description = particulars.description();
+        reported = particulars;
+        this.particulars = particulars.with(edit -> edit.description = "");
     }
 
     Facts facts() {
         return facts;
+    }
+
+    Particulars particulars() {
+        return particulars.with(edit -> edit.description = description);
     }
 
     void correct(Facts corrected) {
@@ -89,8 +100,8 @@ class IncidentRecord {
         status = next;
     }
 
-    Answers answers() {
-        return answers;
+    Particulars reported() {
+        return reported;
     }
 
     boolean isVisibleTo(CurrentPerson person) {
@@ -114,6 +125,6 @@ class IncidentRecord {
                 reporterName,
                 status,
                 facts,
-                description);
+                particulars());
     }
 }

@@ -79,8 +79,8 @@ public class Incidents {
      *
      * @throws NotFoundException if there is no incident that the person may see
      */
-    public Answers report(UUID id) {
-        return visible(id).answers();
+    public Particulars report(UUID id) {
+        return visible(id).reported();
     }
 
     /**
@@ -98,7 +98,7 @@ public class Incidents {
     /** What is still missing, for the person who is here. */
     public List<NextStep> nextSteps(UUID id) {
         IncidentRecord incident = visible(id);
-        return NextSteps.of(incident.facts(), incident.answers()).stream()
+        return NextSteps.of(incident.facts(), incident.particulars()).stream()
                 .filter(step -> signedIn.person().role().decides() || !step.isForHandler())
                 .toList();
     }
@@ -125,7 +125,7 @@ public class Incidents {
             throw new StaleIncident(incident.toIncident());
         }
         refuseUnlessPermitted(changes, facts);
-        FactChecks.check(facts, LocalDateTime.now(clock));
+        FactChecks.check(facts, incident.particulars(), LocalDateTime.now(clock));
         incident.correct(facts);
         Incident corrected = incidents.saveAndFlush(incident).toIncident();
         String detail = changes.stream().map(FactChange::toString).collect(Collectors.joining("; "));
@@ -166,12 +166,34 @@ public class Incidents {
                     Instant received = notified == null
                             ? clock.instant()
                             : notified.atZone(Incident.TOKYO).toInstant();
-                    return add(id, policies.get(policyId), received, facts, description, Answers.NONE);
+                    return add(
+                            id,
+                            policies.get(policyId),
+                            received,
+                            facts,
+                            Particulars.NONE.with(edit -> edit.description = description));
                 })
                 .toIncident();
     }
 
-    IncidentRecord add(UUID id, Policy policy, Instant received, Facts facts, String description, Answers answers) {
+    /**
+     * Takes in what the person who is here reports of a policy that this person may see.
+     *
+     * @throws NotFoundException if there is no such policy
+     */
+    @PreAuthorize("hasAnyRole('POLICYHOLDER', 'AGENCY', 'OPERATOR')")
+    @Transactional
+    public Incident receive(UUID policyId, Instant received, Facts facts, Particulars particulars) {
+        return add(UUID.randomUUID(), policies.get(policyId), received, facts, particulars)
+                .toIncident();
+    }
+
+    /** @throws InvalidFacts if something of it cannot be */
+    public void check(Facts facts, Particulars particulars) {
+        FactChecks.check(facts, particulars, LocalDateTime.now(clock));
+    }
+
+    private IncidentRecord add(UUID id, Policy policy, Instant received, Facts facts, Particulars particulars) {
         CurrentPerson person = signedIn.person();
         IncidentRecord incident = incidents.saveAndFlush(new IncidentRecord(
                 id,
@@ -180,8 +202,7 @@ public class Incidents {
                 received.truncatedTo(ChronoUnit.SECONDS),
                 person,
                 facts,
-                description,
-                answers));
+                particulars));
         audit.record("incident.reported", id, incident.toIncident().receiptNumber());
         events.publishEvent(new IncidentReported(id, policy.id()));
         return incident;

@@ -8,7 +8,7 @@ public class InvalidFacts extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidFacts(List<Problem> problems) {
+    public InvalidFacts(List<Problem> problems) {
         super("The facts cannot be: " + problems);
         this.problems = List.copyOf(problems);
     }

@@ -6,16 +6,8 @@ import java.util.Set;
 /** The facts that whoever reports may add later, as long as nobody has given them. */
 final class MissingFacts {
 
-    private static final Set<String> ADDABLE = Set.of(
-            "discoveredOn",
-            "discoveredTime",
-            "discoveredBy",
-            "noticeFrom",
-            "occurredAt",
-            "firstClaimAt",
-            "announcedOn",
-            "writtenFilingOn",
-            "mediaReportOn");
+    private static final Set<String> ADDABLE =
+            Set.of("noticeFrom", "occurredAt", "firstClaimAt", "announcedOn", "writtenFilingOn", "mediaReportOn");
 
     private static final String FOLLOWS_FROM_NOTICE = "externalNotice";
 
@@ -27,6 +19,9 @@ final class MissingFacts {
             if (change.fact().equals(FOLLOWS_FROM_NOTICE)) {
                 return changes.stream().anyMatch(other -> other.fact().equals("noticeFrom"))
                         && after.equals(after.withNoticeFrom(after.noticeFrom()));
+            }
+            if (change.before() instanceof Discovery before && change.after() instanceof Discovery discovery) {
+                return discovery.onlyAddsTo(before);
             }
             return change.before() == null && ADDABLE.contains(change.fact());
         });

@@ -10,21 +10,23 @@ public final class NextSteps {
 
     private NextSteps() {}
 
-    /** What these facts, and the answers of the report, still lack. */
-    public static List<NextStep> of(Facts facts, Answers answers) {
+    /** What these facts, and what is told beside them, still lack. */
+    public static List<NextStep> of(Facts facts, Particulars particulars) {
         return Arrays.stream(NextStep.values())
-                .filter(step -> isMissing(step, facts, answers))
+                .filter(step -> isMissing(step, facts, particulars))
                 .toList();
     }
 
-    private static boolean isMissing(NextStep step, Facts facts, Answers answers) {
+    private static boolean isMissing(NextStep step, Facts facts, Particulars particulars) {
         return switch (step) {
-            case DISCOVERY_DAY -> facts.discoveredOn() == null;
-            case DISCOVERY_TIME -> facts.discoveredOn() != null && facts.discoveredTime() == null;
-            case NOTICE_FROM -> facts.noticeFrom() == null && !facts.externalNotice();
+            case DISCOVERY_DAY -> !facts.discovery().isKnown();
+            case DISCOVERY_TIME ->
+                facts.discovery().isKnown() && facts.discovery().time() == null;
+            case NOTICE_FROM -> facts.isNoticeUnknown();
             case ORDER_TIME ->
-                Boolean.TRUE.equals(answers.orders().any()) && answers.orders().at() == null;
-            case PPC_REPORT -> PpcDuty.exists(facts, answers.affected()) && !answers.hasTold(Told.Whom.PPC);
+                Boolean.TRUE.equals(particulars.orders().any())
+                        && particulars.orders().at().exact().isEmpty();
+            case PPC_REPORT -> PpcDuty.exists(facts, particulars.affected()) && !particulars.hasTold(Told.Whom.PPC);
             case SUDDEN_EVENT -> facts.kind() == IncidentKind.SUSPECTED_ATTACK && facts.suddenEvent() == null;
             case OUTCOME ->
                 facts.kind() == IncidentKind.SUSPECTED_ATTACK

@@ -17,7 +17,7 @@ final class PpcDuty {
 
     private PpcDuty() {}
 
-    static boolean exists(Facts facts, Answers.Affected affected) {
+    static boolean exists(Facts facts, Affected affected) {
         int people = affected.people() == null ? 0 : affected.people();
         boolean personal = facts.data() == LeakedData.PERSONAL
                 && (people > 0 || affected.dataKinds().stream().anyMatch(kind -> kind != DataKind.CORPORATE));

@@ -1,15 +1,18 @@
 package io.shirase.incident;
 
 import io.shirase.language.Coded;
-import java.time.LocalDateTime;
-import org.jspecify.annotations.Nullable;
+import io.shirase.time.Moment;
 
 /**
  * Somebody has been told of the incident.
  *
- * @param at when, Asia/Tokyo; null where that is not known yet
+ * @param at when, as far as that is known
  */
-public record Told(Whom whom, @Nullable LocalDateTime at) {
+public record Told(Whom whom, Moment at) {
+
+    public Told {
+        at = at == null ? Moment.UNKNOWN : at;
+    }
 
     public enum Whom implements Coded {
         INSURER("insurer"),

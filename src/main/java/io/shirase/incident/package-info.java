@@ -1,7 +1,17 @@
-/** What happened: reports being written, and the incidents that they become. */
+/** What happened: the facts of an incident, how far it has come, and who may see and correct it. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"assessment", "audit", "identity", "language", "money", "policy", "part", "storage"})
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "identity",
+            "language",
+            "money",
+            "policy",
+            "part",
+            "storage",
+            "time"
+        })
 package io.shirase.incident;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,7 @@ public final class Messages {
             "part",
             "policy",
             "product",
+            "report",
             "review",
             "shell",
             "vocabulary",

@@ -1,5 +1,7 @@
 package io.shirase.language;
 
+import io.shirase.time.Moment;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 
@@ -19,6 +21,15 @@ public record Words(Locale locale, Messages messages, Formats formats) {
     /** The word for a code of a vocabulary, such as {@code vocabulary.kind.leak}. */
     public String of(String prefix, Coded code) {
         return messages.get(prefix + "." + code.code());
+    }
+
+    /** A day with its time, or a day that says that its time is not known; empty where not even the day is known. */
+    public String moment(Moment moment) {
+        LocalDate day = moment.day();
+        if (day == null) {
+            return "";
+        }
+        return moment.exact().map(formats::time).orElseGet(() -> of("vocabulary.moment.day", formats.date(day)));
     }
 
     public String of(Text text) {

@@ -12,10 +12,10 @@ import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.People;
 import io.shirase.identity.SignedIn;
-import io.shirase.incident.Answers;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.NextStep;
+import io.shirase.incident.Particulars;
 import io.shirase.language.Words;
 import io.shirase.money.Yen;
 import io.shirase.packet.content.NoticeContent;
@@ -97,7 +97,7 @@ public class Packets {
      */
     public NoticeContent notice(UUID incidentId, Locale locale) {
         Incident incident = incidents.get(incidentId);
-        Answers report = incidents.report(incidentId);
+        Particulars report = incident.particulars();
         Policy policy = policies.get(incident.policyId());
         Product product = product(policy);
         Words words = Words.in(locale);
@@ -136,7 +136,7 @@ public class Packets {
      */
     public Packet packet(UUID incidentId, Locale locale) {
         Incident incident = incidents.get(incidentId);
-        Answers report = incidents.report(incidentId);
+        Particulars report = incident.particulars();
         AssessedClaim assessed = claims.assess(incident.policyId());
         Policy policy = assessed.period().policy();
         Words words = Words.in(locale);

@@ -20,6 +20,7 @@
             "product",
             "review",
             "part",
+            "time",
             "window"
         })
 @NullMarked

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.timepicker.TimePicker;
+import io.shirase.time.Moment;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Locale;

@@ -61,14 +61,17 @@ public class IncidentWindows {
      * @throws NotFoundException if there is no policy that the person who is here may see
      */
     public List<Window> preview(UUID policyId, Facts facts) {
-        return of(policies.get(policyId), facts.toClaim("", LocalDateTime.now(clock)), facts.discoveredOn() == null);
+        return of(
+                policies.get(policyId),
+                facts.toClaim("", LocalDateTime.now(clock)),
+                !facts.discovery().isKnown());
     }
 
     private List<Window> of(Incident incident, Facts facts) {
         return of(
                 policies.get(incident.policyId()),
                 facts.toClaim(incident.receiptNumber(), incident.receivedLocally()),
-                facts.discoveredOn() == null);
+                !facts.discovery().isKnown());
     }
 
     private List<Window> of(Policy policy, Claim.Incident incident, boolean assumed) {

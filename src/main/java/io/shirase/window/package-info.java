@@ -9,6 +9,8 @@
             "language",
             "policy",
             "product",
+            "report",
+            "report::ui",
             "part",
             "time"
         })

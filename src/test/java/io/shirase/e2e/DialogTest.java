@@ -24,7 +24,7 @@ class DialogTest {
                 Arguments.of("removing a line", "policyholder", LINE, press("claim.ui.line.remove")),
                 Arguments.of(
                         "discarding a report", "policyholder", "/report", (Consumer<Visitor>) visitor -> visitor.page()
-                                .getByText(visitor.text("incident.ui.list.draft.remove"))
+                                .getByText(visitor.text("report.ui.draft.remove"))
                                 .first()
                                 .click()));
     }

@@ -21,7 +21,7 @@ class NothingIsLostTest {
             visitor.login("policyholder");
             Wizard wizard = new Wizard(visitor);
             String draft = wizard.begin();
-            wizard.pick("incident.ui.report.safety.yes").next("symptoms");
+            wizard.pick("report.ui.safety.yes").next("symptoms");
             wizard.pick("incident.ui.symptom.ransom-note");
 
             visitor.page().context().setOffline(true);
@@ -47,14 +47,14 @@ class NothingIsLostTest {
         first.login("policyholder");
         Wizard wizard = new Wizard(first);
         String draft = wizard.begin();
-        wizard.pick("incident.ui.report.safety.no").next("symptoms");
+        wizard.pick("report.ui.safety.no").next("symptoms");
         wizard.pick("incident.ui.symptom.lost-bag");
         first.close();
 
         later.login("policyholder").open("/incidents");
         later.page()
                 .locator("a[href*='" + draft + "']")
-                .filter(new FilterOptions().setHasText(later.text("incident.ui.list.draft.continue")))
+                .filter(new FilterOptions().setHasText(later.text("report.ui.draft.continue")))
                 .click();
 
         assertThat(later.page()).hasURL(later.address() + "/report/" + draft + "/symptoms");
@@ -70,7 +70,7 @@ class NothingIsLostTest {
             visitor.login("policyholder");
             Wizard wizard = new Wizard(visitor);
             String draft = wizard.begin();
-            wizard.pick("incident.ui.report.safety.yes").next("symptoms");
+            wizard.pick("report.ui.safety.yes").next("symptoms");
             wizard.pick("incident.ui.symptom.ransom-note");
 
             portal.kill();
@@ -85,7 +85,7 @@ class NothingIsLostTest {
             assertThat(visitor.page()).hasURL(Pattern.compile(".*/report/" + draft + "/symptoms([?].*)?"));
             assertThat(wizard.chosen()).containsText(visitor.text("incident.ui.symptom.ransom-note"));
             visitor.open("/report/" + draft + "/safety");
-            assertThat(wizard.chosen()).containsText(visitor.text("incident.ui.report.safety.yes"));
+            assertThat(wizard.chosen()).containsText(visitor.text("report.ui.safety.yes"));
             visitor.open("/report/" + draft + "/check");
             wizard.send();
             assertThat(visitor.page().locator(".receipt-number")).containsText("SR-");

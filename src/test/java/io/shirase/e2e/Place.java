@@ -1,6 +1,6 @@
 package io.shirase.e2e;
 
-import io.shirase.incident.ReportStep;
+import io.shirase.report.ReportStep;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;

@@ -40,13 +40,13 @@ class ReportTwiceTest {
     void reloaded(Visitor visitor) {
         visitor.login("policyholder");
         String draft = new Wizard(visitor).begin();
-        new Wizard(visitor).pick("incident.ui.report.safety.no");
+        new Wizard(visitor).pick("report.ui.safety.no");
 
         visitor.page().reload();
         visitor.settle();
 
         assertThat(visitor.page().url()).endsWith("/report/" + draft + "/safety");
-        assertThat(new Wizard(visitor).chosen()).hasText(visitor.text("incident.ui.report.safety.no"));
+        assertThat(new Wizard(visitor).chosen()).hasText(visitor.text("report.ui.safety.no"));
     }
 
     @Test
@@ -56,11 +56,11 @@ class ReportTwiceTest {
         String draft = new Wizard(first).begin();
         Visitor second = first.tab().open("/report/" + draft + "/symptoms");
 
-        new Wizard(first).pick("incident.ui.report.safety.no").next("symptoms");
+        new Wizard(first).pick("report.ui.safety.no").next("symptoms");
         new Wizard(second).pick("incident.ui.symptom.ransom-note").next("discovery");
         new Wizard(first).next("discovery");
         first.open("/report/" + draft + "/safety");
-        assertThat(new Wizard(first).chosen()).hasText(first.text("incident.ui.report.safety.no"));
+        assertThat(new Wizard(first).chosen()).hasText(first.text("report.ui.safety.no"));
         first.open("/report/" + draft + "/symptoms");
 
         assertThat(new Wizard(first).chosen()).containsText(first.text("incident.ui.symptom.ransom-note"));
@@ -79,14 +79,12 @@ class ReportTwiceTest {
         String number = receiptNumber(first).innerText();
         Set<String> incidents = world.known().incidents("policyholder");
 
-        new Wizard(writing).pick("incident.ui.report.safety.yes");
-        assertThat(writing.alert()).containsText(writing.text("incident.ui.report.elsewhere"));
+        new Wizard(writing).pick("report.ui.safety.yes");
+        assertThat(writing.alert()).containsText(writing.text("report.ui.elsewhere"));
         assertThat(writing.page().getByText(writing.text("part.saved", ""))).hasCount(0);
-        going.button("incident.ui.report.next").click();
-        assertThat(going.alert()).containsText(going.text("incident.ui.report.elsewhere.kept"));
-        going.page()
-                .getByText(going.text("incident.ui.report.elsewhere.receipt"))
-                .click();
+        going.button("report.ui.next").click();
+        assertThat(going.alert()).containsText(going.text("report.ui.elsewhere.kept"));
+        going.page().getByText(going.text("report.ui.elsewhere.receipt")).click();
         assertThat(receiptNumber(going)).hasText(number);
         new Wizard(sending).send();
         assertThat(receiptNumber(sending)).hasText(number);
@@ -103,19 +101,19 @@ class ReportTwiceTest {
         second.page()
                 .locator(".card")
                 .filter(new Locator.FilterOptions().setHas(second.page().locator("a[href*='" + draft + "']")))
-                .getByText(second.text("incident.ui.list.draft.remove"))
+                .getByText(second.text("report.ui.draft.remove"))
                 .click();
         second.page()
                 .locator("vaadin-confirm-dialog")
-                .getByText(second.text("incident.ui.list.draft.remove"), new Locator.GetByTextOptions().setExact(true))
+                .getByText(second.text("report.ui.draft.remove"), new Locator.GetByTextOptions().setExact(true))
                 .last()
                 .click();
         second.settle();
 
-        new Wizard(first).pick("incident.ui.report.safety.yes");
+        new Wizard(first).pick("report.ui.safety.yes");
 
-        assertThat(first.alert()).containsText(first.text("incident.ui.report.discarded"));
-        assertThat(first.button("incident.ui.report.next")).hasCount(0);
+        assertThat(first.alert()).containsText(first.text("report.ui.discarded"));
+        assertThat(first.button("report.ui.next")).hasCount(0);
     }
 
     private static Locator receiptNumber(Visitor visitor) {

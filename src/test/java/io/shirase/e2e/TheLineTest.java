@@ -40,7 +40,7 @@ class TheLineTest {
         visitor.login("policyholder");
         Wizard wizard = new Wizard(visitor);
         wizard.begin();
-        wizard.pick("incident.ui.report.safety.yes").next("symptoms");
+        wizard.pick("report.ui.safety.yes").next("symptoms");
         wizard.pick("incident.ui.symptom.ransom-note").next("discovery");
         wizard.noticedToday();
         assertThat(visitor.page().locator("vaadin-date-picker").first()).not().hasAttribute("invalid", "");

@@ -50,7 +50,7 @@ final class Wizard {
 
     /** Goes on to the question that must follow. */
     Wizard next(String step) {
-        visitor.button("incident.ui.report.next").click();
+        visitor.button("report.ui.next").click();
         visitor.page().waitForURL("**/" + step);
         visitor.settle();
         return this;
@@ -75,7 +75,7 @@ final class Wizard {
     }
 
     Locator sendButton() {
-        return visitor.button("incident.ui.report.check.send");
+        return visitor.button("report.ui.check.send");
     }
 
     /** Sends the report, and waits for its receipt. */
@@ -87,14 +87,14 @@ final class Wizard {
 
     /** Answers what there is to answer, and stands at the end where everything is checked. */
     void answerEverything() {
-        pick("incident.ui.report.safety.yes").next("symptoms");
+        pick("report.ui.safety.yes").next("symptoms");
         pick("incident.ui.symptom.ransom-note").next("discovery");
         noticedToday().next("notice");
         pick("incident.ui.source.security-operator").next("affected");
-        type(visitor.page().getByLabel(visitor.text("incident.ui.report.affected.people")), "120");
+        type(visitor.page().getByLabel(visitor.text("report.ui.affected.people")), "120");
         next("orders");
-        pick("incident.ui.report.orders.yes");
-        type(visitor.page().getByLabel(visitor.text("incident.ui.report.orders.words")), "調査を依頼");
+        pick("report.ui.orders.yes");
+        type(visitor.page().getByLabel(visitor.text("report.ui.orders.words")), "調査を依頼");
         next("told");
         pick("incident.ui.told.insurer").pick("incident.ui.told.public").next("check");
     }

@@ -15,6 +15,7 @@ import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import io.shirase.policy.Policy;
+import io.shirase.time.Moment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -119,11 +120,12 @@ class IncidentsTest {
                     incident.id(),
                     incident.version(),
                     incident.facts()
-                            .withDiscovery(clock.today(), LocalTime.of(8, 5), "経理")
+                            .withDiscovery(new Discovery(clock.today(), LocalTime.of(8, 5), "経理"))
                             .withNoticeFrom(NoticeFrom.PUBLIC_BODY),
                     "");
 
-            assertThat(completed.facts().discoveredAt()).isEqualTo(clock.today().atTime(8, 5));
+            assertThat(completed.facts().discovery().moment().exact())
+                    .contains(clock.today().atTime(8, 5));
             assertThat(completed.facts().externalNotice()).isTrue();
             assertThat(incidents.nextSteps(incident.id())).isEmpty();
         }
@@ -139,10 +141,9 @@ class IncidentsTest {
                             incident.id(),
                             incident.version(),
                             incident.facts()
-                                    .withDiscovery(
-                                            clock.today().minusDays(1),
-                                            LocalTime.of(9, 0),
-                                            incident.facts().discoveredBy()),
+                                    .withDiscovery(incident.facts()
+                                            .discovery()
+                                            .at(new Moment(clock.today().minusDays(1), LocalTime.of(9, 0)))),
                             ""));
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> incidents.correct(
@@ -242,7 +243,7 @@ class IncidentsTest {
         void aListIsReadPieceByPieceInTheOrderAskedFor() {
             for (int day = 1; day <= 5; day++) {
                 LocalDate on = LocalDate.of(2026, 10, day);
-                newIncident(policy, answers -> answers.withDiscovery(new Answers.Discovery(on, null, "")));
+                newIncident(policy, answers -> answers.withDiscovery(new Discovery(on, null, "")));
             }
             signIn("handler");
             var query = new IncidentQuery(
@@ -253,10 +254,10 @@ class IncidentsTest {
                     false);
 
             assertThat(incidents.list(query, 0, 2))
-                    .extracting(one -> one.facts().discoveredOn().getDayOfMonth())
+                    .extracting(one -> one.facts().discovery().on().getDayOfMonth())
                     .containsExactly(1, 2);
             assertThat(incidents.list(query, 1, 3))
-                    .extracting(one -> one.facts().discoveredOn().getDayOfMonth())
+                    .extracting(one -> one.facts().discovery().on().getDayOfMonth())
                     .containsExactly(2, 3, 4);
             assertThat(incidents.list(query, 4, 10)).hasSize(1);
             assertThat(incidents.count(query)).isEqualTo(5);
@@ -317,8 +318,8 @@ class IncidentsTest {
         void timesStandInTheDatabaseAsTheyRead() {
             Incident incident = newIncident(
                     policy,
-                    answers -> answers.withDiscovery(
-                            new Answers.Discovery(LocalDate.of(2026, 11, 22), LocalTime.of(23, 45), "")));
+                    answers ->
+                            answers.withDiscovery(new Discovery(LocalDate.of(2026, 11, 22), LocalTime.of(23, 45), "")));
 
             assertThat(database.sql("select cast(insurer_notified_at as varchar) from incident where id = ?")
                             .param(incident.id())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.SuspicionOutcome;
+import io.shirase.report.Answers;
+import io.shirase.time.Moment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -19,7 +21,7 @@ class NextStepsTest {
 
     private static final Answers COMPLETE = Answers.NONE
             .withKind(IncidentKind.LEAK)
-            .withDiscovery(new Answers.Discovery(LocalDate.of(2026, 11, 23), LocalTime.of(9, 0), "総務"))
+            .withDiscovery(new Discovery(LocalDate.of(2026, 11, 23), LocalTime.of(9, 0), "総務"))
             .withNoticeFrom(NoticeFrom.OWN_STAFF);
 
     @Test
@@ -29,9 +31,9 @@ class NextStepsTest {
 
     @Test
     void aMissingDayIsAskedForAndOnlyThenItsTime() {
-        assertThat(steps(COMPLETE.withDiscovery(new Answers.Discovery(null, null, ""))))
+        assertThat(steps(COMPLETE.withDiscovery(new Discovery(null, null, ""))))
                 .containsExactly(NextStep.DISCOVERY_DAY);
-        assertThat(steps(COMPLETE.withDiscovery(new Answers.Discovery(LocalDate.of(2026, 11, 23), null, ""))))
+        assertThat(steps(COMPLETE.withDiscovery(new Discovery(LocalDate.of(2026, 11, 23), null, ""))))
                 .containsExactly(NextStep.DISCOVERY_TIME);
     }
 
@@ -42,11 +44,11 @@ class NextStepsTest {
 
     @Test
     void anOrderWithoutItsTimeIsAskedFor() {
-        assertThat(steps(COMPLETE.withOrders(new Answers.Orders(true, "調査会社", null))))
+        assertThat(steps(COMPLETE.withOrders(new Orders(true, "調査会社", Moment.UNKNOWN))))
                 .containsExactly(NextStep.ORDER_TIME);
-        assertThat(steps(COMPLETE.withOrders(new Answers.Orders(true, "調査会社", RECEIVED))))
+        assertThat(steps(COMPLETE.withOrders(new Orders(true, "調査会社", Moment.of(RECEIVED)))))
                 .isEmpty();
-        assertThat(steps(COMPLETE.withOrders(new Answers.Orders(false, "", null))))
+        assertThat(steps(COMPLETE.withOrders(new Orders(false, "", Moment.UNKNOWN))))
                 .isEmpty();
     }
 
@@ -54,12 +56,16 @@ class NextStepsTest {
     void aSuspicionWaitsForTheHandler() {
         Facts suspicion = facts(COMPLETE.withKind(IncidentKind.SUSPECTED_ATTACK));
 
-        assertThat(NextSteps.of(suspicion, COMPLETE))
+        assertThat(NextSteps.of(suspicion, COMPLETE.particulars()))
                 .containsExactly(NextStep.SUDDEN_EVENT, NextStep.OUTCOME)
                 .allMatch(NextStep::isForHandler);
-        assertThat(NextSteps.of(suspicion.withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.PENDING), COMPLETE))
+        assertThat(NextSteps.of(
+                        suspicion.withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.PENDING),
+                        COMPLETE.particulars()))
                 .contains(NextStep.OUTCOME);
-        assertThat(NextSteps.of(suspicion.withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.ATTACK), COMPLETE))
+        assertThat(NextSteps.of(
+                        suspicion.withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.ATTACK),
+                        COMPLETE.particulars()))
                 .doesNotContain(NextStep.OUTCOME);
     }
 
@@ -77,26 +83,26 @@ class NextStepsTest {
         "CYBER_ATTACK, , 0, false"
     })
     void theCommissionIsToBeToldWhereTheActSaysSo(IncidentKind kind, DataKind data, Integer people, boolean due) {
-        Answers answers = COMPLETE.withKind(kind)
-                .withAffected(new Answers.Affected("", people, data == null ? Set.of() : Set.of(data)));
+        Answers answers =
+                COMPLETE.withKind(kind).withAffected(new Affected("", people, data == null ? Set.of() : Set.of(data)));
 
         assertThat(steps(answers).contains(NextStep.PPC_REPORT)).isEqualTo(due);
     }
 
     @Test
     void aCommissionThatHasBeenToldNeedNotBeToldAgain() {
-        Answers told = COMPLETE.withAffected(new Answers.Affected("", 5, Set.of(DataKind.SENSITIVE)))
-                .withTold(List.of(new Told(Told.Whom.PPC, null)));
+        Answers told = COMPLETE.withAffected(new Affected("", 5, Set.of(DataKind.SENSITIVE)))
+                .withTold(List.of(new Told(Told.Whom.PPC, Moment.UNKNOWN)));
 
         assertThat(steps(told)).isEmpty();
     }
 
     @Test
     void aSuspicionThatTurnedOutToBeNoneIsNoWilfulAct() {
-        Answers answers = COMPLETE.withAffected(new Answers.Affected("", 5, Set.of(DataKind.CONTACT)));
+        Answers answers = COMPLETE.withAffected(new Affected("", 5, Set.of(DataKind.CONTACT)));
         Facts none = facts(answers).withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.NO_ATTACK);
 
-        assertThat(NextSteps.of(none, answers)).doesNotContain(NextStep.PPC_REPORT);
+        assertThat(NextSteps.of(none, answers.particulars())).doesNotContain(NextStep.PPC_REPORT);
     }
 
     @ParameterizedTest
@@ -113,10 +119,10 @@ class NextStepsTest {
     }
 
     private static List<NextStep> steps(Answers answers) {
-        return NextSteps.of(facts(answers), answers);
+        return NextSteps.of(facts(answers), answers.particulars());
     }
 
     private static Facts facts(Answers answers) {
-        return ReportedFacts.from(answers, RECEIVED);
+        return answers.facts();
     }
 }

@@ -11,7 +11,7 @@ import io.shirase.claim.Claims;
 import io.shirase.claimfile.CertificateRun;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
-import io.shirase.incident.Answers;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.money.Yen;
 import io.shirase.packet.content.PacketContent;
@@ -86,7 +86,7 @@ class CertificateInPacketTest {
             incident = newIncident(
                     policy,
                     answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
-                            .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(9, 0), "")));
+                            .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "")));
             as(
                     "policyholder",
                     () -> expenses.add(UUID.randomUUID(), incident.id(), investigation(Yen.of(3_000_000)), List.of()));

@@ -13,7 +13,7 @@ import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
-import io.shirase.incident.Answers;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.FactChange;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
@@ -104,7 +104,7 @@ class PacketDownloadsTest {
             incident = newIncident(
                     newPolicy(),
                     answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
-                            .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(9, 0), "")));
+                            .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "")));
             line = as("policyholder", () -> {
                 UUID receipt = received("請求書.pdf");
                 ExpenseFacts facts = ExpenseFacts.NONE.with(spent -> {
@@ -226,7 +226,7 @@ class PacketDownloadsTest {
             incident = newIncident(
                     newPolicy(),
                     answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK)
-                            .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(9, 0), "")));
+                            .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "")));
             as("handler", () -> {
                 Facts sudden = FactChange.apply(List.of(new FactChange("suddenEvent", null, true)), incident.facts());
                 return incidents.correct(incident.id(), incident.version(), sudden, "");

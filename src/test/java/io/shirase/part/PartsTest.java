@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import io.shirase.money.Yen;
+import io.shirase.time.Moment;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

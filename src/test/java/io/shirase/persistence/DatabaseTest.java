@@ -5,12 +5,13 @@ import io.shirase.assessment.IncidentKind;
 import io.shirase.identity.Demo;
 import io.shirase.identity.Organisation;
 import io.shirase.identity.SignedIn;
-import io.shirase.incident.Answers;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
-import io.shirase.incident.Reports;
 import io.shirase.money.Yen;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.report.Answers;
+import io.shirase.report.Reports;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Set;
@@ -130,7 +131,7 @@ public abstract class DatabaseTest {
         return newIncident(
                 policy,
                 answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK)
-                        .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(9, 0), "情報システム係")));
+                        .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "情報システム係")));
     }
 
     protected Incident newIncident(Policy policy, UnaryOperator<Answers> answers) {

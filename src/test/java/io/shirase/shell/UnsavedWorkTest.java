@@ -14,14 +14,14 @@ import io.shirase.assessment.Activity;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.expense.Expenses;
-import io.shirase.incident.Answers;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.money.Yen;
 import io.shirase.part.DayField;
-import io.shirase.part.Moment;
 import io.shirase.part.MomentField;
 import io.shirase.part.YenField;
 import io.shirase.persistence.ScreenTest;
+import io.shirase.time.Moment;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -42,7 +42,7 @@ class UnsavedWorkTest extends ScreenTest {
 
     private Incident incident() {
         return newIncident(answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
-                .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(8, 0), "")));
+                .withDiscovery(new Discovery(clock.today(), LocalTime.of(8, 0), "")));
     }
 
     /** The page is loaded anew in it. */

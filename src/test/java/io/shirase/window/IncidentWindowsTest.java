@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.identity.Demo;
 import io.shirase.identity.NotFoundException;
-import io.shirase.incident.Answers;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
@@ -108,7 +108,8 @@ class IncidentWindowsTest {
         void aCorrectedDiscoveryMovesEveryWindow() {
             Incident incident = discovered(LocalDate.of(2026, 11, 23));
             signIn("handler");
-            Facts corrected = incident.facts().withDiscovery(LocalDate.of(2026, 11, 20), LocalTime.NOON, null);
+            Facts corrected =
+                    incident.facts().withDiscovery(new Discovery(LocalDate.of(2026, 11, 20), LocalTime.NOON, ""));
 
             var expected = windows.whatIf(incident.id(), corrected);
             incidents.correct(incident.id(), incident.version(), corrected, "");
@@ -160,11 +161,11 @@ class IncidentWindowsTest {
             return newIncident(
                     policy,
                     answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK)
-                            .withDiscovery(new Answers.Discovery(day, LocalTime.of(9, 0), "")));
+                            .withDiscovery(new Discovery(day, LocalTime.of(9, 0), "")));
         }
 
         private Facts suspicion(LocalDate day) {
-            return discovered(LocalDate.of(2026, 11, 1)).facts().withDiscovery(day, null, null);
+            return discovered(LocalDate.of(2026, 11, 1)).facts().withDiscovery(new Discovery(day, null, ""));
         }
     }
 }

@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.shirase.identity.NotFoundException;
-import io.shirase.incident.Answers;
-import io.shirase.incident.ui.ConsentHint;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;
 import io.shirase.product.Item;
+import io.shirase.report.ui.ConsentHint;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** The activities that the policy pays for only with consent, said while nothing has been ordered yet. */
@@ -26,12 +26,9 @@ class ConsentList implements ConsentHint {
     }
 
     @Override
-    public Optional<com.vaadin.flow.component.Component> before(Answers answers) {
-        if (answers.policyId() == null) {
-            return Optional.empty();
-        }
+    public Optional<com.vaadin.flow.component.Component> before(UUID policyId) {
         try {
-            List<Item> items = products.consentNeeded(answers.policyId());
+            List<Item> items = products.consentNeeded(policyId);
             return items.isEmpty() ? Optional.empty() : Optional.of(note(items));
         } catch (NotFoundException noLongerVisible) {
             return Optional.empty();
@@ -44,6 +41,6 @@ class ConsentList implements ConsentHint {
                 .sorted()
                 .map(activity -> new ListItem(words().of("vocabulary.activity", activity)))
                 .forEach(list::add);
-        return new Note(Tone.ACTIVE, new Paragraph(words().of("incident.ui.report.orders.consent")), list);
+        return new Note(Tone.ACTIVE, new Paragraph(words().of("report.ui.orders.consent")), list);
     }
 }

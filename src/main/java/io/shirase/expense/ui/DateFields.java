@@ -5,8 +5,8 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.part.DayField;
-import io.shirase.part.Moment;
 import io.shirase.part.MomentField;
+import io.shirase.time.Moment;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 

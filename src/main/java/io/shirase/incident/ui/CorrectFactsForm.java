@@ -11,6 +11,7 @@ import io.shirase.assessment.Cause;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.LeakedData;
 import io.shirase.assessment.SuspicionOutcome;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
 import io.shirase.incident.NoticeFrom;
 import io.shirase.part.DayField;
@@ -34,7 +35,7 @@ final class CorrectFactsForm extends FactsForm {
             FactFields.oneOf("incident.ui.facts.whose", "vocabulary.data", LeakedData.values());
     private final MomentField discovered;
     private final TextField discoveredBy =
-            of("discoveredBy", new TextField(words().of("incident.ui.facts.discoveredBy")));
+            of("discoveryBy", new TextField(words().of("incident.ui.facts.discoveredBy")));
     private final Select<NoticeFrom> noticeFrom =
             FactFields.oneOrUnknown("incident.ui.facts.noticeFrom", "incident.ui.source", NoticeFrom.values());
     private final Checkbox external = new Checkbox(words().of("incident.ui.correct.external"));
@@ -87,7 +88,7 @@ final class CorrectFactsForm extends FactsForm {
         sudden.setValue(YesNo.of(known.suddenEvent()));
         cause.setValue(known.cause());
         data.setValue(known.data());
-        discoveredBy.setValue(known.discoveredBy() == null ? "" : known.discoveredBy());
+        discoveredBy.setValue(known.discovery().by());
         noticeFrom.setValue(known.noticeFrom());
         external.setValue(known.externalNotice());
         payable.setValue(known.payable());
@@ -132,7 +133,7 @@ final class CorrectFactsForm extends FactsForm {
         var moment = discovered.getValue();
         String by = discoveredBy.getValue().strip();
         return known.withKind(kind.getValue(), outcome())
-                .withDiscovery(moment.day(), moment.day() == null ? null : moment.time(), by.isEmpty() ? null : by)
+                .withDiscovery(new Discovery(moment.day(), moment.time(), by))
                 .with(edit -> {
                     edit.cause = cause.getValue();
                     edit.noticeFrom = noticeFrom.getValue();

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import io.shirase.incident.Facts;
 import io.shirase.language.Problem;
 import io.shirase.part.DayField;
-import io.shirase.part.Moment;
 import io.shirase.part.MomentField;
+import io.shirase.time.Moment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -45,16 +45,13 @@ abstract class FactsForm extends Div {
 
     /** The day and time of discovery, where a day alone is worth keeping. */
     MomentField discovery(Facts known) {
-        MomentField field = moment(
-                "discoveredOn",
-                "incident.ui.facts.discovered",
-                new Moment(known.discoveredOn(), known.discoveredTime()));
-        return of("discoveredTime", field);
+        return moment(
+                "discovery", "incident.ui.facts.discovered", known.discovery().moment());
     }
 
     /** A day and time that are kept only together. */
     MomentField whole(String fact, String label, @Nullable LocalDateTime known) {
-        MomentField field = moment(fact, label, Moments.of(known));
+        MomentField field = moment(fact, label, Moment.ofNullable(known));
         wholes.add(field);
         return field;
     }

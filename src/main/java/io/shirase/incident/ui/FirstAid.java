@@ -13,23 +13,23 @@ import io.shirase.part.Picture;
 import java.util.List;
 
 /** What to do and not to do in the first minutes, each with its reason. */
-final class FirstAid extends Section {
+public final class FirstAid extends Section {
 
     private static final List<String> STEPS = List.of("unplug", "power", "pay", "delete", "photo");
 
-    FirstAid(String hotline) {
+    public FirstAid(String hotline) {
         addClassNames("panel", "first-aid");
         UnorderedList list = new UnorderedList();
         STEPS.forEach(step -> list.add(item(step)));
         add(
-                new H2(words().of("incident.ui.report.safety.aid")),
+                new H2(words().of("incident.ui.aid.title")),
                 list,
                 new Hotline(hotline),
-                new Paragraph(words().of("incident.ui.report.safety.danger")));
+                new Paragraph(words().of("incident.ui.aid.danger")));
     }
 
     private static ListItem item(String step) {
-        String key = "incident.ui.report.safety.aid." + step;
+        String key = "incident.ui.aid." + step;
         Span what = new Span(words().of(key));
         what.addClassName("aid-what");
         Span why = new Span(words().of(key + ".why"));

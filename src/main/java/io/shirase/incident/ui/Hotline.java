@@ -8,16 +8,16 @@ import com.vaadin.flow.component.html.Span;
 import io.shirase.part.Glyph;
 
 /** The number to call at any hour, to tap on a phone. */
-final class Hotline extends Div {
+public final class Hotline extends Div {
 
-    Hotline(String number) {
+    public Hotline(String number) {
         addClassName("hotline");
         Anchor call = new Anchor(
                 "tel:" + number.replace("-", ""),
                 Glyph.PHONE.icon(),
-                new Span(words().of("incident.ui.report.hotline.call", number)));
+                new Span(words().of("incident.ui.hotline.call", number)));
         call.addClassName("button");
-        Span note = new Span(words().of("incident.ui.report.hotline.note"));
+        Span note = new Span(words().of("incident.ui.hotline.note"));
         note.addClassName("small");
         add(call, note);
     }

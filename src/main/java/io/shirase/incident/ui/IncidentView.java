@@ -40,7 +40,7 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
         getContent().removeAll();
         getContent().add(header(incident), new NextStepList(incident, nextSteps));
         panels.forEach(panel -> panel.of(incident).ifPresent(getContent()::add));
-        getContent().add(new FactsPanel(incident, incidents.report(incident.id())));
+        getContent().add(new FactsPanel(incident));
     }
 
     private static PageHeader header(Incident incident) {

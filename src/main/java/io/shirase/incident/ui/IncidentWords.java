@@ -6,7 +6,6 @@ import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
-import java.time.LocalDate;
 
 /** An incident in the words of the person before the screen. */
 public final class IncidentWords {
@@ -24,12 +23,6 @@ public final class IncidentWords {
 
     /** The day of discovery, and its time where that is known; empty where the day is not known. */
     public static String discovered(Facts facts) {
-        LocalDate on = facts.discoveredOn();
-        if (on == null) {
-            return "";
-        }
-        return facts.discoveredTime() == null
-                ? words().formats().date(on)
-                : words().formats().time(on.atTime(facts.discoveredTime()));
+        return words().moment(facts.discovery().moment());
     }
 }

@@ -19,7 +19,6 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentQuery;
 import io.shirase.incident.Incidents;
-import io.shirase.incident.Reports;
 import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Glyph;
@@ -29,7 +28,6 @@ import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The incidents that the person may see, the newest first, with reports not sent yet above them. */
 @Route("incidents")
@@ -37,17 +35,16 @@ import java.util.Set;
 class IncidentsView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 20;
-    private static final Set<Role> REPORTERS = Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR);
 
     private final Incidents incidents;
-    private final Reports reports;
+    private final List<ListPart> parts;
     private final boolean reporter;
     private final boolean forMany;
 
-    IncidentsView(Incidents incidents, Reports reports, SignedIn signedIn) {
+    IncidentsView(Incidents incidents, List<ListPart> parts, SignedIn signedIn) {
         this.incidents = incidents;
-        this.reports = reports;
-        this.reporter = REPORTERS.contains(signedIn.person().role());
+        this.parts = parts;
+        this.reporter = signedIn.person().role().reports();
         this.forMany = signedIn.person().role() != Role.POLICYHOLDER;
     }
 
@@ -62,12 +59,7 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
                 .orElse(1);
         getContent().removeAll();
         getContent().add(header());
-        if (reporter) {
-            var drafts = reports.open();
-            if (!drafts.isEmpty()) {
-                getContent().add(new DraftList(drafts, reports));
-            }
-        }
+        parts.forEach(part -> part.ofPerson().ifPresent(getContent()::add));
         show(text, page);
     }
 

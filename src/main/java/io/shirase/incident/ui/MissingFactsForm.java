@@ -5,6 +5,7 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
 import io.shirase.incident.NoticeFrom;
 import io.shirase.part.DayField;
@@ -29,10 +30,10 @@ final class MissingFactsForm extends FactsForm {
         super(today, changed);
         this.known = known;
         addClassNames("panel", "form-fields");
-        discovered = ask(discovery(known), known.discoveredOn() == null || known.discoveredTime() == null);
+        discovered = ask(discovery(known), known.discovery().time() == null);
         discoveredBy = ask(
-                of("discoveredBy", new TextField(words().of("incident.ui.facts.discoveredBy"))),
-                known.discoveredBy() == null);
+                of("discoveryBy", new TextField(words().of("incident.ui.facts.discoveredBy"))),
+                known.discovery().by().isEmpty());
         noticeFrom = ask(of("noticeFrom", FactFields.noticeFrom()), known.noticeFrom() == null);
         noticeFrom.addValueChangeListener(event -> changed());
         occurred = ask(whole("occurredAt", "incident.ui.facts.occurred", null), known.occurredAt() == null);
@@ -57,12 +58,10 @@ final class MissingFactsForm extends FactsForm {
     @Override
     Facts facts() {
         var moment = discovered.getValue();
-        Facts facts = known.withDiscovery(
+        Facts facts = known.withDiscovery(new Discovery(
                 moment.day(),
-                moment.day() == null ? null : moment.time(),
-                discoveredBy.isEmpty()
-                        ? known.discoveredBy()
-                        : discoveredBy.getValue().strip());
+                moment.time(),
+                discoveredBy.isEmpty() ? known.discovery().by() : discoveredBy.getValue()));
         if (noticeFrom.getValue() != null) {
             facts = facts.withNoticeFrom(noticeFrom.getValue());
         }

@@ -2,8 +2,8 @@ package io.shirase.incident.ui;
 
 import static io.shirase.part.Screen.words;
 
-import io.shirase.part.Moment;
 import io.shirase.part.MomentField;
+import io.shirase.time.Moment;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class Moments {
 
     private Moments() {}
-
-    static Moment of(@Nullable LocalDateTime when) {
-        return when == null ? Moment.UNKNOWN : Moment.of(when);
-    }
 
     static @Nullable LocalDateTime exact(@Nullable Moment moment) {
         return moment == null ? null : moment.exact().orElse(null);
@@ -25,7 +21,7 @@ final class Moments {
         Moment moment = field.getValue();
         boolean half = moment != null && moment.day() != null && moment.time() == null;
         field.setInvalid(half);
-        field.setErrorMessage(half ? words().of("incident.ui.report.half") : "");
+        field.setErrorMessage(half ? words().of("report.ui.half") : "");
         return !half;
     }
 }

@@ -1,4 +1,4 @@
-/** Reporting an incident, and following it. Other features put their panels on an incident's page from here. */
+/** Following an incident. Other features put their panels on an incident's page from here. */
 @NullMarked
 @NamedInterface("ui")
 package io.shirase.incident.ui;

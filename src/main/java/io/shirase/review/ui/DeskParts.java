@@ -12,6 +12,7 @@ import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.SignedIn;
+import io.shirase.incident.Fact;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.money.Yen;
@@ -58,12 +59,21 @@ class DeskParts {
     Component facts(Incident incident) {
         Facts facts = incident.facts();
         DefinitionList list = new DefinitionList();
-        time(list, "desk.fact.discovered", facts.discoveredAt());
+        String discovered = Fact.DISCOVERED.value(facts, incident.particulars(), words());
+        if (discovered.isEmpty()) {
+            list.unknown(words().of("desk.fact.discovered"));
+        } else {
+            list.add(words().of("desk.fact.discovered"), discovered);
+        }
         time(list, "desk.fact.notified", facts.insurerNotifiedAt());
         if (facts.outcome() != null) {
             list.add(words().of("desk.fact.outcome"), words().of("vocabulary.outcome", facts.outcome()));
         }
-        list.add(words().of("desk.fact.external"), yesNo(facts.externalNotice()));
+        if (facts.isNoticeUnknown()) {
+            list.unknown(words().of("desk.fact.external"));
+        } else {
+            list.add(words().of("desk.fact.external"), yesNo(facts.externalNotice()));
+        }
         day(list, "desk.fact.announced", facts.announcedOn());
         Div strip = new Div(list);
         strip.addClassName("desk-facts");

@@ -1,9 +1,8 @@
 package io.shirase.window.ui;
 
 import io.shirase.identity.NotFoundException;
-import io.shirase.incident.Answers;
 import io.shirase.incident.Facts;
-import io.shirase.incident.ui.DiscoveryHint;
+import io.shirase.report.ui.DiscoveryHint;
 import io.shirase.window.IncidentWindows;
 import io.shirase.window.Window;
 import java.time.Clock;
@@ -26,21 +25,12 @@ class DiscoveryClocks implements DiscoveryHint {
     }
 
     @Override
-    public Optional<com.vaadin.flow.component.Component> after(Answers answers) {
-        UUID policy = answers.policyId();
-        if (policy == null || answers.discovery().on() == null) {
-            return Optional.empty();
-        }
+    public Optional<com.vaadin.flow.component.Component> after(UUID policy, Facts facts) {
         try {
-            List<Window> started = windows.preview(policy, facts(answers));
+            List<Window> started = windows.preview(policy, facts);
             return started.isEmpty() ? Optional.empty() : Optional.of(Clocks.timeline(started, LocalDate.now(clock)));
         } catch (NotFoundException noLongerVisible) {
             return Optional.empty();
         }
-    }
-
-    private static Facts facts(Answers answers) {
-        Answers.Discovery discovery = answers.discovery();
-        return Facts.of(answers.proposedKind()).withDiscovery(discovery.on(), discovery.time(), null);
     }
 }

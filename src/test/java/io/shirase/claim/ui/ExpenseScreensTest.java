@@ -9,7 +9,7 @@ import io.shirase.assessment.IncidentKind;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
-import io.shirase.incident.Answers;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.money.Yen;
 import io.shirase.part.DayField;
@@ -29,8 +29,8 @@ class ExpenseScreensTest extends ScreenTest {
     private Expenses expenses;
 
     private Incident incident(IncidentKind kind) {
-        return newIncident(answers ->
-                answers.withKind(kind).withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(8, 0), "")));
+        return newIncident(
+                answers -> answers.withKind(kind).withDiscovery(new Discovery(clock.today(), LocalTime.of(8, 0), "")));
     }
 
     private String log(Incident incident) {

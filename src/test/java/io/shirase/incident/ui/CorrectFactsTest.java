@@ -9,14 +9,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.select.Select;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.SuspicionOutcome;
-import io.shirase.incident.Answers;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.NoticeFrom;
-import io.shirase.part.Moment;
 import io.shirase.part.MomentField;
 import io.shirase.persistence.ScreenTest;
+import io.shirase.time.Moment;
 import java.time.LocalTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,7 +32,7 @@ class CorrectFactsTest extends ScreenTest {
         return as(
                 "policyholder",
                 () -> newIncident(answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK)
-                        .withDiscovery(new Answers.Discovery(clock.today().minusDays(5), LocalTime.of(8, 20), "佐藤"))));
+                        .withDiscovery(new Discovery(clock.today().minusDays(5), LocalTime.of(8, 20), "佐藤"))));
     }
 
     private Facts facts(Incident incident) {
@@ -64,7 +64,8 @@ class CorrectFactsTest extends ScreenTest {
         assertThat(facts(incident)).isEqualTo(incident.facts());
         press("保存する");
         assertThat(facts(incident))
-                .isEqualTo(incident.facts().withDiscovery(clock.today().minusDays(6), LocalTime.of(23, 0), "佐藤"));
+                .isEqualTo(incident.facts()
+                        .withDiscovery(new Discovery(clock.today().minusDays(6), LocalTime.of(23, 0), "佐藤")));
     }
 
     @Test

@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Anchor;
 import io.shirase.assessment.IncidentKind;
-import io.shirase.incident.Answers;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Symptom;
-import io.shirase.part.Moment;
 import io.shirase.part.MomentField;
 import io.shirase.part.Timeline;
 import io.shirase.persistence.ScreenTest;
+import io.shirase.time.Moment;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -27,7 +27,7 @@ class IncidentViewTest extends ScreenTest {
 
     private Incident suspicion() {
         return newIncident(answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK)
-                .withDiscovery(new Answers.Discovery(clock.today(), LocalTime.of(8, 20), "")));
+                .withDiscovery(new Discovery(clock.today(), LocalTime.of(8, 20), "")));
     }
 
     @Test
@@ -58,10 +58,10 @@ class IncidentViewTest extends ScreenTest {
         MomentField discovered = find(MomentField.class).all().getFirst();
         discovered.setValue(new Moment(clock.today().minusDays(3), LocalTime.of(10, 0)));
         assertThat(words()).contains("保存すると、次のように変わります");
-        assertThat(incidents.get(incident.id()).facts().discoveredOn()).isNull();
+        assertThat(incidents.get(incident.id()).facts().discovery().on()).isNull();
         press("保存する");
 
-        assertThat(incidents.get(incident.id()).facts().discoveredOn())
+        assertThat(incidents.get(incident.id()).facts().discovery().on())
                 .isEqualTo(clock.today().minusDays(3));
     }
 

@@ -1,0 +1,134 @@
+package io.shirase.report;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.shirase.assessment.IncidentKind;
+import io.shirase.assessment.LeakedData;
+import io.shirase.incident.Affected;
+import io.shirase.incident.DataKind;
+import io.shirase.incident.Discovery;
+import io.shirase.incident.Facts;
+import io.shirase.incident.NoticeFrom;
+import io.shirase.incident.Orders;
+import io.shirase.incident.Particulars;
+import io.shirase.incident.Symptom;
+import io.shirase.incident.Told;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has been answered in a report so far. No answer is mandatory: what is null or empty is not known yet.
+ *
+ * @param policyId the policy chosen
+ * @param kind what the person says it is; null to go by what is seen
+ * @param passed the questions that the person has been through, answered or left for later
+ */
+public record Answers(
+        @Nullable UUID policyId,
+        @Nullable IncidentKind kind,
+        Discovery discovery,
+        @Nullable NoticeFrom noticeFrom,
+        @JsonUnwrapped Particulars particulars,
+        Set<ReportStep> passed) {
+
+    /** Nothing has been answered. */
+    public static final Answers NONE = new Answers(null, null, Discovery.UNKNOWN, null, Particulars.NONE, Set.of());
+
+    public Answers {
+        discovery = discovery == null ? Discovery.UNKNOWN : discovery;
+        particulars = particulars == null ? Particulars.NONE : particulars;
+        passed = Set.copyOf(passed);
+    }
+
+    public Answers withPolicy(@Nullable UUID chosen) {
+        return new Answers(chosen, kind, discovery, noticeFrom, particulars, passed);
+    }
+
+    public Answers withKind(@Nullable IncidentKind chosen) {
+        return new Answers(policyId, chosen, discovery, noticeFrom, particulars, passed);
+    }
+
+    public Answers withDiscovery(Discovery answer) {
+        return new Answers(policyId, kind, answer, noticeFrom, particulars, passed);
+    }
+
+    public Answers withNoticeFrom(@Nullable NoticeFrom answer) {
+        return new Answers(policyId, kind, discovery, answer, particulars, passed);
+    }
+
+    public Answers withParticulars(Consumer<Particulars.Edit> changes) {
+        return new Answers(policyId, kind, discovery, noticeFrom, particulars.with(changes), passed);
+    }
+
+    public Answers withOngoing(@Nullable Boolean answer) {
+        return withParticulars(edit -> edit.safety = new Particulars.Safety(answer));
+    }
+
+    public Answers withSymptoms(Set<Symptom> seen) {
+        return withParticulars(edit -> edit.symptoms = seen);
+    }
+
+    public Answers withAffected(Affected answer) {
+        return withParticulars(edit -> edit.affected = answer);
+    }
+
+    public Answers withOrders(Orders answer) {
+        return withParticulars(edit -> edit.orders = answer);
+    }
+
+    public Answers withTold(List<Told> answer) {
+        return withParticulars(edit -> edit.told = answer);
+    }
+
+    public Answers withDescription(String words) {
+        return withParticulars(edit -> edit.description = words);
+    }
+
+    /** The person has been through this question. */
+    public Answers withPassed(ReportStep step) {
+        EnumSet<ReportStep> steps = EnumSet.of(step);
+        steps.addAll(passed);
+        return new Answers(policyId, kind, discovery, noticeFrom, particulars, steps);
+    }
+
+    /** What the person says it is, and otherwise what the symptoms suggest. */
+    public IncidentKind proposedKind() {
+        return kind != null ? kind : KindProposal.from(particulars.symptoms());
+    }
+
+    /** What these answers make known, as facts of an incident; nothing yet of the notice that the report itself is. */
+    public Facts facts() {
+        return Facts.of(proposedKind())
+                .withNoticeFrom(noticeFrom)
+                .withDiscovery(discovery)
+                .with(facts -> {
+                    facts.announcedOn = particulars
+                            .told(Told.Whom.PUBLIC)
+                            .map(told -> told.at().day())
+                            .orElse(null);
+                    if (particulars.affected().dataKinds().equals(Set.of(DataKind.CORPORATE))) {
+                        facts.data = LeakedData.CORPORATE;
+                    }
+                });
+    }
+
+    /** Whether a question has an answer, if only in part. */
+    public boolean answers(ReportStep step) {
+        return switch (step) {
+            case SAFETY -> particulars.safety().ongoing() != null;
+            case SYMPTOMS ->
+                !particulars.symptoms().isEmpty()
+                        || kind != null
+                        || !particulars.description().isBlank();
+            case DISCOVERY -> discovery.isKnown();
+            case NOTICE -> noticeFrom != null;
+            case AFFECTED -> !particulars.affected().equals(Affected.UNKNOWN);
+            case ORDERS -> particulars.orders().any() != null;
+            case TOLD -> !particulars.told().isEmpty();
+            case CHECK -> false;
+        };
+    }
+}

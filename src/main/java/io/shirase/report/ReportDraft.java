@@ -1,0 +1,23 @@
+package io.shirase.report;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report that is being written, or was sent.
+ *
+ * @param savedAt when the last answer was saved
+ * @param incidentId what it became; null until it is sent
+ */
+public record ReportDraft(
+        UUID id,
+        Instant startedAt,
+        Instant savedAt,
+        Answers answers,
+        @Nullable UUID incidentId) {
+
+    public boolean isSent() {
+        return incidentId != null;
+    }
+}

@@ -1,0 +1,25 @@
+package io.shirase.report;
+
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface ReportDraftRepository extends Repository<ReportDraftRecord, UUID> {
+
+    Optional<ReportDraftRecord> findById(UUID id);
+
+    /** Whoever comes second waits until the first has finished. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select draft from ReportDraftRecord draft where draft.id = :id")
+    Optional<ReportDraftRecord> findForChange(UUID id);
+
+    List<ReportDraftRecord> findByOwnerIdAndIncidentIdIsNullOrderBySavedAtDesc(UUID ownerId);
+
+    ReportDraftRecord saveAndFlush(ReportDraftRecord draft);
+
+    void delete(ReportDraftRecord draft);
+}

@@ -1,0 +1,180 @@
+package io.shirase.report;
+
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.InvalidFacts;
+import io.shirase.language.Problem;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writes reports, answer by answer, and sends them. A draft belongs to the person who began it; for everybody else it
+ * does not exist.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('POLICYHOLDER', 'AGENCY', 'OPERATOR')")
+public class Reports {
+
+    private final ReportDraftRepository drafts;
+    private final Incidents incidents;
+    private final Policies policies;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Reports(ReportDraftRepository drafts, Incidents incidents, Policies policies, SignedIn signedIn, Clock clock) {
+        this.drafts = drafts;
+        this.incidents = incidents;
+        this.policies = policies;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a report, or goes on with it where the person has begun it before.
+     *
+     * @param id chosen by the caller, so that beginning twice begins one
+     * @throws NotFoundException if somebody else's report has this id
+     */
+    public ReportDraft start(UUID id) {
+        UUID person = signedIn.person().id();
+        return drafts.findById(id)
+                .map(draft -> own(draft, person))
+                .orElseGet(() -> drafts.saveAndFlush(new ReportDraftRecord(id, person, Answers.NONE, clock.instant())))
+                .toDraft();
+    }
+
+    /** @throws NotFoundException if the person has no such report */
+    @Transactional(readOnly = true)
+    public ReportDraft get(UUID id) {
+        return own(
+                        drafts.findById(id).orElseThrow(NotFoundException::new),
+                        signedIn.person().id())
+                .toDraft();
+    }
+
+    /** The person's reports that are not sent yet, the latest first. */
+    @Transactional(readOnly = true)
+    public List<ReportDraft> open() {
+        return drafts
+                .findByOwnerIdAndIncidentIdIsNullOrderBySavedAtDesc(
+                        signedIn.person().id())
+                .stream()
+                .map(ReportDraftRecord::toDraft)
+                .toList();
+    }
+
+    /**
+     * Saves an answer. The change is made to what is saved now, so that answers given in two windows do not undo each
+     * other. A report that is sent stays as it was sent.
+     *
+     * @throws NotFoundException if the person has no such report, or may not see the policy chosen
+     * @throws InvalidFacts if the answer cannot be; nothing was saved
+     */
+    public ReportDraft answer(UUID id, UnaryOperator<Answers> change) {
+        ReportDraftRecord draft = forChange(id);
+        if (draft.incidentId() != null) {
+            return draft.toDraft();
+        }
+        Answers answers = change.apply(draft.answers());
+        UUID policy = answers.policyId();
+        if (policy != null && !Objects.equals(policy, draft.answers().policyId())) {
+            policies.get(policy);
+        }
+        incidents.check(ReportedFacts.from(answers, LocalDateTime.now(clock)), answers.particulars());
+        draft.save(answers, clock.instant());
+        return drafts.saveAndFlush(draft).toDraft();
+    }
+
+    /**
+     * Sends the report: it becomes an incident, received now. Sent again, it is the same incident.
+     *
+     * @throws NotFoundException if the person has no such report
+     * @throws InvalidFacts if no policy is chosen and none can be told
+     */
+    public Incident submit(UUID id) {
+        ReportDraftRecord draft = forChange(id);
+        UUID sent = draft.incidentId();
+        if (sent != null) {
+            return incidents.get(sent);
+        }
+        Answers answers = draft.answers();
+        Instant received = clock.instant();
+        Incident incident = incidents.receive(
+                policy(answers).id(),
+                received,
+                ReportedFacts.from(answers, LocalDateTime.ofInstant(received, clock.getZone())),
+                answers.particulars());
+        draft.becomes(incident.id());
+        drafts.saveAndFlush(draft);
+        return incident;
+    }
+
+    /** Throws an unsent report away; one that is sent stays. */
+    public void discard(UUID id) {
+        ReportDraftRecord draft = forChange(id);
+        if (draft.incidentId() == null) {
+            drafts.delete(draft);
+        }
+    }
+
+    /** The policy chosen; else the one in force at the discovery; else the only one that the person has. */
+    private Policy policy(Answers answers) {
+        if (answers.policyId() != null) {
+            return policies.get(answers.policyId());
+        }
+        if (signedIn.person().role().seesEveryIncident()) {
+            throw noPolicy();
+        }
+        LocalDateTime when = discoveredOrNow(answers);
+        List<Policy> all = policies.list();
+        List<Policy> inForce =
+                all.stream().filter(policy -> policy.covers(when)).toList();
+        if (inForce.size() == 1) {
+            return inForce.getFirst();
+        }
+        if (all.size() == 1) {
+            return all.getFirst();
+        }
+        throw noPolicy();
+    }
+
+    private LocalDateTime discoveredOrNow(Answers answers) {
+        var discovery = answers.discovery();
+        if (discovery.on() == null) {
+            return LocalDateTime.now(clock);
+        }
+        return discovery.time() == null
+                ? discovery.on().atTime(23, 59)
+                : discovery.on().atTime(discovery.time());
+    }
+
+    private static InvalidFacts noPolicy() {
+        return new InvalidFacts(List.of(Problem.of("policy", "incident.problem.policy")));
+    }
+
+    private ReportDraftRecord forChange(UUID id) {
+        return own(
+                drafts.findForChange(id).orElseThrow(NotFoundException::new),
+                signedIn.person().id());
+    }
+
+    private static ReportDraftRecord own(ReportDraftRecord draft, UUID person) {
+        if (!draft.belongsTo(person)) {
+            throw new NotFoundException();
+        }
+        return draft;
+    }
+}

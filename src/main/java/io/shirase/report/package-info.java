@@ -1,0 +1,18 @@
+/** Reports being written: the wizard's questions, the drafts in which every answer is kept, and the sending. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "identity",
+            "incident",
+            "incident::ui",
+            "language",
+            "part",
+            "policy",
+            "storage",
+            "time"
+        })
+package io.shirase.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,67 @@
+package io.shirase.report.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.shirase.incident.Discovery;
+import io.shirase.incident.Facts;
+import io.shirase.part.MomentField;
+import io.shirase.report.Answers;
+import io.shirase.report.ReportStep;
+import io.shirase.time.Moment;
+import java.time.LocalDate;
+import java.util.List;
+
+/** When was it first noticed, and by whom? What follows from the day is shown at once. */
+final class DiscoveryQuestion extends Question {
+
+    private final List<DiscoveryHint> hints;
+    private final Div windows = new Div();
+    private final MomentField when = new MomentField(words().of("report.ui.discovery.when"));
+
+    DiscoveryQuestion(Answers answers, Save save, List<DiscoveryHint> hints, LocalDate today) {
+        super(ReportStep.DISCOVERY, save);
+        this.hints = hints;
+        when.setMax(today);
+        when.setValue(answers.discovery().moment());
+        when.addValueChangeListener(event -> noticed(event.getValue()));
+
+        TextField by = new TextField(words().of("report.ui.discovery.by"));
+        by.setHelperText(words().of("report.ui.discovery.by.hint"));
+        by.setMaxLength(200);
+        by.setWidthFull();
+        by.setValueChangeMode(ValueChangeMode.LAZY);
+        by.setValue(answers.discovery().by());
+        by.addValueChangeListener(event -> answer(by, given -> {
+            Discovery before = given.discovery();
+            return given.withDiscovery(new Discovery(before.on(), before.time(), event.getValue()));
+        }));
+
+        windows.addClassName("consequences");
+        windows.getElement().setAttribute("aria-live", "polite");
+        add(hint("report.ui.discovery.hint"), fields(when, by), hint("report.ui.discovery.unknown"), windows);
+        showWindows(answers);
+    }
+
+    private void noticed(Moment moment) {
+        answer(when, given -> {
+            Answers changed = given.withDiscovery(given.discovery().at(moment));
+            showWindows(changed);
+            return changed;
+        });
+    }
+
+    private void showWindows(Answers answers) {
+        windows.removeAll();
+        if (answers.policyId() != null && answers.discovery().isKnown()) {
+            Facts facts = Facts.of(answers.proposedKind()).withDiscovery(answers.discovery());
+            hints.forEach(hint -> hint.after(answers.policyId(), facts).ifPresent(windows::add));
+        }
+        if (windows.getComponentCount() > 0) {
+            windows.addComponentAsFirst(new H2(words().of("report.ui.discovery.windows")));
+        }
+    }
+}

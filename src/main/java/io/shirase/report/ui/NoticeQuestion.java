@@ -1,0 +1,60 @@
+package io.shirase.report.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.html.Div;
+import io.shirase.incident.NoticeFrom;
+import io.shirase.part.Choices;
+import io.shirase.part.Note;
+import io.shirase.part.Tone;
+import io.shirase.report.Answers;
+import io.shirase.report.ReportStep;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Who told you? This decides whether it counts as a notice from outside. */
+final class NoticeQuestion extends Question {
+
+    private final Div meaning = new Div();
+
+    NoticeQuestion(Answers answers, Save save) {
+        super(ReportStep.NOTICE, save);
+        var source = Choices.one(
+                "",
+                choices(),
+                choice -> choice.map(from -> words().of("incident.ui.source", from))
+                        .orElse(words().of("incident.ui.source.unknown")));
+        source.setAriaLabel(Steps.question(ReportStep.NOTICE));
+        if (answers.noticeFrom() != null || answers.passed().contains(ReportStep.NOTICE)) {
+            source.setValue(Optional.ofNullable(answers.noticeFrom()));
+        }
+        source.addValueChangeListener(event -> {
+            NoticeFrom chosen = event.getValue().orElse(null);
+            answer(source, now -> now.withNoticeFrom(chosen));
+            explain(chosen);
+        });
+        meaning.getElement().setAttribute("aria-live", "polite");
+        add(hint("report.ui.notice.hint"), source, meaning);
+        explain(answers.noticeFrom());
+    }
+
+    private static List<Optional<NoticeFrom>> choices() {
+        return Stream.concat(
+                        Arrays.stream(NoticeFrom.values()).map(Optional::of), Stream.of(Optional.<NoticeFrom>empty()))
+                .toList();
+    }
+
+    private void explain(@Nullable NoticeFrom source) {
+        meaning.removeAll();
+        if (source == null) {
+            return;
+        }
+        meaning.add(
+                source.isExternalNotice()
+                        ? new Note(Tone.GOOD, words().of("report.ui.notice.external"))
+                        : new Note(Tone.NEUTRAL, words().of("report.ui.notice.internal")));
+    }
+}

@@ -1,0 +1,67 @@
+package io.shirase.report.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import io.shirase.incident.Orders;
+import io.shirase.incident.ui.YesNo;
+import io.shirase.part.MomentField;
+import io.shirase.part.Note;
+import io.shirase.part.Tone;
+import io.shirase.report.Answers;
+import io.shirase.report.ReportStep;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Has anything been ordered or promised? And, before anything more is: which costs need consent first. */
+final class OrdersQuestion extends Question {
+
+    private final TextArea what = new TextArea(words().of("report.ui.orders.words"));
+    private final MomentField at = new MomentField(words().of("report.ui.orders.at"));
+    private final Div details = fields(what, at);
+
+    OrdersQuestion(Answers answers, Save save, List<ConsentHint> hints, LocalDate today) {
+        super(ReportStep.ORDERS, save);
+        var any = StepChoices.yesNo(
+                ReportStep.ORDERS, answers.particulars().orders().any(), answers);
+        any.addValueChangeListener(event -> {
+            Boolean ordered = event.getValue().toBoolean();
+            answer(
+                    any,
+                    now -> now.withOrders(new Orders(
+                            ordered,
+                            now.particulars().orders().what(),
+                            now.particulars().orders().at())));
+            details.setVisible(event.getValue() == YesNo.YES);
+        });
+        details.setVisible(any.getValue() == YesNo.YES);
+        askWhat(answers);
+        askWhen(answers, today);
+        add(any, details, new H2(words().of("report.ui.orders.before")));
+        if (answers.policyId() != null) {
+            hints.forEach(hint -> hint.before(answers.policyId()).ifPresent(this::add));
+        }
+        add(new Note(Tone.WARN, words().of("report.ui.orders.notice")));
+    }
+
+    private void askWhat(Answers answers) {
+        what.setHelperText(words().of("report.ui.orders.words.hint"));
+        what.setMaxLength(2000);
+        what.setWidthFull();
+        what.setValueChangeMode(ValueChangeMode.LAZY);
+        what.setValue(answers.particulars().orders().what());
+        what.addValueChangeListener(event ->
+                answer(what, now -> now.withOrders(now.particulars().orders().withWhat(event.getValue()))));
+    }
+
+    private void askWhen(Answers answers, LocalDate today) {
+        at.setMax(today);
+        at.setValue(answers.particulars().orders().at());
+        at.addValueChangeListener(event -> {
+            answer(at, now -> now.withOrders(now.particulars().orders().withAt(event.getValue())));
+        });
+    }
+}

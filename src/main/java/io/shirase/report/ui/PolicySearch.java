@@ -1,0 +1,60 @@
+package io.shirase.report.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Note;
+import io.shirase.part.Tone;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a caller's policy by what the caller reads out: certificate number and name, both of which must fit. */
+final class PolicySearch extends Div {
+
+    private final Policies policies;
+    private final Consumer<@Nullable Policy> chosen;
+    private final TextField certificate = new TextField(words().of("report.ui.start.certificate"));
+    private final TextField insured = new TextField(words().of("report.ui.start.insured"));
+    private final Div found = new Div();
+
+    PolicySearch(Policies policies, Consumer<@Nullable Policy> chosen) {
+        this.policies = policies;
+        this.chosen = chosen;
+        Div fields = new Div(certificate, insured);
+        fields.addClassName("form-fields");
+        found.getElement().setAttribute("role", "status");
+        add(fields, new Actions(Buttons.primary(words().of("report.ui.start.find"), this::search)), found);
+    }
+
+    static String label(Policy policy) {
+        return words().of(
+                        "report.ui.start.label",
+                        policy.insuredName(),
+                        policy.certificateNumber(),
+                        words().formats().shortDate(policy.periodStart().toLocalDate()),
+                        words().formats().shortDate(policy.periodEnd().toLocalDate()));
+    }
+
+    private void search() {
+        found.removeAll();
+        List<Policy> fitting = policies.find(certificate.getValue(), insured.getValue());
+        if (fitting.isEmpty()) {
+            found.add(new Note(Tone.WARN, words().of("report.ui.start.notFound")));
+            found.add(new Actions(button(words().of("report.ui.start.without"), null)));
+        }
+        fitting.forEach(policy -> found.add(new Actions(button(label(policy), policy))));
+    }
+
+    private Button button(String text, @Nullable Policy policy) {
+        Button button = Buttons.secondary(text, () -> chosen.accept(policy));
+        button.setDisableOnClick(true);
+        return button;
+    }
+}

@@ -1,0 +1,56 @@
+package io.shirase.report.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import io.shirase.language.Problem;
+import io.shirase.report.Answers;
+import io.shirase.report.ReportStep;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/** One question of the report on its screen. Every answer is handed on to be saved as it is given. */
+abstract class Question extends Div {
+
+    private final Save save;
+
+    Question(ReportStep step, Save save) {
+        this.save = save;
+        addClassName("question");
+        add(new H1(Steps.question(step)));
+    }
+
+    /** Saves a change of the answers. */
+    interface Save {
+
+        /** @return what is wrong with the answer, which is then not saved; empty where it was saved */
+        List<Problem> change(UnaryOperator<Answers> change);
+    }
+
+    /** Saves an answer; the field says what is wrong with it where it cannot be. */
+    final boolean answer(HasValidation field, UnaryOperator<Answers> change) {
+        List<Problem> problems = save.change(change);
+        field.setErrorMessage(
+                problems.isEmpty()
+                        ? ""
+                        : problems.getFirst().text(words().formats().locale()));
+        field.setInvalid(!problems.isEmpty());
+        return problems.isEmpty();
+    }
+
+    static Paragraph hint(String key) {
+        Paragraph hint = new Paragraph(words().of(key));
+        hint.addClassName("hint");
+        return hint;
+    }
+
+    static Div fields(Component... fields) {
+        Div group = new Div(fields);
+        group.addClassName("form-fields");
+        return group;
+    }
+}

@@ -1,0 +1,84 @@
+package io.shirase.report.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.ui.Ids;
+import io.shirase.part.Actions;
+import io.shirase.part.Column;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.Links;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Titles;
+import io.shirase.part.Tone;
+import io.shirase.report.ReportDraft;
+import io.shirase.report.ReportStep;
+import io.shirase.report.Reports;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+
+/** The notice receipt: the number and the exact time that prove that the insurer was told. */
+@Route("report/:draftId/receipt")
+@RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR"})
+class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Reports reports;
+    private final Incidents incidents;
+
+    ReportReceiptView(Reports reports, Incidents incidents) {
+        this.reports = reports;
+        this.incidents = incidents;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        ReportDraft draft = reports.get(Ids.of(event, "draftId"));
+        UUID incidentId = draft.incidentId();
+        if (incidentId == null) {
+            event.forwardTo(Steps.path(draft.id(), ReportStep.CHECK));
+            return;
+        }
+        Steps.keepAddress(event);
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(words().of("report.ui.receipt.title"))
+                                .status(new StatusBadge(words().of("incident.ui.status.received"), Tone.GOOD))
+                                .lead(words().of("report.ui.receipt.lead")),
+                        receipt(incidents.get(incidentId)));
+    }
+
+    private static Panel receipt(Incident incident) {
+        Span number = new Span(incident.receiptNumber());
+        number.addClassName("receipt-number");
+        DefinitionList facts = new DefinitionList()
+                .add(words().of("report.ui.receipt.number"), number)
+                .add(words().of("report.ui.receipt.received"), words().formats().exactTime(incident.receivedLocally()))
+                .add(words().of("incident.ui.facts.insured"), incident.insuredName())
+                .add(words().of("incident.ui.facts.policy"), incident.certificateNumber())
+                .add(words().of("incident.ui.facts.reporter"), incident.reporterName());
+        return new Panel(
+                facts,
+                new Paragraph(words().of("report.ui.receipt.proof")),
+                new Actions(
+                        Links.primary("incidents/" + incident.id(), words().of("report.ui.receipt.incident")),
+                        Links.download(
+                                "files/incidents/" + incident.id() + "/notice.pdf",
+                                words().of("report.ui.receipt.pdf"))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(words().of("report.ui.receipt.title"));
+    }
+}

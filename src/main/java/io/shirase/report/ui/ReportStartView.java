@@ -1,0 +1,116 @@
+package io.shirase.report.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.ui.Hotline;
+import io.shirase.incident.ui.Ids;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Column;
+import io.shirase.part.EmptyState;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.Titles;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import io.shirase.report.ReportDraft;
+import io.shirase.report.ReportStep;
+import io.shirase.report.Reports;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+
+/** Where a report begins: which policy it is about, as far as that has to be asked, and reports not sent yet. */
+@Route("report")
+@RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR"})
+class ReportStartView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Reports reports;
+    private final Policies policies;
+    private final boolean onTheTelephone;
+    private final String hotline;
+    /** Made with the page, so that a double click begins one report. */
+    private final UUID newDraft = UUID.randomUUID();
+
+    ReportStartView(
+            Reports reports,
+            Policies policies,
+            SignedIn signedIn,
+            @Value("${shirase.hotline:0120-269-318}") String hotline) {
+        this.reports = reports;
+        this.policies = policies;
+        this.onTheTelephone = signedIn.person().role() == Role.OPERATOR;
+        this.hotline = hotline;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Optional<UUID> wanted = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("policy")
+                .flatMap(Ids::read);
+        List<ReportDraft> open = reports.open();
+        if (wanted.isPresent()) {
+            event.forwardTo(begin(policies.get(wanted.get()).id()));
+            return;
+        }
+        List<Policy> mine = onTheTelephone ? List.of() : policies.list();
+        if (open.isEmpty() && mine.size() == 1) {
+            event.forwardTo(begin(mine.getFirst().id()));
+            return;
+        }
+        getContent().removeAll();
+        getContent().add(new PageHeader(words().of("report.ui.start.title")).lead(words().of("report.ui.start.lead")));
+        getContent().add(onTheTelephone ? new Panel(new PolicySearch(policies, this::start)) : choice(mine));
+        getContent().add(new Hotline(hotline));
+        if (!open.isEmpty()) {
+            getContent().add(new DraftList(open, reports));
+        }
+    }
+
+    private Div choice(List<Policy> mine) {
+        if (mine.isEmpty()) {
+            return new EmptyState(words().of("report.ui.start.title"), words().of("report.ui.start.none"));
+        }
+        ComboBox<Policy> policy = new ComboBox<>(words().of("report.ui.start.choose"));
+        policy.setItems(mine);
+        policy.setItemLabelGenerator(PolicySearch::label);
+        policy.setValue(mine.getFirst());
+        policy.setWidthFull();
+        Button begin = Buttons.primary(words().of("report.ui.start.begin"), () -> start(policy.getValue()));
+        begin.setDisableOnClick(true);
+        return new Div(new Panel(policy, new Actions(begin)));
+    }
+
+    private void start(@Nullable Policy policy) {
+        UI.getCurrent().navigate(begin(policy == null ? null : policy.id()));
+    }
+
+    /** @return the path of the report's first question */
+    private String begin(@Nullable UUID policyId) {
+        reports.start(newDraft);
+        if (policyId != null) {
+            reports.answer(newDraft, answers -> answers.withPolicy(policyId));
+        }
+        return Steps.path(newDraft, ReportStep.SAFETY);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(words().of("report.ui.start.title"));
+    }
+}

@@ -1,0 +1,188 @@
+package io.shirase.report.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.assessment.IncidentKind;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.Symptom;
+import io.shirase.incident.ui.YesNo;
+import io.shirase.part.MomentField;
+import io.shirase.part.Timeline;
+import io.shirase.persistence.ScreenTest;
+import io.shirase.report.ReportStep;
+import io.shirase.time.Moment;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.test.context.support.WithUserDetails;
+
+@WithUserDetails("policyholder")
+class ReportViewTest extends ScreenTest {
+
+    @Autowired
+    private Incidents incidents;
+
+    private void openStep(UUID draft, ReportStep step) {
+        open("report/" + draft + "/" + step.code());
+    }
+
+    @Test
+    void firstAidAndTheHotlineComeBeforeEverythingElse() {
+        openStep(newDraft(UnaryOperator.identity()), ReportStep.SAFETY);
+
+        assertThat(heading()).isEqualTo("被害は、いまも続いていますか");
+        assertThat(words()).contains("電源は切らない", "お金を払わない", "ネットワークのケーブルを抜き");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains("tel:0120269318");
+    }
+
+    @Test
+    void anAnswerIsSavedAsItIsGivenAndTheKindIsProposedInPlainWords() {
+        UUID draft = newDraft(UnaryOperator.identity());
+        openStep(draft, ReportStep.SYMPTOMS);
+
+        symptoms().setValue(Set.of(Symptom.RANSOM_NOTE));
+
+        assertThat(reports.get(draft).answers().particulars().symptoms()).containsExactly(Symptom.RANSOM_NOTE);
+        assertThat(words()).contains("いまのところ、次のように受け付けます", "保存しました");
+        assertThat(reports.get(draft).answers().proposedKind()).isEqualTo(IncidentKind.CYBER_ATTACK);
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Symptom> symptoms() {
+        return find(CheckboxGroup.class).all().getFirst();
+    }
+
+    @Test
+    void nothingNeedsAnAnswerToGoOnAndEveryQuestionHasItsAddress() {
+        UUID draft = newDraft(UnaryOperator.identity());
+        openStep(draft, ReportStep.SAFETY);
+
+        for (ReportStep step : List.of(ReportStep.values())) {
+            assertThat(heading()).isEqualTo(Steps.question(step));
+            assertThat(UI.getCurrent().getActiveViewLocation().getPath())
+                    .isEqualTo("report/" + draft + "/" + step.code());
+            if (step != ReportStep.CHECK) {
+                press("次へ");
+            }
+        }
+        assertThat(reports.get(draft).answers().passed()).hasSize(ReportStep.values().length - 1);
+    }
+
+    @Test
+    void theDayOfDiscoveryShowsAtOnceUntilWhenWhatHasToBeDone() {
+        UUID draft = newDraft(answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK));
+        openStep(draft, ReportStep.DISCOVERY);
+        assertThat(find(Timeline.class).exists()).isFalse();
+
+        MomentField when = find(MomentField.class).single();
+        when.setValue(new Moment(clock.today().minusDays(1), LocalTime.of(9, 5)));
+
+        assertThat(find(Timeline.class).exists()).isTrue();
+        assertThat(reports.get(draft).answers().discovery().on())
+                .isEqualTo(clock.today().minusDays(1));
+    }
+
+    @Test
+    void aDiscoveryInTheFutureIsRefusedNextToTheFieldAndNotSaved() {
+        UUID draft = newDraft(UnaryOperator.identity());
+        openStep(draft, ReportStep.DISCOVERY);
+
+        MomentField when = find(MomentField.class).single();
+        when.setValue(new Moment(clock.today().plusDays(1), LocalTime.NOON));
+
+        assertThat(when.isInvalid()).isTrue();
+        assertThat(when.getErrorMessage()).isNotBlank();
+        assertThat(reports.get(draft).answers().discovery().on()).isNull();
+    }
+
+    @Test
+    void beforeAnythingIsOrderedItSaysWhichCostsNeedConsent() {
+        openStep(newDraft(UnaryOperator.identity()), ReportStep.ORDERS);
+
+        assertThat(words()).contains("書面による同意", "弁護士への相談", "データ・ソフト・ウェブサイトの復旧");
+    }
+
+    @Test
+    void sendingEndsWithAReceiptAndSendingTwiceMakesOneIncident() {
+        UUID draft = newDraft(answers -> answers.withSymptoms(Set.of(Symptom.SLOW_SYSTEM)));
+        openStep(draft, ReportStep.CHECK);
+        Button send = find(Button.class).withText("報告を送る").single();
+
+        test(send).click();
+        Incident first = incidents.get(
+                java.util.Objects.requireNonNull(reports.get(draft).incidentId()));
+
+        assertThat(heading()).isEqualTo("報告を受け付けました");
+        assertThat(words()).contains(first.receiptNumber());
+        assertThat(reports.submit(draft).id()).isEqualTo(first.id());
+        openStep(draft, ReportStep.SYMPTOMS);
+        assertThat(heading()).isEqualTo("報告を受け付けました");
+    }
+
+    @Test
+    @WithUserDetails("operator")
+    void anOperatorFindsTheCallersPolicyByNumberAndName() {
+        var policy = newPolicy();
+        open("report");
+        find(TextField.class).withLabel("証券番号").single().setValue(policy.certificateNumber());
+        find(TextField.class).withLabel("契約者名").single().setValue("どこかの会社");
+        press("契約をさがす");
+        assertThat(words()).contains("両方に当てはまるご契約が見つかりませんでした");
+
+        find(TextField.class).withLabel("契約者名").single().setValue(policy.insuredName());
+        press("契約をさがす");
+
+        assertThat(find(Button.class)
+                        .withTextContaining(policy.certificateNumber())
+                        .exists())
+                .isTrue();
+    }
+
+    @Test
+    @WithUserDetails("policyholder2")
+    void somebodyElsesReportDoesNotExist() {
+        UUID draft = newDraftOf();
+
+        openStep(draft, ReportStep.CHECK);
+
+        assertThat(isNotFound()).isTrue();
+    }
+
+    private UUID newDraftOf() {
+        return as("policyholder", () -> newDraft(answers -> answers.withOngoing(true)));
+    }
+
+    @Test
+    void anUnknownStepIsNotFound() {
+        open("report/" + newDraft(UnaryOperator.identity()) + "/no-such-step");
+
+        assertThat(isNotFound()).isTrue();
+    }
+
+    @Test
+    void theThreeAnswersIncludeNotKnownYet() {
+        UUID draft = newDraft(UnaryOperator.identity());
+        openStep(draft, ReportStep.SAFETY);
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<YesNo> ongoing = find(RadioButtonGroup.class).single();
+
+        ongoing.setValue(YesNo.YES);
+        assertThat(reports.get(draft).answers().particulars().safety().ongoing())
+                .isTrue();
+        ongoing.setValue(YesNo.UNKNOWN);
+
+        assertThat(reports.get(draft).answers().particulars().safety().ongoing())
+                .isNull();
+    }
+}
