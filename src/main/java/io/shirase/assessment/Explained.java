@@ -4,17 +4,39 @@ import io.shirase.language.Coded;
 import io.shirase.money.Yen;
 import io.shirase.product.Clause;
 import io.shirase.product.Item;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An assessment with the way to it.
- *
- * @param lines in the order of the claim
- * @param uses of each limit, {@code costs} and {@code policy} included, which lines used it up, in their order
- */
-public record Explained(Assessment assessment, List<Line> lines, Map<String, List<Use>> uses) {
+/** An assessment with the way to it. */
+public final class Explained {
+
+    private final Assessment assessment;
+    private final List<Line> lines;
+    private final Map<String, Line> byId = new HashMap<>();
+    private final Map<String, List<Use>> uses;
+
+    Explained(Assessment assessment, List<Line> lines, Map<String, List<Use>> uses) {
+        this.assessment = assessment;
+        this.lines = List.copyOf(lines);
+        this.uses = Map.copyOf(uses);
+        lines.forEach(line -> byId.put(line.expense().id(), line));
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** In the order of the claim. */
+    public List<Line> lines() {
+        return lines;
+    }
+
+    /** Of each limit, {@code costs} and {@code policy} included, which lines used it up, in their order. */
+    public Map<String, List<Use>> uses() {
+        return uses;
+    }
 
     /** The way to one line's result. */
     public record Line(Claim.Expense expense, Assessment.Line result, List<Branch> branches, List<AmountStep> amounts) {
@@ -133,11 +155,16 @@ public record Explained(Assessment assessment, List<Line> lines, Map<String, Lis
      */
     public record Use(String id, Yen amount) {}
 
-    /** The explanation of a line. */
+    /**
+     * The explanation of a line.
+     *
+     * @throws IllegalArgumentException if the claim has no such line
+     */
     public Line line(String id) {
-        return lines.stream()
-                .filter(line -> line.expense().id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The claim has no line " + id));
+        Line line = byId.get(id);
+        if (line == null) {
+            throw new IllegalArgumentException("The claim has no line " + id);
+        }
+        return line;
     }
 }

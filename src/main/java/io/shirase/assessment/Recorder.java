@@ -109,7 +109,7 @@ final class Recorder implements ClaimLog {
             List<AmountStep> steps = List.copyOf(amounts.getOrDefault(expense.id(), List.of()));
             explained.add(new Explained.Line(expense, assessment.lines().get(i), branches, steps));
         }
-        return new Explained(assessment, List.copyOf(explained), uses);
+        return new Explained(assessment, explained, uses);
     }
 
     /** What was tried on one line, judged by one outcome. */

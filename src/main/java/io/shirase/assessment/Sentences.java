@@ -24,15 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class Sentences {
 
     private final Product product;
-    private final Explained explained;
+    private final LimitUses uses;
     private final Locale locale;
     private final Messages messages;
     private final Formats formats;
     private final UnaryOperator<String> lineName;
 
-    private Sentences(Product product, Explained explained, Locale locale, UnaryOperator<String> lineName) {
+    private Sentences(Product product, LimitUses uses, Locale locale, UnaryOperator<String> lineName) {
         this.product = product;
-        this.explained = explained;
+        this.uses = uses;
         this.locale = locale;
         this.messages = Messages.in(locale);
         this.formats = Formats.in(locale);
@@ -41,12 +41,12 @@ public final class Sentences {
 
     /** The sentences of a language; lines are called by their ids. */
     public static Sentences in(Locale locale, Product product, Explained explained) {
-        return new Sentences(product, explained, locale, UnaryOperator.identity());
+        return new Sentences(product, new LimitUses(product, explained), locale, UnaryOperator.identity());
     }
 
     /** The same sentences with names for lines and interruptions instead of their ids. */
     public Sentences calling(UnaryOperator<String> name) {
-        return new Sentences(product, explained, locale, name);
+        return new Sentences(product, uses, locale, name);
     }
 
     /** The name of a limit: the product's own, or that of all costs or of the policy. */
@@ -168,27 +168,10 @@ public final class Sentences {
         String left = yen(Objects.requireNonNull(step.detail().left()));
         String name = limitName(product, code, locale);
         add(sentences, Role.STEP, step.clause(), "assessment.limit", name, left, yen(step.before()), yen(step.after()));
-        List<Use> before = usedBefore(code, line);
+        List<Use> before = uses.before(code, line.expense());
         if (!before.isEmpty()) {
             add(sentences, Role.STEP, null, "assessment.limit.used", name, uses(before));
         }
-    }
-
-    private List<Use> usedBefore(String limit, Explained.Line line) {
-        List<Use> before = new ArrayList<>();
-        boolean ofIncident =
-                product.limit(limit).filter(l -> l.per() == Limit.Per.INCIDENT).isPresent();
-        for (Explained.Line other : explained.lines()) {
-            if (other.expense().id().equals(line.expense().id())) {
-                break;
-            }
-            boolean counts = !ofIncident
-                    || other.expense().incident().equals(line.expense().incident());
-            explained.uses().getOrDefault(limit, List.of()).stream()
-                    .filter(use -> counts && use.id().equals(other.expense().id()))
-                    .forEach(before::add);
-        }
-        return before;
     }
 
     /** Which lines used a limit up, with what each took; the longest lists are cut short. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @DisplayName("The way to a line's result")
 class ExplanationTest {
@@ -238,6 +239,22 @@ class ExplanationTest {
         return explained.uses().get(limit).stream()
                 .map(use -> use.id() + " " + use.amount().amount())
                 .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    @Timeout(60)
+    @DisplayName("explains a long claim that a limit cuts without walking the earlier lines for each")
+    void explainsALongClaimInOnePass() {
+        String lines = java.util.stream.IntStream.rangeClosed(1, 5_000)
+                .mapToObj(i -> line("L" + i, "call-centre", ", 'amount': 100"))
+                .collect(Collectors.joining(", "));
+        String policy = "'product': 'tokio-marine-chuokai', 'terms': {'policyLimit': 9000000, 'costLimit': 250000}";
+        var read = Examples.read(Examples.claim(policy, LEAK, lines));
+        Explained explained = Assessor.explain(read.product(), read.claim());
+        Sentences sentences = Sentences.in(Locale.ENGLISH, read.product(), explained);
+        assertThat(explained.lines().subList(2_500, 5_000))
+                .allSatisfy(line -> assertThat(sentences.of(line))
+                        .anyMatch(sentence -> sentence.text().endsWith("L5 (¥100) and 2495 more")));
     }
 
     @Test
