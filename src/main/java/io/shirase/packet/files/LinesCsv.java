@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinesCsv {
 
-    private static final String FORMULA_STARTS = "=+-@\t\r\n＝＋－＠|%";
+    private static final String FORMULA_STARTS = "=+-@＝＋－＠|%";
 
     private LinesCsv() {}
 
@@ -86,15 +86,26 @@ final class LinesCsv {
         return amount == null ? "" : String.valueOf(amount.amount());
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         String harmless = isFormula(text) ? "'" + text : text;
         return '"' + harmless.replace("\"", "\"\"").replace("\0", "") + '"';
     }
 
+    /** What comes before the first letter that is seen, spreadsheets skip: blanks, byte order marks, control characters. */
     private static boolean isFormula(String text) {
-        String shown = text.stripLeading();
-        return !text.isEmpty()
-                && (FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                        || (!shown.isEmpty() && FORMULA_STARTS.indexOf(shown.charAt(0)) >= 0));
+        int seen = 0;
+        while (seen < text.length() && isSkipped(text.codePointAt(seen))) {
+            seen += Character.charCount(text.codePointAt(seen));
+        }
+        boolean hidden = seen > 0 && (text.charAt(0) < ' ' || text.charAt(0) == '\uFEFF');
+        return hidden || (seen < text.length() && FORMULA_STARTS.indexOf(text.charAt(seen)) >= 0);
+    }
+
+    private static boolean isSkipped(int c) {
+        return Character.isISOControl(c)
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || Character.getType(c) == Character.FORMAT
+                || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 }
