@@ -43,7 +43,7 @@ final class LineText {
 
     /**
      * @param futures both ways that an open suspicion can go; null while none is open
-     * @param numbers of the lines as printed, by their names in the claim
+     * @param numbers of the incident's lines, by their names in the claim
      * @param receiptNumbers numbers of the evidence by the receipts' ids
      */
     LineText(
@@ -70,7 +70,7 @@ final class LineText {
                 : words.of("packet.line.number", words.formats().number(number));
     }
 
-    Line of(AssessedLine assessed, int number) {
+    Line of(AssessedLine assessed) {
         ExpenseFacts facts = assessed.line().facts();
         Assessment.Line result = assessed.result();
         LineState state = Optional.ofNullable(standings.get(assessed.line().id()))
@@ -80,7 +80,7 @@ final class LineText {
                 result.item() == null ? null : product.itemNamed(result.item()).orElse(null);
         List<Sentence> said = sentences(result.id());
         return new Line(
-                number,
+                assessed.line().number(),
                 result.id(),
                 facts.accruedOn(),
                 words.of("vocabulary.activity", Objects.requireNonNull(facts.activity())),

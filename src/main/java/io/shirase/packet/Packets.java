@@ -34,8 +34,10 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -146,9 +148,7 @@ public class Packets {
         List<LineStanding> standings = reviews.ofIncident(incidentId);
         Futures futures = claims.futures(incident.policyId()).orElse(null);
         Map<UUID, Line> lines = lines(assessed, futures, incidentId, standings, receiptNumbers, words);
-        List<Line> printed = lines.values().stream()
-                .sorted(Comparator.comparingInt(Line::number))
-                .toList();
+        List<Line> printed = List.copyOf(lines.values());
         audit.record("packet.made", incidentId, incident.receiptNumber());
         PacketContent content = new PacketContent(
                 locale,
@@ -168,7 +168,7 @@ public class Packets {
                 LimitText.of(assessed, words),
                 worksheets(assessed, incidentId, lines, words),
                 new LogText(signedIn.person(), lines, names(), words).of(standings),
-                evidence(files, receiptNumbers, lines));
+                evidence(files, receiptNumbers, printed));
         return new Packet(content, MachineFiles.of(assessed));
     }
 
@@ -199,7 +199,7 @@ public class Packets {
                 .collect(Collectors.toMap(CurrentPerson::username, CurrentPerson::displayName));
     }
 
-    /** The lines by their ids, numbered as printed: those of one cost item follow each other, in the product's order. */
+    /** The lines by their ids, in the order of the schedule: those of one cost item follow each other, in the product's order. */
     private static Map<UUID, Line> lines(
             AssessedClaim assessed,
             @Nullable Futures futures,
@@ -215,11 +215,12 @@ public class Packets {
         List<AssessedLine> ordered = assessed.linesOf(incidentId).stream()
                 .sorted(Comparator.comparingInt(line -> place(items, line)))
                 .toList();
-        Map<String, Integer> numbers = new HashMap<>();
-        ordered.forEach(line -> numbers.put(line.result().id(), numbers.size() + 1));
+        Map<String, Integer> numbers = ordered.stream()
+                .collect(Collectors.toMap(
+                        line -> line.result().id(), line -> line.line().number()));
         LineText text = new LineText(assessed, futures, numbers, byLine, receiptNumbers, words);
-        Map<UUID, Line> lines = new HashMap<>();
-        ordered.forEach(line -> lines.put(line.line().id(), text.of(line, lines.size() + 1)));
+        Map<UUID, Line> lines = new LinkedHashMap<>();
+        ordered.forEach(line -> lines.put(line.line().id(), text.of(line)));
         return lines;
     }
 
@@ -258,7 +259,13 @@ public class Packets {
     }
 
     private List<Receipt> evidence(
-            List<io.shirase.evidence.Receipt> files, Map<UUID, Integer> numbers, Map<UUID, Line> lines) {
+            List<io.shirase.evidence.Receipt> files, Map<UUID, Integer> numbers, Collection<Line> lines) {
+        Map<Integer, List<Integer>> proved = new HashMap<>();
+        for (Line line : lines) {
+            line.receipts()
+                    .forEach(receipt -> proved.computeIfAbsent(receipt, number -> new ArrayList<>())
+                            .add(line.number()));
+        }
         return files.stream()
                 .map(file -> {
                     int number = numbers.getOrDefault(file.id(), 0);
@@ -269,9 +276,7 @@ public class Packets {
                             file.size(),
                             file.sha256(),
                             LocalDateTime.ofInstant(file.uploadedAt(), TOKYO),
-                            lines.values().stream()
-                                    .filter(line -> line.receipts().contains(number))
-                                    .map(Line::number)
+                            proved.getOrDefault(number, List.of()).stream()
                                     .sorted()
                                     .toList(),
                             () -> receipts.open(file.id()));

@@ -1,6 +1,7 @@
 package io.shirase.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -219,6 +220,28 @@ class PacketDownloadsTest {
 
             assertThat(packet)
                     .contains("株式会社みなと調査", "¥3,000,000", "書面の同意", "請求書.pdf", "Invoicepage2", "お支払いの見込みは¥3,000,000です");
+        }
+
+        @Test
+        void callALineByTheNumberThatTheScreensCallItBy() {
+            ExpenseLine later = as("policyholder", () -> {
+                expenses.remove(line.id(), line.version());
+                expenses.add(UUID.randomUUID(), incident.id(), line.facts(), List.of());
+                ExpenseFacts first = ExpenseFacts.NONE.with(spent -> {
+                    spent.activity = Activity.CALL_CENTRE;
+                    spent.amount = Yen.of(1_000);
+                    spent.accruedOn = clock.today();
+                });
+                return expenses.add(UUID.randomUUID(), incident.id(), first, List.of());
+            });
+
+            PacketContent content = as("policyholder", () -> packets.packet(incident.id(), Locale.JAPANESE))
+                    .content();
+
+            assertThat(later.number()).isEqualTo(3);
+            assertThat(content.lines())
+                    .extracting(PacketContent.Line::amount, PacketContent.Line::number)
+                    .containsExactlyInAnyOrder(tuple(Yen.of(3_000_000), 2), tuple(Yen.of(1_000), 3));
         }
 
         @Test

@@ -58,7 +58,7 @@ class PacketReadingsTest extends DatabaseTest {
         assertThat(packet("handler").worksheets()).singleElement().satisfies(sheet -> {
             assertThat(sheet.title()).contains("約款の読み方で変わる支払額");
             assertThat(String.join("\n", sheet.steps()))
-                    .contains("¥100,000,000", "¥150,000,000", "+¥50,000,000", "2番の費用：¥10,000,000 → ¥60,000,000");
+                    .contains("¥100,000,000", "¥150,000,000", "+¥50,000,000", "明細2：¥10,000,000 → ¥60,000,000");
         });
     }
 

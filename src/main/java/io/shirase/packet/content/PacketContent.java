@@ -90,7 +90,7 @@ public record PacketContent(
     /**
      * One expense.
      *
-     * @param number in the schedule, from 1
+     * @param number of the line in its incident, the same on every screen; a number may be missing where a line was removed
      * @param activity what the money was spent on, in words
      * @param item the product's cost item; null where it has none for the activity
      * @param accepted what the handler holds reasonable; null where nobody has judged that yet

@@ -11,6 +11,7 @@ import io.shirase.paper.Ink;
 import io.shirase.paper.Sheet;
 import io.shirase.paper.Style;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class CalculationChapter implements Chapter {
 
     private final PacketContent content;
     private final Look look;
+    private final List<Line> lines;
     private final Map<Clause, Quotation> quotations = new LinkedHashMap<>();
 
     /** @param firstLine number of the line under which the clause is quoted in full */
@@ -34,7 +36,10 @@ final class CalculationChapter implements Chapter {
     CalculationChapter(PacketContent content, Look look) {
         this.content = content;
         this.look = look;
-        for (Line line : content.lines()) {
+        lines = content.lines().stream()
+                .sorted(Comparator.comparingInt(Line::number))
+                .toList();
+        for (Line line : lines) {
             for (Clause clause : line.clauses()) {
                 quotations.computeIfAbsent(clause, first -> new Quotation(quotations.size() + 1, line.number()));
             }
@@ -49,7 +54,7 @@ final class CalculationChapter implements Chapter {
     @Override
     public void print(Flow flow, PagePlan plan) {
         flow.paragraph(look.text("calculation.lead"), look.body());
-        for (Line line : content.lines()) {
+        for (Line line : lines) {
             flow.space(16);
             flow.need(Math.min(height(line), TALLEST_UNBROKEN));
             plan.note("line." + line.number(), flow.book().page());
@@ -61,7 +66,7 @@ final class CalculationChapter implements Chapter {
         for (Worksheet worksheet : content.worksheets()) {
             worksheet(flow, worksheet);
         }
-        if (content.lines().isEmpty() && content.worksheets().isEmpty()) {
+        if (lines.isEmpty() && content.worksheets().isEmpty()) {
             flow.paragraph(look.text("calculation.none"), look.body());
         }
     }
