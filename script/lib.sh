@@ -6,7 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 NODE_VERSION=24.21.0
 NPM_VERSION=11.21.2
-FONTS_VERSION=0.4.0
+FONTS=(biz-udgothic@0.4.0 noto-sans-jp@0.4.3 noto-emoji@0.4.7)
 CACHE="$PWD/.cache"
 mkdir -p "$CACHE"
 
@@ -54,19 +54,25 @@ find_node() {
   node_is_good || fail "The Node in .cache/node does not run here; remove that folder, or install Node 24 with npm 11.3."
 }
 
-# The fonts of the PDF: BIZ UDGothic, SIL Open Font License; on the class path as fonts/BIZUDGothic-*.ttf.
+# The fonts of the PDF, SIL Open Font License; on the class path as fonts/*.ttf. Changed versions are fetched anew.
 find_fonts() {
   local fonts="$CACHE/fonts"
-  [ -f "$fonts/BIZUDGothic-Regular.ttf" ] && [ -f "$fonts/BIZUDGothic-Bold.ttf" ] && [ -f "$fonts/LICENSE.txt" ] && return
+  [ "$(cat "$CACHE/fonts.complete" 2>/dev/null)" = "${FONTS[*]}" ] && [ -d "$fonts" ] && return
   say "Fetching the fonts of the PDF into .cache/fonts"
   local parcel="$CACHE/fonts.parcel"
-  rm -rf "$parcel" && mkdir -p "$parcel" "$fonts"
-  npm install --prefix "$parcel" --no-save --ignore-scripts "@expo-google-fonts/biz-udgothic@$FONTS_VERSION" >"$CACHE/fonts.log" 2>&1 \
+  rm -rf "$parcel" "$fonts" && mkdir -p "$parcel" "$fonts"
+  npm install --prefix "$parcel" --no-save --ignore-scripts "${FONTS[@]/#/@expo-google-fonts/}" >"$CACHE/fonts.log" 2>&1 \
     || fail "The fonts could not be fetched through npm; .cache/fonts.log says why."
-  local from="$parcel/node_modules/@expo-google-fonts/biz-udgothic"
-  cp "$from/LICENSE_FONT" "$fonts/LICENSE.txt"
-  cp "$from/700Bold/BIZUDGothic_700Bold.ttf" "$fonts/BIZUDGothic-Bold.ttf"
-  cp "$from/400Regular/BIZUDGothic_400Regular.ttf" "$fonts/BIZUDGothic-Regular.ttf"
+  local from="$parcel/node_modules/@expo-google-fonts"
+  cp "$from/biz-udgothic/400Regular/BIZUDGothic_400Regular.ttf" "$fonts/BIZUDGothic-Regular.ttf"
+  cp "$from/biz-udgothic/700Bold/BIZUDGothic_700Bold.ttf" "$fonts/BIZUDGothic-Bold.ttf"
+  cp "$from/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf" "$fonts/NotoSansJP-Regular.ttf"
+  cp "$from/noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf" "$fonts/NotoSansJP-Bold.ttf"
+  cp "$from/noto-emoji/400Regular/NotoEmoji_400Regular.ttf" "$fonts/NotoEmoji-Regular.ttf"
+  cp "$from/biz-udgothic/LICENSE_FONT" "$fonts/LICENSE.txt"
+  cp "$from/noto-sans-jp/LICENSE_FONT" "$fonts/LICENSE-NotoSansJP.txt"
+  cp "$from/noto-emoji/LICENSE_FONT" "$fonts/LICENSE-NotoEmoji.txt"
+  printf '%s\n' "${FONTS[*]}" >"$CACHE/fonts.complete"
   rm -rf "$parcel"
 }
 

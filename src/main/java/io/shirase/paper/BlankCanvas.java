@@ -3,14 +3,26 @@ package io.shirase.paper;
 /** Takes everything and draws nothing: for counting pages before writing them. */
 final class BlankCanvas implements Canvas {
 
-    @Override
-    public void text(String text, float x, float top, Style style) {}
+    private final CountingBook book;
+
+    BlankCanvas(CountingBook book) {
+        this.book = book;
+    }
 
     @Override
-    public void textRight(String text, float right, float top, Style style) {}
+    public void text(String text, float x, float top, Style style) {
+        book.saw(style.face().printable(text));
+    }
 
     @Override
-    public void textCentred(String text, float centre, float top, Style style) {}
+    public void textRight(String text, float right, float top, Style style) {
+        text(text, right, top, style);
+    }
+
+    @Override
+    public void textCentred(String text, float centre, float top, Style style) {
+        text(text, centre, top, style);
+    }
 
     @Override
     public void rule(float x1, float y1, float x2, float y2, float thickness, Ink ink) {}

@@ -9,7 +9,7 @@ import java.io.IOException;
 public interface Book {
 
     /** A book that only counts its pages. */
-    static Book counting() {
+    static CountingBook counting() {
         return new CountingBook();
     }
 

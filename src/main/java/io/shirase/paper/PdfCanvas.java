@@ -27,9 +27,11 @@ final class PdfCanvas implements Canvas {
         }
         content.beginText();
         content.setColorFill(style.ink().color());
-        content.setFontAndSize(style.face().font(), style.size());
         content.setTextMatrix(x, height - top - style.ascent());
-        content.showText(style.face().printable(text));
+        for (Typeface.Run run : style.face().runs(style.face().printable(text))) {
+            content.setFontAndSize(run.font(), style.size());
+            content.showText(run.text());
+        }
         content.endText();
     }
 

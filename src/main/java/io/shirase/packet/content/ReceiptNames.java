@@ -1,8 +1,8 @@
 package io.shirase.packet.content;
 
+import io.shirase.language.Letters;
 import io.shirase.packet.content.PacketContent.Receipt;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Locale;
 
 /** Names that a person's file gets inside the ZIP: recognisable, and harmless on every system that unpacks it. */
@@ -20,7 +20,7 @@ public final class ReceiptNames {
 
     /** The last part of a path, without anything that a file system or a shell could take for more than a letter. */
     static String safe(String name) {
-        String composed = Normalizer.normalize(name, Normalizer.Form.NFC).replace('\\', '/');
+        String composed = Letters.composed(name).replace('\\', '/');
         String last = composed.substring(composed.lastIndexOf('/') + 1);
         StringBuilder safe = new StringBuilder();
         last.codePoints()

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The first page: whose claim this is, of what, and the sums. */
-record Cover(PacketContent content, Look look, int receipts, boolean archival) {
+record Cover(PacketContent content, Look look, int receipts, boolean archival, boolean namesLetters) {
 
     void print(Flow flow, PagePlan plan) {
         Canvas canvas = flow.newPage();
@@ -102,6 +102,9 @@ record Cover(PacketContent content, Look look, int receipts, boolean archival) {
                     look.formats().yen(content.totals().outlook().ifNoAttack())));
         }
         notes.add(look.text("cover.expected"));
+        if (namesLetters) {
+            notes.add(look.text("letters"));
+        }
         notes.add(look.text(archival ? "cover.archival" : "cover.foreign"));
         for (String note : notes) {
             for (String line : Flow.lines(note, look.small(), Sheet.MEASURE)) {

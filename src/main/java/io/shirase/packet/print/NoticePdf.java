@@ -4,6 +4,7 @@ import io.shirase.packet.content.NoticeContent;
 import io.shirase.packet.content.PacketContent.Window;
 import io.shirase.paper.Book;
 import io.shirase.paper.Canvas;
+import io.shirase.paper.CountingBook;
 import io.shirase.paper.Facts;
 import io.shirase.paper.Flow;
 import io.shirase.paper.Imprint;
@@ -21,6 +22,7 @@ public final class NoticePdf {
     private final NoticeContent content;
     private final Look look;
     private int pages;
+    private boolean namesLetters;
 
     private NoticePdf(NoticeContent content) {
         this.content = content;
@@ -30,9 +32,8 @@ public final class NoticePdf {
     /** @param out stays open */
     public static void write(NoticeContent content, OutputStream out) throws IOException {
         NoticePdf notice = new NoticePdf(content);
-        Book counted = Book.counting();
-        notice.set(counted);
-        notice.pages = counted.page();
+        notice.namesLetters = notice.counted().namesLetters();
+        notice.pages = notice.counted().page();
         Imprint imprint = new Imprint(
                 notice.look.text("notice.document.title", content.number()),
                 notice.look.text("notice.document.subject", content.insured()),
@@ -43,6 +44,12 @@ public final class NoticePdf {
         try (PdfBook book = new PdfBook(out, imprint)) {
             notice.set(book);
         }
+    }
+
+    private CountingBook counted() {
+        CountingBook book = Book.counting();
+        set(book);
+        return book;
     }
 
     private void set(Book book) {
@@ -80,6 +87,9 @@ public final class NoticePdf {
         }
         flow.space(10);
         flow.paragraph(look.text("notice.keep"), look.small());
+        if (namesLetters) {
+            flow.paragraph(look.text("letters"), look.small());
+        }
     }
 
     /** The number and the time, which are what the receipt is for. */

@@ -3,6 +3,7 @@ package io.shirase.packet.print;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.paper.Book;
 import io.shirase.paper.Canvas;
+import io.shirase.paper.CountingBook;
 import io.shirase.paper.Flow;
 import io.shirase.paper.Imprint;
 import io.shirase.paper.Ink;
@@ -24,6 +25,7 @@ public final class PacketPdf {
     private final List<Exhibit> exhibits;
     private final boolean archival;
     private String running = "";
+    private boolean namesLetters;
 
     private PacketPdf(PacketContent content) throws IOException {
         this.content = content;
@@ -39,7 +41,9 @@ public final class PacketPdf {
     public static void write(PacketContent content, OutputStream out) throws IOException {
         PacketPdf packet = new PacketPdf(content);
         PagePlan plan = new PagePlan();
-        packet.set(Book.counting(), plan);
+        CountingBook counted = Book.counting();
+        packet.set(counted, plan);
+        packet.namesLetters = counted.namesLetters();
         try (PdfBook book = new PdfBook(out, packet.imprint())) {
             packet.set(book, plan.next());
         }
@@ -69,7 +73,7 @@ public final class PacketPdf {
         ReceiptsChapter receipts = new ReceiptsChapter(exhibits, look, chapters.size() + 1);
         running = "";
         Flow flow = new Flow(book, (canvas, page) -> dress(canvas, page, plan));
-        new Cover(content, look, exhibits.size(), archival).print(flow, plan);
+        new Cover(content, look, exhibits.size(), archival, namesLetters).print(flow, plan);
         book.bookmark(look.text("cover"), 1);
         running = look.text("contents");
         flow.newPage();

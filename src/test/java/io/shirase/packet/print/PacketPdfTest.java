@@ -184,7 +184,7 @@ class PacketPdfTest {
 
         String all = squeezed(String.join("", pages(written(SamplePacket.japanese(1, List.of(strange))))));
 
-        assertThat(all).contains("請求書fdp.exe〓ガ.png");
+        assertThat(all).contains("請求書fdp.exe😀ガ.png");
     }
 
     @Test

@@ -1,0 +1,23 @@
+package io.shirase.language;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Letters as people wrote them. */
+public final class Letters {
+
+    private static final Pattern MARKED = Pattern.compile("\\P{M}\\p{M}+");
+
+    private Letters() {}
+
+    /**
+     * The text with each letter and the marks on it as one letter where there is one: か and ゛ as が. Letters without
+     * marks stay as they are: full normalisation would turn 神 (U+FA19), as a name is registered, into 神 (U+795E).
+     */
+    public static String composed(String text) {
+        return MARKED.matcher(text)
+                .replaceAll(
+                        letter -> Matcher.quoteReplacement(Normalizer.normalize(letter.group(), Normalizer.Form.NFC)));
+    }
+}
