@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import io.shirase.assessment.Assessor;
+import io.shirase.assessment.Futures;
 
 /** The fence: what each room may know. */
 @AnalyzeClasses(packages = "io.shirase", importOptions = DoNotIncludeTests.class)
@@ -70,6 +72,22 @@ class FenceTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.persistence..", "org.springframework.data..", "org.hibernate..", "java.sql..");
+
+    @ArchTest
+    static final ArchRule only_the_one_reading_of_a_claim_asks_the_engine = noClasses()
+            .that()
+            .resideInAnyPackage(SCREENS)
+            .or()
+            .resideInAPackage("io.shirase.packet..")
+            .or()
+            .resideInAPackage("io.shirase.review..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Assessor.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Futures.class)
+            .because("an amount is computed in one place, claim.Outlook, so that no two places can differ");
 
     @ArchTest
     static final ArchRule tables_are_private_to_their_feature = classes()

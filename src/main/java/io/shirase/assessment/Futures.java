@@ -47,6 +47,15 @@ public record Futures(Assessment now, @Nullable Suspicion suspicion, List<OtherR
     /** The futures of a claim. */
     public static Futures of(Product product, Claim claim) {
         Assessment now = Assessor.assess(product, claim);
+        return new Futures(now, suspicion(product, claim).orElse(null), readings(product, claim, now));
+    }
+
+    /**
+     * What becomes of a claim where an ambiguous wording is read the other way; only what changes a yen of a line.
+     *
+     * @param now the assessment of the claim
+     */
+    public static List<OtherReadingOf> readings(Product product, Claim claim, Assessment now) {
         List<OtherReadingOf> readings = new ArrayList<>();
         for (Clause clause : OtherReading.of(product)) {
             Assessment otherwise = Assessor.assessOnce(OtherReading.apply(product, clause), claim);
@@ -55,7 +64,7 @@ public record Futures(Assessment now, @Nullable Suspicion suspicion, List<OtherR
                 readings.add(new OtherReadingOf(clause, otherwise, difference));
             }
         }
-        return new Futures(now, suspicion(product, claim).orElse(null), List.copyOf(readings));
+        return List.copyOf(readings);
     }
 
     private static List<Yen> payments(Assessment assessment) {

@@ -9,8 +9,11 @@ import java.util.UUID;
 /** What claim handlers accept of lines. Whoever keeps the decisions provides it; a claim only asks. */
 public interface AcceptedAmounts {
 
-    /** Whole yen accepted, by the id of the line; a line that nothing is decided about is left out. */
-    Map<UUID, Yen> of(List<ExpenseLine> lines);
+    /** What stands decided, by the id of the line; a line that nothing is decided about is left out. */
+    Map<UUID, Decided> of(List<ExpenseLine> lines);
+
+    /** How many entries there are about these lines: entries are only added, so that the same number is the same state. */
+    long entries(List<UUID> lineIds);
 
     /** Keeps what a claim file says was accepted of lines that have just been imported. */
     void imported(Map<ExpenseLine, Yen> accepted);

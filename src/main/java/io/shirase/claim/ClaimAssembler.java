@@ -4,10 +4,10 @@ import io.shirase.assessment.Claim;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.LineVersion;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
-import io.shirase.money.Yen;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import java.util.ArrayList;
@@ -60,35 +60,62 @@ class ClaimAssembler {
             names.put(incident.id(), name);
         }
         List<ExpenseLine> all = expenses.ofPolicy(policyId);
-        Map<UUID, Yen> accepted = acceptedAmounts.of(all);
+        Map<UUID, Decided> decided = acceptedAmounts.of(all);
         List<ExpenseLine> lines = new ArrayList<>();
-        List<ExpenseLine> leftOut = new ArrayList<>();
         List<Claim.Expense> claimedLines = new ArrayList<>();
         for (ExpenseLine line : all) {
             if (line.facts().isDraft()) {
-                leftOut.add(line);
                 continue;
             }
             String name = names.computeIfAbsent(line.id(), UUID::toString);
-            claimedLines.add(expense(
-                    name, Objects.requireNonNull(names.get(line.incidentId())), line.facts(), accepted.get(line.id())));
+            String incident = Objects.requireNonNull(names.get(line.incidentId()));
+            claimedLines.add(expense(name, incident, line.facts(), decided.get(line.id())));
             lines.add(line);
         }
         List<Claim.Interruption> stops = interruptions.ofPolicy(policyId).stream()
                 .map(InterruptionEntry::facts)
                 .toList();
         return new PolicyPeriod(
-                policy, new Claim(policy.toClaim(), claimed, claimedLines, stops), names, lines, leftOut);
+                policy, new Claim(policy.toClaim(), claimed, claimedLines, stops), names, lines, all, decided);
     }
 
-    /** @param accepted whole yen; null where nothing is decided */
-    static Claim.Expense expense(String name, String incident, ExpenseFacts facts, @Nullable Yen accepted) {
+    /**
+     * Everything that a policy period is made of, so far as it changes: two stamps are the same where the claims are.
+     *
+     * @param entries about the lines: they are only added
+     */
+    record Stamp(
+            Policy policy,
+            List<Incident> incidents,
+            List<LineVersion> lines,
+            long entries,
+            List<InterruptionEntry> interruptions) {}
+
+    /**
+     * Read in a few light queries.
+     *
+     * @throws NotFoundException if there is no such policy for this person
+     */
+    @Transactional(readOnly = true)
+    public Stamp stamp(UUID policyId) {
+        Policy policy = policies.get(policyId);
+        List<LineVersion> lines = expenses.versions(policyId);
+        return new Stamp(
+                policy,
+                incidents.ofPolicy(policyId),
+                lines,
+                acceptedAmounts.entries(lines.stream().map(LineVersion::id).toList()),
+                interruptions.ofPolicy(policyId));
+    }
+
+    /** @param decided null where nothing is decided */
+    static Claim.Expense expense(String name, String incident, ExpenseFacts facts, @Nullable Decided decided) {
         return new Claim.Expense(
                 name,
                 incident,
                 Objects.requireNonNull(facts.activity()),
                 Objects.requireNonNull(facts.amount()),
-                accepted,
+                decided == null ? null : decided.accepted(),
                 facts.orderedAt(),
                 facts.accruedOn(),
                 facts.spentOn(),

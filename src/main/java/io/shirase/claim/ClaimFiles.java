@@ -80,7 +80,7 @@ public class ClaimFiles {
      * @throws NotFoundException if there is no such policy for this person
      */
     public byte[] claimJson(UUID policyId) {
-        return ClaimFileWriter.bytes(claims.assess(policyId).period().claim());
+        return ClaimFileWriter.bytes(claims.outlook(policyId).period().claim());
     }
 
     /**
@@ -91,7 +91,7 @@ public class ClaimFiles {
      */
     public byte[] assessmentJson(UUID policyId) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        AssessmentWriter.write(claims.assess(policyId).assessment(), out);
+        AssessmentWriter.write(claims.outlook(policyId).assessment(), out);
         return out.toByteArray();
     }
 }

@@ -1,29 +1,30 @@
 package io.shirase.claim;
 
-import static io.shirase.assessment.Futures.suspicion;
-
-import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
-import io.shirase.assessment.Futures.Suspicion;
+import io.shirase.claim.ClaimAssembler.Stamp;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
 import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Facts;
+import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * What policies pay for what the portal knows. Every answer is computed anew from the records; nothing is kept. Whoever
- * may see a policy may see its assessment; for everybody else it does not exist.
+ * What policies pay for what the portal knows. Whoever may see a policy may see its outlook; for everybody else it does
+ * not exist.
  */
 @Service
 @Transactional(readOnly = true)
@@ -32,31 +33,62 @@ public class Claims {
     private final ClaimAssembler assembler;
     private final Incidents incidents;
     private final PolicyProducts products;
+    private final OutlookCache cache;
 
-    Claims(ClaimAssembler assembler, Incidents incidents, PolicyProducts products) {
+    Claims(ClaimAssembler assembler, Incidents incidents, PolicyProducts products, OutlookCache cache) {
         this.assembler = assembler;
         this.incidents = incidents;
         this.products = products;
-    }
-
-    /** @throws NotFoundException if there is no such policy for this person */
-    public AssessedClaim assess(UUID policyId) {
-        return assessed(assembler.assemble(policyId), UnaryOperator.identity());
-    }
-
-    /** As {@link #assess}, as if some facts of the claim were different. Nothing is changed. */
-    public AssessedClaim assessAsIf(UUID policyId, UnaryOperator<Claim> difference) {
-        return assessed(assembler.assemble(policyId), difference);
+        this.cache = cache;
     }
 
     /**
-     * The lines of an incident with what the engine says, in the order of the claim; what other incidents of the same
-     * policy use up is taken into account.
+     * The one reading of a policy period as it stands now; the same as before where nothing has changed.
+     *
+     * @throws NotFoundException if there is no such policy for this person
+     */
+    public Outlook outlook(UUID policyId) {
+        Stamp stamp = assembler.stamp(policyId);
+        Outlook known = cache.find(policyId, stamp);
+        if (known != null) {
+            return known;
+        }
+        Outlook outlook = read(assembler.assemble(policyId));
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            cache.keep(policyId, stamp, outlook);
+        }
+        return outlook;
+    }
+
+    /**
+     * The reading of the policy period that an incident is in.
      *
      * @throws NotFoundException if there is no such incident for this person
      */
-    public List<AssessedLine> ofIncident(UUID incidentId) {
-        return assess(incidents.get(incidentId).policyId()).linesOf(incidentId);
+    public Outlook ofIncident(UUID incidentId) {
+        return outlook(incidents.get(incidentId).policyId());
+    }
+
+    /**
+     * As {@link #outlook}, as if some facts of the claim were different. Nothing is changed.
+     *
+     * @param difference must leave the lines as they are
+     */
+    public Outlook asIf(UUID policyId, UnaryOperator<Claim> difference) {
+        PolicyPeriod now = outlook(policyId).period();
+        return read(now.with(difference.apply(now.claim())));
+    }
+
+    /**
+     * As {@link #ofIncident}, as if these were the facts of the incident. Nothing is changed.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public Outlook asIf(UUID incidentId, Facts facts) {
+        Incident incident = incidents.get(incidentId);
+        PolicyPeriod now = outlook(incident.policyId()).period();
+        String name = Objects.requireNonNull(now.names().get(incidentId));
+        return read(now.with(facts.toClaim(name, incident.receivedLocally())));
     }
 
     /**
@@ -67,49 +99,43 @@ public class Claims {
      */
     public Quotation whatIf(UUID incidentId, ExpenseFacts facts) {
         Expenses.refuseInvalid(facts);
-        AssessedClaim now = assess(incidents.get(incidentId).policyId());
-        String incident = Objects.requireNonNull(now.period().names().get(incidentId));
-        Claim.Expense line = ClaimAssembler.expense(UUID.randomUUID().toString(), incident, facts, null);
-        Claim claim = now.period().claim().with(line);
-        return new Quotation(now.product(), claim, Assessor.explain(now.product(), claim));
+        PolicyPeriod now = ofIncident(incidentId).period();
+        int number = 1
+                + now.all().stream()
+                        .filter(line -> line.incidentId().equals(incidentId))
+                        .mapToInt(ExpenseLine::number)
+                        .max()
+                        .orElse(0);
+        ExpenseLine line = new ExpenseLine(
+                UUID.randomUUID(),
+                incidentId,
+                Long.MAX_VALUE,
+                number,
+                facts,
+                List.of(),
+                "",
+                Instant.EPOCH,
+                "",
+                Instant.EPOCH,
+                0);
+        Outlook outlook = read(now.with(line));
+        return new Quotation(outlook, outlook.line(line.id()).orElseThrow());
     }
 
     /**
-     * The two ways a claim can go while a suspicion of an attack is open; empty while none is.
-     *
-     * @throws NotFoundException if there is no such policy for this person
-     */
-    public Optional<Futures> futures(UUID policyId) {
-        AssessedClaim now = assess(policyId);
-        return suspicion(now.product(), now.period().claim()).map(open -> futures(now, open));
-    }
-
-    private static Futures futures(AssessedClaim now, Suspicion open) {
-        return new Futures(now.with(open.asIfAttack()), now.with(open.asIfNoAttack()));
-    }
-
-    /**
-     * What can still become of a claim, put together once however many ways there are.
+     * The ambiguous wordings that change what lines of a policy period are paid.
      *
      * @throws NotFoundException if there is no such policy for this person
      */
     @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
-    public Prospects prospects(UUID policyId) {
-        AssessedClaim now = assess(policyId);
-        var futures =
-                io.shirase.assessment.Futures.of(now.product(), now.period().claim());
-        return new Prospects(
-                now,
-                Optional.ofNullable(futures.suspicion()).map(open -> futures(now, open)),
-                futures.readings().stream()
-                        .map(read -> new OtherReading(read.clause(), now, now.with(read.otherwise())))
-                        .toList());
+    public List<ReadOtherwise> readings(UUID policyId) {
+        return outlook(policyId).readings();
     }
 
-    private AssessedClaim assessed(PolicyPeriod period, UnaryOperator<Claim> difference) {
+    private Outlook read(PolicyPeriod period) {
         Product product = products.of(period.policy())
                 .orElseThrow(() -> new IllegalStateException(
                         "There is no product file of " + period.policy().product()));
-        return new AssessedClaim(period, product, Assessor.assess(product, difference.apply(period.claim())));
+        return new Outlook(period, product);
     }
 }

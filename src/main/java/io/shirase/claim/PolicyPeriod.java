@@ -3,8 +3,11 @@ package io.shirase.claim;
 import io.shirase.assessment.Claim;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.policy.Policy;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -12,14 +15,54 @@ import java.util.UUID;
  *
  * @param names what incidents and lines are called in the claim, by their ids
  * @param lines the lines of the claim, in its order
- * @param leftOut the lines that cannot be in a claim yet: drafts
+ * @param all those that cannot be in a claim yet as well: drafts
+ * @param decided what stands decided, by the lines' ids
  */
 public record PolicyPeriod(
-        Policy policy, Claim claim, Map<UUID, String> names, List<ExpenseLine> lines, List<ExpenseLine> leftOut) {
+        Policy policy,
+        Claim claim,
+        Map<UUID, String> names,
+        List<ExpenseLine> lines,
+        List<ExpenseLine> all,
+        Map<UUID, Decided> decided) {
 
     public PolicyPeriod {
         names = Map.copyOf(names);
         lines = List.copyOf(lines);
-        leftOut = List.copyOf(leftOut);
+        all = List.copyOf(all);
+        decided = Map.copyOf(decided);
+    }
+
+    /** The same records, claimed otherwise. */
+    PolicyPeriod with(Claim otherwise) {
+        return new PolicyPeriod(policy, otherwise, names, lines, all, decided);
+    }
+
+    /** The same records and one more line at their end, which nobody has decided about. */
+    PolicyPeriod with(ExpenseLine line) {
+        Map<UUID, String> named = new HashMap<>(names);
+        named.put(line.id(), line.id().toString());
+        String incident = Objects.requireNonNull(names.get(line.incidentId()));
+        return new PolicyPeriod(
+                policy,
+                claim.with(ClaimAssembler.expense(line.id().toString(), incident, line.facts(), null)),
+                named,
+                more(lines, line),
+                more(all, line),
+                decided);
+    }
+
+    /** The same records with one incident as it would be by other facts. */
+    PolicyPeriod with(Claim.Incident incident) {
+        List<Claim.Incident> incidents = claim.incidents().stream()
+                .map(known -> known.id().equals(incident.id()) ? incident : known)
+                .toList();
+        return with(new Claim(claim.policy(), incidents, claim.expenses(), claim.interruptions()));
+    }
+
+    private static List<ExpenseLine> more(List<ExpenseLine> lines, ExpenseLine line) {
+        List<ExpenseLine> more = new ArrayList<>(lines);
+        more.add(line);
+        return more;
     }
 }

@@ -23,6 +23,11 @@ interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
             where line.incidentId in :incidentIds order by line.position""")
     List<ExpenseRecord> findAll(Collection<UUID> incidentIds);
 
+    @Query("""
+            select new io.shirase.expense.LineVersion(line.id, line.version) from ExpenseRecord line
+            where line.incidentId in :incidentIds and line.removedAt is null order by line.position""")
+    List<LineVersion> findVersions(Collection<UUID> incidentIds);
+
     @Query(
             "select count(line) from ExpenseRecord line where line.incidentId = :incidentId and line.position <= :position")
     int number(UUID incidentId, long position);

@@ -205,6 +205,13 @@ public class Expenses {
         return lines(incidents.ofPolicy(policyId).stream().map(Incident::id).toList());
     }
 
+    /** Which lines {@link #ofPolicy} would give, and in which version: much lighter than the lines themselves. */
+    @Transactional(readOnly = true)
+    public List<LineVersion> versions(UUID policyId) {
+        return repository.findVersions(
+                incidents.ofPolicy(policyId).stream().map(Incident::id).toList());
+    }
+
     /**
      * Lines of the same policy that may be the same expense: with a receipt of the same bytes, or with the same vendor,
      * day and amount.

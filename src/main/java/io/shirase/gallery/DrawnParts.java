@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
 import io.shirase.part.Amount;
 import io.shirase.part.LimitBar;
 import io.shirase.part.ReceiptPreview;
@@ -66,9 +67,21 @@ record DrawnParts(LocalDate today) {
 
     Component[] limits() {
         return new Component[] {
-            new LimitBar(text("limit.removal"), yen(10_000_000), yen(6_400_000), yen(4_100_000), yen(2_500_000)),
-            new LimitBar(text("limit.support"), yen(3_000_000), yen(4_250_000), yen(3_000_000), yen(0)),
-            new LimitBar(text("limit.empty"), yen(50_000_000), yen(0), yen(0), yen(0))
+            new LimitBar(
+                    text("limit.removal"),
+                    yen(10_000_000),
+                    yen(2_500_000),
+                    exactly(1_600_000),
+                    exactly(2_300_000),
+                    exactly(3_600_000)),
+            new LimitBar(
+                    text("limit.support"),
+                    yen(3_000_000),
+                    yen(0),
+                    exactly(1_200_000),
+                    YenRange.between(yen(600_000), yen(1_800_000)),
+                    YenRange.between(yen(0), yen(1_200_000))),
+            new LimitBar(text("limit.empty"), yen(50_000_000), yen(0), exactly(0), exactly(0), exactly(50_000_000))
         };
     }
 
@@ -89,5 +102,9 @@ record DrawnParts(LocalDate today) {
 
     private static Yen yen(long amount) {
         return Yen.of(amount);
+    }
+
+    private static YenRange exactly(long amount) {
+        return YenRange.exactly(yen(amount));
     }
 }

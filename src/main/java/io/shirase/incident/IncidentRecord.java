@@ -11,6 +11,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** An incident. It repeats what of its policy decides about access and order: a policy never changes. */
@@ -35,6 +36,8 @@ class IncidentRecord {
     private Instant receivedAt;
     private UUID reporterId;
     private String reporterName;
+    /** Follows from the lines; nobody's correction of the facts is stale because of it. */
+    @OptimisticLock(excluded = true)
     private IncidentStatus status;
 
     @Embedded

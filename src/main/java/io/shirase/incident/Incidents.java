@@ -18,6 +18,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The incidents that the person who is here may see. An incident that one may not see does not exist. */
@@ -140,9 +141,13 @@ public class Incidents {
         }
     }
 
-    /** @throws NotFoundException if there is none that the person may see */
-    @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
-    @Transactional
+    /**
+     * Keeps how far the incident has come, which follows from its lines and the decisions about them: whoever keeps the
+     * decisions tells it, within the transaction of what somebody did who may do it.
+     *
+     * @throws NotFoundException if there is none that the person may see
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
     public Incident moveTo(UUID id, IncidentStatus status) {
         IncidentRecord incident = visible(id);
         if (incident.status() != status) {

@@ -1,5 +1,6 @@
 package io.shirase.language;
 
+import io.shirase.money.YenRange;
 import io.shirase.time.Moment;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -34,6 +35,12 @@ public record Words(Locale locale, Messages messages, Formats formats) {
 
     public String of(Text text) {
         return text.in(locale);
+    }
+
+    /** A range of yen, or one amount where both bounds are the same. */
+    public String yen(YenRange range) {
+        String most = formats.yen(range.most());
+        return range.isExact() ? most : of("part.range", formats.yen(range.least()), most);
     }
 
     /** Several words in a row, as the language separates them. */

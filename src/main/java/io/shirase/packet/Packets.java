@@ -1,12 +1,10 @@
 package io.shirase.packet;
 
-import io.shirase.assessment.LineOutcome;
 import io.shirase.audit.AuditTrail;
-import io.shirase.claim.AssessedClaim;
-import io.shirase.claim.AssessedLine;
+import io.shirase.claim.ClaimSums;
 import io.shirase.claim.Claims;
-import io.shirase.claim.Futures;
-import io.shirase.claim.OtherReading;
+import io.shirase.claim.LineOutlook;
+import io.shirase.claim.Outlook;
 import io.shirase.evidence.Receipts;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
@@ -17,7 +15,6 @@ import io.shirase.incident.Incidents;
 import io.shirase.incident.NextStep;
 import io.shirase.incident.Particulars;
 import io.shirase.language.Words;
-import io.shirase.money.Yen;
 import io.shirase.packet.content.NoticeContent;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Line;
@@ -42,9 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -139,15 +134,15 @@ public class Packets {
     public Packet packet(UUID incidentId, Locale locale) {
         Incident incident = incidents.get(incidentId);
         Particulars report = incident.particulars();
-        AssessedClaim assessed = claims.assess(incident.policyId());
+        Outlook assessed = claims.outlook(incident.policyId());
+        ClaimSums sums = assessed.sumsOf(incidentId);
         Policy policy = assessed.period().policy();
         Words words = Words.in(locale);
         List<io.shirase.evidence.Receipt> files = receipts.ofIncident(incidentId);
         Map<UUID, Integer> receiptNumbers = new HashMap<>();
         files.forEach(file -> receiptNumbers.put(file.id(), receiptNumbers.size() + 1));
         List<LineStanding> standings = reviews.ofIncident(incidentId);
-        Futures futures = claims.futures(incident.policyId()).orElse(null);
-        Map<UUID, Line> lines = lines(assessed, futures, incidentId, standings, receiptNumbers, words);
+        Map<UUID, Line> lines = lines(assessed, incidentId, receiptNumbers, words);
         List<Line> printed = List.copyOf(lines.values());
         audit.record("packet.made", incidentId, incident.receiptNumber());
         PacketContent content = new PacketContent(
@@ -164,21 +159,19 @@ public class Packets {
                 IncidentText.timeline(incident, report, words),
                 WindowText.of(windows.of(incidentId), words),
                 printed,
-                totals(printed, outlook(futures, incidentId)),
+                totals(sums),
                 LimitText.of(assessed, words),
-                worksheets(assessed, incidentId, lines, words),
+                worksheets(assessed, incidentId, words),
                 new LogText(signedIn.person(), lines, names(), words).of(standings),
                 evidence(files, receiptNumbers, printed));
         return new Packet(content, MachineFiles.of(assessed));
     }
 
-    private List<PacketContent.Worksheet> worksheets(
-            AssessedClaim assessed, UUID incidentId, Map<UUID, Line> lines, Words words) {
+    private List<PacketContent.Worksheet> worksheets(Outlook assessed, UUID incidentId, Words words) {
         List<PacketContent.Worksheet> sheets = new ArrayList<>(WorksheetText.of(assessed, words));
         if (signedIn.person().role().decides()) {
-            List<OtherReading> readings =
-                    claims.prospects(assessed.period().policy().id()).readings();
-            sheets.addAll(ReadingText.of(readings, incidentId, lines, words));
+            sheets.addAll(
+                    ReadingText.of(claims.readings(assessed.period().policy().id()), incidentId, words));
         }
         return sheets;
     }
@@ -199,63 +192,32 @@ public class Packets {
                 .collect(Collectors.toMap(CurrentPerson::username, CurrentPerson::displayName));
     }
 
-    /** The lines by their ids, in the order of the schedule: those of one cost item follow each other, in the product's order. */
+    /** The lines by their ids, as printed: those of one cost item follow each other, in the product's order. */
     private static Map<UUID, Line> lines(
-            AssessedClaim assessed,
-            @Nullable Futures futures,
-            UUID incidentId,
-            List<LineStanding> standings,
-            Map<UUID, Integer> receiptNumbers,
-            Words words) {
-        Map<UUID, LineStanding> byLine = standings.stream()
-                .collect(Collectors.toMap(standing -> standing.line().id(), Function.identity()));
-        List<String> items = assessed.product().items().stream()
-                .map(item -> item.name().ja())
-                .toList();
-        List<AssessedLine> ordered = assessed.linesOf(incidentId).stream()
-                .sorted(Comparator.comparingInt(line -> place(items, line)))
-                .toList();
-        Map<String, Integer> numbers = ordered.stream()
-                .collect(Collectors.toMap(
-                        line -> line.result().id(), line -> line.line().number()));
-        LineText text = new LineText(assessed, futures, numbers, byLine, receiptNumbers, words);
+            Outlook outlook, UUID incidentId, Map<UUID, Integer> receiptNumbers, Words words) {
+        List<String> items =
+                outlook.product().items().stream().map(item -> item.name().ja()).toList();
+        LineText text = new LineText(outlook, receiptNumbers, words);
         Map<UUID, Line> lines = new LinkedHashMap<>();
-        ordered.forEach(line -> lines.put(line.line().id(), text.of(line)));
+        outlook.linesOf(incidentId).stream()
+                .filter(line -> !line.isDraft())
+                .sorted(Comparator.comparingInt(line -> place(items, line)))
+                .forEach(line -> lines.put(line.id(), text.of(line)));
         return lines;
     }
 
-    private static int place(List<String> items, AssessedLine line) {
-        int place = items.indexOf(line.result().item());
+    private static int place(List<String> items, LineOutlook line) {
+        int place = line.result() == null ? -1 : items.indexOf(line.result().item());
         return place < 0 ? items.size() : place;
     }
 
-    private static PacketContent.@Nullable Outlook outlook(@Nullable Futures futures, UUID incidentId) {
-        if (futures == null) {
-            return null;
-        }
-        Yen ifAttack = payable(futures.ifAttack(), incidentId);
-        Yen ifNoAttack = payable(futures.ifNoAttack(), incidentId);
-        return ifAttack.equals(ifNoAttack) ? null : new PacketContent.Outlook(ifAttack, ifNoAttack);
-    }
-
-    private static Yen payable(AssessedClaim claim, UUID incidentId) {
-        return claim.linesOf(incidentId).stream()
-                .map(line -> line.result().payable())
-                .reduce(Yen.ZERO, Yen::plus);
-    }
-
-    private static PacketContent.Totals totals(List<Line> lines, PacketContent.@Nullable Outlook outlook) {
-        Yen asked = Yen.ZERO;
-        Yen payable = Yen.ZERO;
-        Yen decided = Yen.ZERO;
-        Yen pending = Yen.ZERO;
-        for (Line line : lines) {
-            asked = asked.plus(line.amount());
-            payable = payable.plus(line.payable());
-            decided = decided.plus(line.decided() ? line.payable() : Yen.ZERO);
-            pending = pending.plus(line.outcome() == LineOutcome.PENDING ? line.amount() : Yen.ZERO);
-        }
-        return new PacketContent.Totals(asked, payable, decided, pending, outlook);
+    private static PacketContent.Totals totals(ClaimSums sums) {
+        return new PacketContent.Totals(
+                sums.asked(),
+                sums.payable().least(),
+                sums.decided().range().least(),
+                sums.unknown(),
+                LineText.outlook(sums.ways()));
     }
 
     private List<Receipt> evidence(

@@ -6,7 +6,7 @@ import io.shirase.assessment.Assessment.ProfitPart;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.InterruptionSentences;
 import io.shirase.assessment.Sentence;
-import io.shirase.claim.AssessedClaim;
+import io.shirase.claim.Outlook;
 import io.shirase.language.Words;
 import io.shirase.packet.content.PacketContent.Worksheet;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ final class WorksheetText {
 
     private WorksheetText() {}
 
-    static List<Worksheet> of(AssessedClaim assessed, Words words) {
+    static List<Worksheet> of(Outlook assessed, Words words) {
         Claim claim = assessed.period().claim();
         InterruptionSentences sentences = InterruptionSentences.in(words.locale(), assessed.product(), claim.policy());
         List<Worksheet> sheets = new ArrayList<>();

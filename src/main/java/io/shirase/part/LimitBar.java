@@ -8,11 +8,12 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
 import java.util.Locale;
 
 /**
- * How much of a limit is used: paid, accepted and not yet paid, asked and not yet decided, left. Everything that is
- * drawn is also written below the bar.
+ * How much of a limit is used: paid, accepted and not yet paid, expected and not yet decided, left. Everything that is
+ * drawn is also written below the bar; of a range the upper end is drawn.
  */
 @Tag("figure")
 public final class LimitBar extends HtmlContainer {
@@ -22,27 +23,31 @@ public final class LimitBar extends HtmlContainer {
     /**
      * @param name what the limit is for
      * @param limit the most that can be paid
-     * @param asked all that is asked for, accepted or not
-     * @param accepted what has been accepted, paid or not
      * @param paid what has been paid
+     * @param accepted what is decided and not yet paid
+     * @param expected what is expected of everything that is not decided yet
+     * @param left what is left after all of that
      */
-    public LimitBar(String name, Yen limit, Yen asked, Yen accepted, Yen paid) {
-        scale = largest(limit, asked, accepted);
+    public LimitBar(String name, Yen limit, Yen paid, YenRange accepted, YenRange expected, YenRange left) {
+        Yen settled = paid.plus(accepted.most());
+        Yen all = settled.plus(expected.most());
+        scale = largest(limit, all);
         addClassName("limit-bar");
-        Yen left = limit.minusOrZero(accepted);
         HtmlContainer caption = new HtmlContainer(
                 "figcaption",
                 Parts.span("limit-name", name),
-                Parts.span("limit-of", words().of("part.limit.of", text(limit))));
-        add(caption, bar(limit, asked, accepted, paid), legend(asked, accepted, paid, left));
-        if (asked.compareTo(limit) > 0) {
-            add(Parts.span("limit-over", words().of("part.limit.over", text(asked.minusOrZero(limit)))));
+                Parts.span(
+                        "limit-of",
+                        words().of("part.limit.of", words().formats().yen(limit))));
+        add(caption, bar(limit, all, settled, paid), legend(paid, accepted, expected, left));
+        if (left.least().isZero() && !limit.isZero()) {
+            add(Parts.span("limit-over", words().of("part.limit.used-up")));
         }
     }
 
-    private Div bar(Yen limit, Yen asked, Yen accepted, Yen paid) {
+    private Div bar(Yen limit, Yen all, Yen settled, Yen paid) {
         Div bar = Parts.hidden(Parts.named(new Div(), "limit-track"));
-        bar.add(segment("limit-asked", asked), segment("limit-accepted", accepted), segment("limit-paid", paid));
+        bar.add(segment("limit-expected", all), segment("limit-accepted", settled), segment("limit-paid", paid));
         Span end = Parts.span("limit-end", "");
         end.getStyle().set("--share", share(limit));
         bar.add(end);
@@ -55,21 +60,23 @@ public final class LimitBar extends HtmlContainer {
         return segment;
     }
 
-    private static DescriptionList legend(Yen asked, Yen accepted, Yen paid, Yen left) {
+    private static DescriptionList legend(Yen paid, YenRange accepted, YenRange expected, YenRange left) {
         DescriptionList legend = new DescriptionList();
         legend.addClassName("limit-legend");
-        entry(legend, "asked", asked);
+        entry(legend, "expected", expected);
         entry(legend, "accepted", accepted);
-        entry(legend, "paid", paid);
+        if (!paid.isZero()) {
+            entry(legend, "paid", YenRange.exactly(paid));
+        }
         entry(legend, "left", left);
         return legend;
     }
 
-    private static void entry(DescriptionList legend, String what, Yen amount) {
+    private static void entry(DescriptionList legend, String what, YenRange amount) {
         DescriptionList.Term term = new DescriptionList.Term();
         term.add(Parts.hidden(Parts.named(Parts.span("swatch", ""), "limit-" + what)));
         term.add(new Span(words().of("part.limit." + what)));
-        legend.add(new Div(term, new DescriptionList.Description(Amount.of(amount))));
+        legend.add(new Div(term, new DescriptionList.Description(Amount.between(amount.least(), amount.most()))));
     }
 
     private String share(Yen amount) {
@@ -82,9 +89,5 @@ public final class LimitBar extends HtmlContainer {
             largest = amount.compareTo(largest) > 0 ? amount : largest;
         }
         return largest;
-    }
-
-    private static String text(Yen amount) {
-        return words().formats().yen(amount);
     }
 }

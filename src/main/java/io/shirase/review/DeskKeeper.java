@@ -61,7 +61,9 @@ class DeskKeeper {
             return;
         }
         DeskItemRecord item = stored.orElseGet(() -> new DeskItemRecord(incidentId));
-        item.update(item(incidents.get(incidentId), standings));
+        Incident incident = incidents.get(incidentId);
+        incidents.moveTo(incidentId, IncidentProgress.of(incident.status(), standings));
+        item.update(item(incident, standings));
         repository.saveAndFlush(item);
     }
 

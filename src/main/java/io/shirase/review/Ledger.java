@@ -44,6 +44,15 @@ class Ledger {
                 .toList();
     }
 
+    /** How many entries there are about these lines. */
+    long count(List<UUID> lineIds) {
+        long entries = 0;
+        for (int from = 0; from < lineIds.size(); from += CHUNK) {
+            entries += repository.countByLineIdIn(lineIds.subList(from, Math.min(lineIds.size(), from + CHUNK)));
+        }
+        return entries;
+    }
+
     void add(LineDecision decision) {
         repository.saveAndFlush(new LineDecisionRecord(decision));
     }

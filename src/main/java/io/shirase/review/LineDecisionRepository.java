@@ -15,6 +15,8 @@ interface LineDecisionRepository extends Repository<LineDecisionRecord, UUID> {
 
     List<LineDecisionRecord> findByLineIdOrderByNumber(UUID lineId);
 
+    long countByLineIdIn(Collection<UUID> lineIds);
+
     @Query("from LineDecisionRecord decision where decision.lineId in :lineIds order by decision.number")
     List<LineDecisionRecord> findOfLines(Collection<UUID> lineIds);
 }

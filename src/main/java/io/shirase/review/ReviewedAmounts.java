@@ -1,6 +1,7 @@
 package io.shirase.review;
 
 import io.shirase.claim.AcceptedAmounts;
+import io.shirase.claim.Decided;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.identity.SignedIn;
 import io.shirase.money.Yen;
@@ -30,12 +31,30 @@ class ReviewedAmounts implements AcceptedAmounts {
 
     @Override
     @Transactional(readOnly = true)
-    public Map<UUID, Yen> of(List<ExpenseLine> lines) {
-        Map<UUID, Yen> accepted = new HashMap<>();
+    public Map<UUID, Decided> of(List<ExpenseLine> lines) {
+        Map<UUID, Decided> decided = new HashMap<>();
         for (LineStanding standing : ledger.standings(lines)) {
-            standing.accepted().ifPresent(amount -> accepted.put(standing.line().id(), amount));
+            standing.accepted()
+                    .ifPresent(amount ->
+                            decided.put(standing.line().id(), new Decided(decided(standing.state()), amount)));
         }
-        return accepted;
+        return decided;
+    }
+
+    private static Decided.Kind decided(LineState state) {
+        return switch (state) {
+            case ACCEPTED -> Decided.Kind.ACCEPTED;
+            case CUT -> Decided.Kind.CUT;
+            case DENIED -> Decided.Kind.DENIED;
+            case OPEN, CHANGED, ANSWERED, RETURNED, ASKED, PROPOSED ->
+                throw new IllegalArgumentException("Nothing is decided: " + state);
+        };
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public long entries(List<UUID> lineIds) {
+        return ledger.count(lineIds);
     }
 
     @Override

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shirase.assessment.Activity;
+import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Reason;
+import io.shirase.assessment.SuspicionOutcome;
 import io.shirase.claimfile.CaseFiles;
 import io.shirase.claimfile.CaseFiles.Case;
 import io.shirase.claimfile.ClaimFileException;
@@ -15,7 +17,9 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.Demo;
 import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Facts;
 import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
@@ -187,9 +191,9 @@ class ClaimFilesTest {
             for (ThrowingCallable attempt : List.<ThrowingCallable>of(
                     () -> files.claimJson(policy),
                     () -> files.assessmentJson(policy),
-                    () -> claims.assess(policy),
-                    () -> claims.assessAsIf(policy, claim -> claim),
-                    () -> claims.futures(policy),
+                    () -> claims.outlook(policy),
+                    () -> claims.asIf(policy, claim -> claim),
+                    () -> claims.asIf(incident, Facts.of(IncidentKind.LEAK)),
                     () -> claims.ofIncident(incident),
                     () -> claims.whatIf(incident, travel(1)),
                     () -> interruptions.ofPolicy(policy),
@@ -210,12 +214,13 @@ class ClaimFilesTest {
             UUID line = UUID.randomUUID();
             expenses.add(line, incident, travel(2_000_000), List.of());
 
-            AssessedClaim assessed = claims.assess(imported.policyId());
-            assertThat(assessed.assessment().lines()).hasSize(6);
-            AssessedLine last = assessed.lines().getLast();
-            assertThat(last.line().id()).isEqualTo(line);
+            Outlook outlook = claims.outlook(imported.policyId());
+            assertThat(outlook.assessment().lines()).hasSize(6);
+            LineOutlook last = outlook.lines().getLast();
+            assertThat(last.id()).isEqualTo(line);
             assertThat(last.result().outcome()).isEqualTo(LineOutcome.EXHAUSTED);
-            assertThat(claims.ofIncident(incident)).hasSize(5).last().isEqualTo(last);
+            assertThat(outlook.linesOf(incident)).hasSize(5).last().isEqualTo(last);
+            assertThat(claims.ofIncident(incident).lines()).isEqualTo(outlook.lines());
         }
 
         @Test
@@ -225,10 +230,11 @@ class ClaimFilesTest {
             UUID draft = UUID.randomUUID();
             expenses.addDraft(draft, imported.incidents().get("A"), List.of());
 
-            AssessedClaim assessed = claims.assess(imported.policyId());
-            assertThat(assessed.assessment().lines()).hasSize(5);
-            assertThat(assessed.period().leftOut())
-                    .extracting(line -> line.id())
+            Outlook outlook = claims.outlook(imported.policyId());
+            assertThat(outlook.assessment().lines()).hasSize(5);
+            assertThat(outlook.lines())
+                    .filteredOn(LineOutlook::isDraft)
+                    .extracting(LineOutlook::id)
                     .containsExactly(draft);
         }
 
@@ -241,8 +247,8 @@ class ClaimFilesTest {
 
             assertThat(quotation.line().result().outcome()).isEqualTo(LineOutcome.EXHAUSTED);
             assertThat(quotation.line().result().reasons()).contains(Reason.COST_LIMIT);
-            assertThat(quotation.explained().assessment().payable())
-                    .isEqualTo(claims.assess(imported.policyId()).assessment().payable());
+            assertThat(quotation.outlook().payable())
+                    .isEqualTo(claims.outlook(imported.policyId()).payable());
             assertThat(expenses.ofPolicy(imported.policyId())).hasSize(5);
         }
 
@@ -251,18 +257,25 @@ class ClaimFilesTest {
             Imported imported = imported(example("t03").claim());
             signIn("handler");
             UUID policy = imported.policyId();
-            assertThat(claims.futures(policy)).isEmpty();
+            assertThat(claims.outlook(policy).isOpen()).isFalse();
 
             UUID incident = imported.incidents().get("A");
             var seen = incidents.get(incident);
             incidents.correct(
                     incident, seen.version(), seen.facts().withKind(seen.facts().kind(), null), "まだ分からない");
 
-            Futures futures = claims.futures(policy).orElseThrow();
-            assertThat(CaseFiles.comparable(json(futures.ifNoAttack())))
+            Outlook open = claims.outlook(policy);
+            Outlook noAttack =
+                    claims.asIf(incident, seen.facts().withKind(seen.facts().kind(), SuspicionOutcome.NO_ATTACK));
+            Outlook attack =
+                    claims.asIf(incident, seen.facts().withKind(seen.facts().kind(), SuspicionOutcome.ATTACK));
+            assertThat(open.isOpen()).isTrue();
+            assertThat(CaseFiles.comparable(json(noAttack)))
                     .isEqualTo(CaseFiles.comparable(example("t03").expected()));
-            assertThat(futures.ifAttack().assessment().payable())
-                    .isNotEqualTo(futures.ifNoAttack().assessment().payable());
+            assertThat(open.payable())
+                    .isEqualTo(YenRange.between(
+                            attack.payable().most(), noAttack.payable().most()));
+            assertThat(open.payable().isExact()).isFalse();
         }
 
         @Test
@@ -318,7 +331,7 @@ class ClaimFilesTest {
                     .claim();
         }
 
-        private JsonNode json(AssessedClaim claim) {
+        private JsonNode json(Outlook claim) {
             var out = new java.io.ByteArrayOutputStream();
             io.shirase.claimfile.AssessmentWriter.write(claim.assessment(), out);
             return CaseFiles.JSON.readTree(out.toByteArray());

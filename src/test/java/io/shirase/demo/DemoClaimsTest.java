@@ -2,8 +2,8 @@ package io.shirase.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.Claims;
+import io.shirase.claim.Outlook;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.persistence.DatabaseTest;
@@ -46,10 +46,10 @@ class DemoClaimsTest {
         void theFirmHasASuspicionStillOpenAndALeakReviewedInPart() throws Exception {
             signIn("policyholder");
             Policy policy = policy("TM-2026-000481");
-            AssessedClaim assessed = claims.assess(policy.id());
+            Outlook assessed = claims.outlook(policy.id());
 
             assertThat(assessed.lines()).hasSize(23);
-            assertThat(claims.futures(policy.id())).isPresent();
+            assertThat(assessed.isOpen()).isTrue();
             assertThat(reviews.ofPolicy(policy.id()))
                     .extracting(LineStanding::state)
                     .contains(
@@ -68,7 +68,7 @@ class DemoClaimsTest {
         @Test
         void theOtherFirmHasAnInterruption() {
             signIn("policyholder2");
-            AssessedClaim assessed = claims.assess(policy("TM-2026-002207").id());
+            Outlook assessed = claims.outlook(policy("TM-2026-002207").id());
             assertThat(assessed.assessment().interruptions()).hasSize(1);
             assertThat(assessed.assessment().payable().amount()).isPositive();
         }

@@ -3,16 +3,15 @@ package io.shirase.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.assessment.Activity;
-import io.shirase.assessment.Assessor;
 import io.shirase.assessment.IncidentKind;
-import io.shirase.assessment.Sentences;
-import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.Claims;
+import io.shirase.claim.Outlook;
 import io.shirase.claimfile.CertificateRun;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
+import io.shirase.language.Words;
 import io.shirase.money.Yen;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Fact;
@@ -123,16 +122,13 @@ class CertificateInPacketTest {
         @Test
         void isPaidByTheCertificatesLowerLimitAndToldSo() {
             signIn("policyholder");
-            assertThat(claims.assess(policy.id()).assessment().payable()).isEqualTo(Yen.of(3_000_000));
+            assertThat(claims.outlook(policy.id()).assessment().payable()).isEqualTo(Yen.of(3_000_000));
 
             certificateStates(INVESTIGATION, Quantity.yen(2_000_000));
 
-            AssessedClaim assessed = claims.assess(policy.id());
-            assertThat(assessed.assessment().payable()).isEqualTo(Yen.of(2_000_000));
-            var explained =
-                    Assessor.explain(assessed.product(), assessed.period().claim());
-            assertThat(Sentences.in(Locale.JAPANESE, assessed.product(), explained)
-                            .of(explained.lines().getFirst()))
+            Outlook outlook = claims.outlook(policy.id());
+            assertThat(outlook.assessment().payable()).isEqualTo(Yen.of(2_000_000));
+            assertThat(outlook.why(outlook.lines().getFirst(), Words.in(Locale.JAPANESE)))
                     .extracting(sentence -> sentence.text())
                     .anyMatch(text -> text.contains("この証券では") && text.contains("¥2,000,000"));
             assertThat(claims.whatIf(incident.id(), investigation(Yen.of(10)))

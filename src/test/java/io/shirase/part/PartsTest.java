@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
 import io.shirase.time.Moment;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -92,19 +93,25 @@ class PartsTest {
     }
 
     @Test
-    @DisplayName("write below a limit's bar all that the bar shows, and by how much is asked too much")
+    @DisplayName("write below a limit's bar all that the bar shows, and that it is used up")
     void limitBar() {
-        LimitBar bar = new LimitBar("調査", Yen.of(1_000), Yen.of(1_250), Yen.of(800), Yen.of(300));
+        LimitBar bar = new LimitBar(
+                "調査",
+                Yen.of(1_000),
+                Yen.of(300),
+                YenRange.exactly(Yen.of(500)),
+                YenRange.between(Yen.of(50), Yen.of(200)),
+                YenRange.between(Yen.ZERO, Yen.of(150)));
 
         assertThat(bar.getElement().getTextRecursively())
-                .contains("限度額 ¥1,000", "請求¥1,250", "認定¥800", "支払済み¥300", "残り¥200", "¥250超えています");
+                .contains("限度額 ¥1,000", "見込み¥50〜¥200", "認められた分¥500", "支払済み¥300", "残り¥0〜¥150", "使い切ります");
         assertThat(byClass(bar, "limit-track")).allMatch(track -> "true".equals(track.getAttribute("aria-hidden")));
     }
 
     @Test
     @DisplayName("draw an untouched limit of nothing without dividing by it")
     void emptyLimit() {
-        LimitBar bar = new LimitBar("調査", Yen.ZERO, Yen.ZERO, Yen.ZERO, Yen.ZERO);
+        LimitBar bar = new LimitBar("調査", Yen.ZERO, Yen.ZERO, YenRange.ZERO, YenRange.ZERO, YenRange.ZERO);
 
         assertThat(bar.getElement().getTextRecursively()).contains("残り¥0");
     }

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.shirase.incident.Incidents;
+import io.shirase.incident.IncidentStatus;
+import io.shirase.claim.Decided;
+import io.shirase.audit.AuditTrail;
+import io.shirase.audit.AuditEntry;
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.Reason;
-import io.shirase.claim.AssessedLine;
 import io.shirase.claim.Claims;
+import io.shirase.claim.LineOutlook;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
@@ -55,6 +60,12 @@ class ReviewsTest {
         Claims claims;
 
         @Autowired
+        Incidents incidents;
+
+        @Autowired
+        AuditTrail audit;
+
+        @Autowired
         Desk desk;
 
         private Policy policy;
@@ -87,6 +98,39 @@ class ReviewsTest {
                             false,
                             "handler",
                             clock.instant()));
+        }
+
+        @Test
+        void anIncidentIsInReviewFromTheFirstEntryAndClosedOnceEveryLineIsDecided() {
+            assertThat(incident()).isEqualTo(IncidentStatus.RECEIVED);
+
+            reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "請求書はありますか。"));
+            assertThat(incident()).isEqualTo(IncidentStatus.IN_REVIEW);
+
+            reviews.enter(Decide.accept(UUID.randomUUID(), seen()));
+            assertThat(incident()).isEqualTo(IncidentStatus.CLOSED);
+
+            entered(5_000);
+            assertThat(incident()).isEqualTo(IncidentStatus.IN_REVIEW);
+            assertThat(incidents.get(incident.id()).version()).isEqualTo(incident.version());
+            assertThat(as("supervisor", () -> audit.of(incident.id())))
+                    .extracting(AuditEntry::detail)
+                    .contains("received → in-review", "in-review → closed", "closed → in-review");
+        }
+
+        private IncidentStatus incident() {
+            return incidents.get(incident.id()).status();
+        }
+
+        @Test
+        void aDecisionStandsInTheReadingOfTheClaimAtOnce() {
+            assertThat(result().decided()).isNull();
+
+            reviews.enter(Decide.cut(UUID.randomUUID(), seen(), Yen.of(60_000), "相場を超える部分", null));
+            assertThat(result().decided()).isEqualTo(new Decided(Decided.Kind.CUT, Yen.of(60_000)));
+
+            reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "もう一度うかがいます。"));
+            assertThat(result().decided()).isNull();
         }
 
         @Test
@@ -310,15 +354,12 @@ class ReviewsTest {
             return reviews.of(line);
         }
 
-        private AssessedLine result() {
-            return claims.ofIncident(incident.id()).stream()
-                    .filter(assessed -> assessed.line().id().equals(line))
-                    .findFirst()
-                    .orElseThrow();
+        private LineOutlook result() {
+            return claims.ofIncident(incident.id()).line(line).orElseThrow();
         }
 
         private Yen accepted() {
-            return claims.assess(policy.id()).period().claim().expenses().stream()
+            return claims.outlook(policy.id()).period().claim().expenses().stream()
                     .filter(expense -> expense.id().equals(line.toString()))
                     .findFirst()
                     .orElseThrow()

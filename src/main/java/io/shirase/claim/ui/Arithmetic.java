@@ -7,7 +7,7 @@ import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.InterruptionSentences;
 import io.shirase.assessment.Sentence;
-import io.shirase.claim.AssessedClaim;
+import io.shirase.claim.Outlook;
 import io.shirase.part.Amount;
 import io.shirase.part.Panel;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
 /** How a stop of the business came to its result, each step with its figures and the clause behind it. */
 final class Arithmetic extends Div {
 
-    Arithmetic(AssessedClaim claim, Claim.Interruption facts) {
+    Arithmetic(Outlook claim, Claim.Interruption facts) {
         addClassName("form");
         InterruptionSentences sentences = InterruptionSentences.in(
                 words().formats().locale(),

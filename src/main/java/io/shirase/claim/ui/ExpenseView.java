@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.assessment.Questions;
 import io.shirase.claim.Claims;
+import io.shirase.claim.Outlook;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.Duplicate;
 import io.shirase.expense.ExpenseFacts;
@@ -90,11 +91,10 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         getContent().removeAll();
         getContent().add(new PageHeader(title()).back(log(), words().of("claim.ui.line.back")));
         if (shown != null) {
-            ExpenseLine line = shown;
-            Outlook outlook = new Outlook(claims.assess(incident.policyId()), claims.futures(incident.policyId()));
-            outlook.of(line)
-                    .ifPresent(found ->
-                            getContent().add(new VerdictPanel(found, outlook.expected(line), outlook.why(found))));
+            Outlook outlook = claims.outlook(incident.policyId());
+            outlook.line(shown.id())
+                    .filter(line -> !line.isDraft())
+                    .ifPresent(line -> getContent().add(new VerdictPanel(outlook, line)));
         }
         getContent().add(form, new Panel(words().of("expense.ui.group.receipts"), papers), news, actions());
     }

@@ -10,13 +10,12 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
-import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.Claims;
 import io.shirase.claim.InterruptionEntry;
 import io.shirase.claim.Interruptions;
 import io.shirase.claim.InvalidInterruption;
+import io.shirase.claim.Outlook;
 import io.shirase.claim.StaleInterruption;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
@@ -73,9 +72,7 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
                 .add(new PageHeader(words().of("claim.ui.interruption.title"))
                         .back(back, words().of("incident.ui.edit.back"))
                         .lead(words().of("claim.ui.interruption.lead")));
-        AssessedClaim claim = claims.assess(policyId);
-        if (!Assessor.coversInterruptions(
-                claim.product(), claim.period().claim().policy())) {
+        if (!claims.outlook(policyId).coversInterruptions()) {
             getContent()
                     .add(new EmptyState(
                             words().of("claim.ui.interruption.none.title"),
@@ -130,7 +127,7 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
 
     private Div arithmetic(Claim.Interruption facts) {
         List<Claim.Interruption> all = new ArrayList<>();
-        AssessedClaim claim = claims.assessAsIf(policyId, saved -> {
+        Outlook claim = claims.asIf(policyId, saved -> {
             saved.interruptions().stream()
                     .filter(other -> !other.id().equals(facts.id()))
                     .forEach(all::add);

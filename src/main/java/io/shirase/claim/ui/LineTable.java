@@ -4,114 +4,108 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import io.shirase.assessment.Sentence;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.DataProvider;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.shirase.claim.Claims;
+import io.shirase.claim.LineOutlook;
+import io.shirase.claim.Outlook;
 import io.shirase.evidence.Receipt;
-import io.shirase.expense.ExpenseFacts;
-import io.shirase.expense.ExpenseLine;
-import io.shirase.expense.ui.ReceiptField;
-import io.shirase.money.Yen;
-import io.shirase.part.Actions;
-import io.shirase.part.Amount;
-import io.shirase.part.Buttons;
-import io.shirase.part.Links;
+import io.shirase.evidence.Receipts;
 import io.shirase.part.Rows;
-import io.shirase.part.StatusBadge;
-import io.shirase.part.Tone;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The lines of an incident: what, how much, what would come back, why. On a phone each line is a card. Of a long log the
- * newest lines stand there, and a button brings those before them.
+ * newest lines come first, and the others come as one scrolls; the page never holds more than those in sight.
  */
 final class LineTable extends Composite<Div> {
 
+    /** So many lines stand there at once in a table; more of them scroll. */
     static final int AT_ONCE = 100;
 
-    private final List<ExpenseLine> lines;
-    private final Outlook outlook;
-    private final List<Receipt> receipts;
-    private final Rows<ExpenseLine> rows = new Rows<ExpenseLine>(words().of("claim.ui.log.title"))
-            .component(words().of("claim.ui.log.column.what"), LineTable::what)
-            .number(words().of("claim.ui.log.column.amount"), LineTable::amount)
-            .component(words().of("claim.ui.log.column.expected"), this::expected)
-            .component(words().of("claim.ui.log.column.receipts"), this::papers);
-    private int from;
+    private final UUID incidentId;
+    private final transient Claims claims;
+    private final transient Receipts receipts;
 
-    LineTable(List<ExpenseLine> lines, Outlook outlook, List<Receipt> receipts) {
-        this.lines = lines;
-        this.outlook = outlook;
+    LineTable(UUID incidentId, Outlook outlook, Claims claims, Receipts receipts) {
+        this.incidentId = incidentId;
+        this.claims = claims;
         this.receipts = receipts;
-        this.from = lines.size();
-        older();
-    }
-
-    /** Shows so many more of the lines before those that stand there. */
-    private void older() {
-        from = Math.max(0, from - AT_ONCE);
-        getContent().removeAll();
-        if (from > 0) {
-            String more = words().of("claim.ui.log.older", words().formats().number(Math.min(from, AT_ONCE)));
-            getContent().add(new Actions(Buttons.secondary(more, this::older)));
+        List<LineOutlook> lines = outlook.linesOf(incidentId);
+        if (lines.size() <= AT_ONCE) {
+            getContent().add(table(outlook, lines));
+        } else {
+            Paragraph order = new Paragraph(
+                    words().of("claim.ui.log.newest", words().formats().number(lines.size())));
+            order.addClassName("quiet");
+            getContent().add(order, list(lines.size()));
         }
-        getContent().add(rows.show(lines.subList(from, lines.size())));
     }
 
-    private static Component amount(ExpenseLine line) {
-        Yen amount = line.facts().amount();
-        return amount == null ? Amount.unknown() : Amount.of(amount);
+    private Rows<LogRow> table(Outlook outlook, List<LineOutlook> lines) {
+        Map<UUID, Receipt> known =
+                receipts.ofIncident(incidentId).stream().collect(Collectors.toMap(Receipt::id, Function.identity()));
+        LineCells cells = new LineCells(
+                incidentId,
+                claims,
+                line -> line.line().receipts().stream()
+                        .map(known::get)
+                        .filter(Objects::nonNull)
+                        .toList());
+        return new Rows<LogRow>(words().of("claim.ui.log.title"))
+                .component(words().of("claim.ui.log.column.what"), LineCells::what)
+                .number(words().of("claim.ui.log.column.amount"), LineCells::amount)
+                .component(words().of("claim.ui.log.column.expected"), cells::expected)
+                .component(words().of("claim.ui.log.column.receipts"), cells::papers)
+                .show(lines.stream().map(line -> LogRow.of(outlook, line)).toList());
     }
 
-    private static Component what(ExpenseLine line) {
-        ExpenseFacts facts = line.facts();
-        String name = facts.activity() == null
-                ? words().of("claim.ui.line.draft")
-                : words().of("vocabulary.activity", facts.activity());
-        Anchor link = Links.to("incidents/" + line.incidentId() + "/expenses/" + line.id(), name);
-        link.addClassName("card-title");
-        Div what = new Div(link);
-        if (!facts.vendor().isEmpty()) {
-            what.add(small(facts.vendor()));
-        }
-        LocalDate arose = facts.accruedOn();
-        what.add(small(
-                arose == null
-                        ? words().of("claim.ui.log.noDay")
-                        : words().formats().shortDate(arose)));
-        return what;
+    private VirtualList<LogRow> list(int size) {
+        LineCells cells = new LineCells(
+                incidentId,
+                claims,
+                line -> line.line().receipts().stream().map(receipts::get).toList());
+        VirtualList<LogRow> list = new VirtualList<>();
+        list.addClassName("log-long");
+        list.getElement().setAttribute("aria-label", words().of("claim.ui.log.title"));
+        list.setDataProvider(DataProvider.fromCallbacks(
+                query -> newest(query.getOffset(), query.getLimit()).stream(), query -> size));
+        list.setRenderer(new ComponentRenderer<>(row -> row(cells, row)));
+        return list;
     }
 
-    private Component expected(ExpenseLine line) {
-        return outlook.of(line)
-                .map(explained -> {
-                    List<Sentence> why = outlook.why(explained);
-                    Div cell = new Div(
-                            new Div(LineWords.badge(explained.result().outcome()), outlook.expected(line)),
-                            small(LineWords.item(explained)),
-                            new Paragraph(LineWords.gist(why)),
-                            LineWords.why(why));
-                    cell.getComponentAt(0).addClassName("expected-line");
-                    return cell;
-                })
-                .orElseGet(() -> new Div(
-                        new StatusBadge(words().of("claim.ui.line.incomplete"), Tone.WARN),
-                        new Paragraph(words().of("claim.ui.line.incomplete.text"))));
-    }
-
-    private Component papers(ExpenseLine line) {
-        List<Receipt> own = receipts.stream()
-                .filter(receipt -> line.receipts().contains(receipt.id()))
+    /** As the lines stand when they come into sight. */
+    private List<LogRow> newest(int offset, int limit) {
+        Outlook outlook = claims.ofIncident(incidentId);
+        return outlook.linesOf(incidentId).reversed().stream()
+                .skip(offset)
+                .limit(limit)
+                .map(line -> LogRow.of(outlook, line))
                 .toList();
-        return own.isEmpty() ? new Span(words().of("claim.ui.log.noReceipt")) : ReceiptField.links(own);
     }
 
-    private static Span small(String text) {
-        Span line = new Span(text);
-        line.addClassName("card-line");
-        return line;
+    private static Div row(LineCells cells, LogRow line) {
+        Div row = new Div(
+                cell("what", LineCells.what(line)),
+                cell("amount", LineCells.amount(line)),
+                cell("expected", cells.expected(line)),
+                cell("receipts", cells.papers(line)));
+        row.addClassName("log-row");
+        return row;
+    }
+
+    private static Div cell(String column, Component content) {
+        Div cell = new Div(content);
+        cell.addClassName("log-" + column);
+        cell.getElement().setAttribute("data-label", words().of("claim.ui.log.column." + column));
+        return cell;
     }
 }

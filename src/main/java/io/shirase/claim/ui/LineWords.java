@@ -8,15 +8,21 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import io.shirase.assessment.Explained;
+import io.shirase.assessment.Assessment;
 import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Sentence;
+import io.shirase.claim.Decided;
+import io.shirase.claim.LineOutlook;
+import io.shirase.claim.Outlook;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.money.YenRange;
+import io.shirase.part.Amount;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
 import io.shirase.product.Clause;
-import io.shirase.product.Item;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A line of expense, and what is said about it, in the words of the person before the screen. */
 public final class LineWords {
@@ -32,14 +38,30 @@ public final class LineWords {
     }
 
     /** The cost item that the line is under its product. */
-    public static String item(Explained.Line line) {
-        Item item = line.item();
-        return item == null
-                ? words().of("assessment.item.none")
-                : item.name().in(words().formats().locale());
+    public static String item(Outlook outlook, LineOutlook line) {
+        return Optional.ofNullable(line.result())
+                .map(Assessment.Line::item)
+                .flatMap(outlook.product()::itemNamed)
+                .map(item -> item.name().in(words().formats().locale()))
+                .orElseGet(() -> words().of("assessment.item.none"));
     }
 
-    public static StatusBadge badge(LineOutcome outcome) {
+    /** Where a line stands: what is decided, or else what the engine says; that it is a draft where nothing can be said. */
+    static StatusBadge badge(LineOutlook line) {
+        if (line.decided() != null) {
+            return decided(line.decided());
+        }
+        return line.result() == null
+                ? new StatusBadge(words().of("claim.ui.line.incomplete"), Tone.WARN)
+                : expected(line.result().outcome());
+    }
+
+    private static StatusBadge decided(Decided decided) {
+        Tone tone = decided.kind() == Decided.Kind.DENIED ? Tone.BAD : Tone.GOOD;
+        return new StatusBadge(words().of("claim.decided", decided.kind()), tone);
+    }
+
+    private static StatusBadge expected(LineOutcome outcome) {
         Tone tone = switch (outcome) {
             case PAYABLE -> Tone.GOOD;
             case EXHAUSTED -> Tone.WARN;
@@ -47,6 +69,29 @@ public final class LineWords {
             case PENDING -> Tone.WAITING;
         };
         return new StatusBadge(words().of("vocabulary.line", outcome), tone);
+    }
+
+    /** What is accepted of a decided line; what is expected of any other. */
+    static Amount amount(LineOutlook line) {
+        if (line.decided() != null) {
+            return Amount.of(line.decided().accepted());
+        }
+        return expected(line.payable());
+    }
+
+    /** What would be paid; not known where a fact is missing on which it depends. */
+    public static Amount expected(@Nullable YenRange payable) {
+        return payable == null ? Amount.unknown() : Amount.expected(payable.least(), payable.most());
+    }
+
+    /** What a decided line is paid, where that is not what was accepted. */
+    static Optional<String> paid(LineOutlook line) {
+        Decided decided = line.decided();
+        YenRange payable = line.payable();
+        if (decided == null || payable == null || payable.equals(YenRange.exactly(decided.accepted()))) {
+            return Optional.empty();
+        }
+        return Optional.of(words().of("claim.ui.line.paid", words().yen(payable)));
     }
 
     /** The sentence to read first: why not, or what would have to be different, or else what comes of it. */

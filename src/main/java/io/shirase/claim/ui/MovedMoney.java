@@ -2,22 +2,28 @@ package io.shirase.claim.ui;
 
 import static io.shirase.part.Screen.words;
 
-import io.shirase.assessment.Assessment;
-import io.shirase.assessment.Assessor;
-import io.shirase.assessment.Claim;
-import io.shirase.claim.AssessedClaim;
 import io.shirase.claim.Claims;
+import io.shirase.claim.LineOutlook;
+import io.shirase.claim.Outlook;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.FactsPreview;
+import io.shirase.money.YenRange;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** What a change of an incident's facts would pay more or less, before it is saved. */
+/** What a change of an incident's facts would pay more or less, in all and line by line, before it is saved. */
 @Component
 @Order(20)
 class MovedMoney implements FactsPreview {
+
+    /** So many lines that change are listed; of more the rest is counted. */
+    private static final int LISTED = 10;
 
     private final Claims claims;
 
@@ -27,25 +33,39 @@ class MovedMoney implements FactsPreview {
 
     @Override
     public List<String> ifSaved(Incident incident, Facts facts) {
-        AssessedClaim now = claims.assess(incident.policyId());
-        String name = now.period().names().get(incident.id());
-        if (name == null) {
-            return List.of();
+        Outlook before = claims.outlook(incident.policyId());
+        Outlook after = claims.asIf(incident.id(), facts);
+        List<String> moved = new ArrayList<>();
+        if (!before.payable().equals(after.payable())) {
+            moved.add(words().of(
+                            "claim.ui.preview.payable", words().yen(before.payable()), words().yen(after.payable())));
         }
-        Claim before = now.period().claim();
-        Claim after = new Claim(
-                before.policy(),
-                before.incidents().stream()
-                        .map(known -> known.id().equals(name) ? facts.toClaim(name, incident.receivedLocally()) : known)
-                        .toList(),
-                before.expenses(),
-                before.interruptions());
-        Assessment then = Assessor.assess(now.product(), after);
-        return then.payable().equals(now.assessment().payable())
-                ? List.of()
-                : List.of(words().of(
-                                "claim.ui.preview.payable",
-                                words().formats().yen(now.assessment().payable()),
-                                words().formats().yen(then.payable())));
+        List<String> lines = before.lines().stream()
+                .flatMap(line -> after.line(line.id()).stream().map(then -> moved(line, then, incident.id())))
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+        moved.addAll(lines.subList(0, Math.min(LISTED, lines.size())));
+        if (lines.size() > LISTED) {
+            moved.add(words().of("claim.ui.preview.more", words().formats().number(lines.size() - LISTED)));
+        }
+        return moved;
+    }
+
+    /** Empty where the line is paid the same. */
+    private static String moved(LineOutlook before, LineOutlook after, UUID incidentId) {
+        if (Objects.equals(before.payable(), after.payable())) {
+            return "";
+        }
+        String name = before.line().incidentId().equals(incidentId)
+                ? words().of(
+                                "claim.line.called",
+                                words().formats().number(before.number()),
+                                LineWords.name(before.line().facts()))
+                : words().of("claim.line.elsewhere");
+        return words().of("claim.ui.preview.line", name, text(before.payable()), text(after.payable()));
+    }
+
+    private static String text(@Nullable YenRange payable) {
+        return payable == null ? words().of("part.unknown") : words().yen(payable);
     }
 }

@@ -6,20 +6,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import io.shirase.assessment.Explained;
-import io.shirase.assessment.Sentence;
-import io.shirase.part.Amount;
-import java.util.List;
+import io.shirase.claim.LineOutlook;
+import io.shirase.claim.Outlook;
 
-/** What would be paid of one line as things stand, which cost item it is, and every step to it. */
+/** What is decided about one line or expected of it, which cost item it is, and every step to it. */
 final class VerdictPanel extends Section {
 
-    VerdictPanel(Explained.Line line, Amount expected, List<Sentence> why) {
+    /** @param line of the outlook; no draft */
+    VerdictPanel(Outlook outlook, LineOutlook line) {
         addClassNames("panel", "verdict");
-        Div head = new Div(expected.large(), LineWords.badge(line.result().outcome()));
+        Div head = new Div(LineWords.amount(line).large(), LineWords.badge(line));
         head.addClassName("expected-line");
-        Span item = new Span(LineWords.item(line));
-        item.addClassName("card-line");
-        add(new H2(words().of("claim.ui.line.verdict")), head, item, LineWords.steps(why));
+        add(new H2(words().of(line.isDecided() ? "claim.ui.line.decided" : "claim.ui.line.verdict")), head);
+        LineWords.paid(line).ifPresent(paid -> add(small(paid)));
+        add(small(LineWords.item(outlook, line)), LineWords.steps(outlook.why(line, words())));
+    }
+
+    private static Span small(String text) {
+        Span line = new Span(text);
+        line.addClassName("card-line");
+        return line;
     }
 }

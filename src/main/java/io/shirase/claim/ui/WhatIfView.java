@@ -8,13 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.shirase.assessment.Assessment;
-import io.shirase.assessment.Explained;
-import io.shirase.assessment.Futures;
-import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Questions;
-import io.shirase.assessment.Reason;
-import io.shirase.assessment.Sentences;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Quotation;
 import io.shirase.expense.ExpenseFacts;
@@ -23,9 +17,7 @@ import io.shirase.expense.ui.ExpenseForm;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
-import io.shirase.money.Yen;
 import io.shirase.part.Actions;
-import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
 import io.shirase.part.Column;
 import io.shirase.part.DefinitionList;
@@ -100,13 +92,8 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
 
     private void show(ExpenseFacts facts) {
         Quotation quotation = claims.whatIf(incidentId, facts);
-        Explained.Line line = quotation.line();
-        Item item = line.item();
-        VerdictPanel verdict = new VerdictPanel(
-                line,
-                expected(quotation),
-                Sentences.in(words().formats().locale(), quotation.product(), quotation.explained())
-                        .of(line));
+        Item item = quotation.outlook().explained(quotation.line()).item();
+        VerdictPanel verdict = new VerdictPanel(quotation.outlook(), quotation.line());
         answer.add(verdict);
         if (item != null && item.consent() != null) {
             answer.add(new Note(
@@ -129,24 +116,10 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
                 .findFirst()
                 .orElseGet(() -> LocalDate.now(clock));
         Quotation consented = claims.whatIf(incidentId, facts.withConsentOn(inTime));
-        return new DefinitionList().add(words().of("claim.ui.whatIf.consented"), expected(consented));
-    }
-
-    /** What would be paid of the line: one amount, or a range while it depends on how a suspicion turns out. */
-    private static Amount expected(Quotation quotation) {
-        Assessment.Line result = quotation.line().result();
-        if (result.outcome() != LineOutcome.PENDING) {
-            return Amount.expected(result.payable());
-        }
-        Futures.Suspicion suspicion =
-                Futures.suspicion(quotation.product(), quotation.claim()).orElse(null);
-        if (suspicion == null || !result.reasons().contains(Reason.OUTCOME_PENDING)) {
-            return Amount.unknown();
-        }
-        Yen ifAttack = suspicion.asIfAttack().lines().getLast().payable();
-        Yen ifNoAttack = suspicion.asIfNoAttack().lines().getLast().payable();
-        Yen least = ifAttack.min(ifNoAttack);
-        return Amount.expected(least, least.equals(ifAttack) ? ifNoAttack : ifAttack);
+        return new DefinitionList()
+                .add(
+                        words().of("claim.ui.whatIf.consented"),
+                        LineWords.expected(consented.line().payable()));
     }
 
     /** Nothing that is asked here is ever saved. */

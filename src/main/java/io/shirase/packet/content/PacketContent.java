@@ -3,6 +3,7 @@ package io.shirase.packet.content;
 import io.shirase.assessment.LineOutcome;
 import io.shirase.evidence.ReceiptType;
 import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -150,8 +151,8 @@ public record PacketContent(
     /** What is payable if a suspicion turns out an attack, and if not. */
     public record Outlook(Yen ifAttack, Yen ifNoAttack) {}
 
-    /** @param limit null where the sum follows from the others */
-    public record Limit(String name, @Nullable Yen limit, Yen left) {}
+    /** @param left what is left of the whole policy period's limit after everything that is decided or expected */
+    public record Limit(String name, Yen limit, YenRange left) {}
 
     /**
      * An arithmetic shown step by step.

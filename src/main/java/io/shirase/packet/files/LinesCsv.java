@@ -2,6 +2,7 @@ package io.shirase.packet.files;
 
 import io.shirase.language.Words;
 import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Line;
 import java.io.IOException;
@@ -70,7 +71,10 @@ final class LinesCsv {
                 amount(line.accepted()),
                 amount(line.eligible()),
                 String.valueOf(line.ratio()),
-                amount(line.payable()),
+                line.outlook() == null
+                        ? amount(line.payable())
+                        : quoted(words.yen(YenRange.between(
+                                line.outlook().ifAttack(), line.outlook().ifNoAttack()))),
                 quoted(line.status()),
                 quoted(words.of(line.decided() ? "packet.csv.yes" : "packet.csv.no")),
                 quoted(line.receipts().stream().map(String::valueOf).collect(Collectors.joining(" "))),

@@ -1,6 +1,6 @@
 package io.shirase.packet.files;
 
-import io.shirase.claim.AssessedClaim;
+import io.shirase.claim.Outlook;
 import io.shirase.claimfile.AssessmentWriter;
 import io.shirase.claimfile.CertificateFile;
 import io.shirase.claimfile.ClaimFileWriter;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MachineFiles(ByteSource claim, @Nullable ByteSource certificate, ByteSource assessment) {
 
-    public static MachineFiles of(AssessedClaim assessed) {
+    public static MachineFiles of(Outlook assessed) {
         ByteArrayOutputStream assessment = new ByteArrayOutputStream();
         AssessmentWriter.write(assessed.assessment(), assessment);
         Policy policy = assessed.period().policy();

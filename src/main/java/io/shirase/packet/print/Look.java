@@ -2,7 +2,7 @@ package io.shirase.packet.print;
 
 import io.shirase.language.Formats;
 import io.shirase.language.Words;
-import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.paper.Ink;
 import io.shirase.paper.Style;
@@ -37,11 +37,11 @@ record Look(
 
     /** Both amounts that can come of it, the lower first; one where they are the same. */
     String yen(PacketContent.Outlook outlook) {
-        Yen least = outlook.ifAttack().min(outlook.ifNoAttack());
-        Yen most = least.equals(outlook.ifAttack()) ? outlook.ifNoAttack() : outlook.ifAttack();
-        return least.equals(most)
-                ? formats().yen(most)
-                : text("range", formats().yen(least), formats().yen(most));
+        return yen(YenRange.between(outlook.ifAttack(), outlook.ifNoAttack()));
+    }
+
+    String yen(YenRange range) {
+        return words.yen(range);
     }
 
     /** What is payable of a line as things stand; a range where that depends on how a suspicion turns out. */

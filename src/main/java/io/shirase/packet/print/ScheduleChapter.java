@@ -2,6 +2,7 @@ package io.shirase.packet.print;
 
 import io.shirase.assessment.LineOutcome;
 import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Line;
 import io.shirase.paper.Cell;
@@ -119,7 +120,7 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
                 Cell.of(look.formats().yen(sum.asked)),
                 Cell.EMPTY,
                 Cell.EMPTY,
-                Cell.of(look.formats().yen(sum.payable)),
+                Cell.of(look.yen(YenRange.between(sum.ifAttack, sum.ifNoAttack))),
                 Cell.EMPTY);
     }
 
@@ -132,26 +133,27 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
                 flow,
                 look.faces(),
                 List.of(
-                        Column.text(look.text("limits.name"), 293),
+                        Column.text(look.text("limits.name"), 243),
                         Column.figures(look.text("limits.limit"), 95),
-                        Column.figures(look.text("limits.left"), 95)));
+                        Column.figures(look.text("limits.left"), 145)));
         for (PacketContent.Limit limit : content.limits()) {
             table.row(
-                    Cell.of(limit.name()),
-                    Cell.of(limit.limit() == null ? "–" : look.formats().yen(limit.limit())),
-                    Cell.of(look.formats().yen(limit.left())));
+                    Cell.of(limit.name()), Cell.of(look.formats().yen(limit.limit())), Cell.of(look.yen(limit.left())));
         }
     }
 
     private static final class Sum {
         private long count;
         private Yen asked = Yen.ZERO;
-        private Yen payable = Yen.ZERO;
+        private Yen ifAttack = Yen.ZERO;
+        private Yen ifNoAttack = Yen.ZERO;
 
         void add(Line line) {
             count++;
             asked = asked.plus(line.amount());
-            payable = payable.plus(line.payable());
+            PacketContent.Outlook outlook = line.outlook();
+            ifAttack = ifAttack.plus(outlook == null ? line.payable() : outlook.ifAttack());
+            ifNoAttack = ifNoAttack.plus(outlook == null ? line.payable() : outlook.ifNoAttack());
         }
     }
 }

@@ -1,33 +1,28 @@
 package io.shirase.review.ui;
 
-import io.shirase.claim.OtherReading;
-import io.shirase.claim.Prospects;
-import io.shirase.claim.ui.Outlook;
+import io.shirase.claim.Outlook;
+import io.shirase.claim.ReadOtherwise;
+import io.shirase.claim.ui.LineWords;
 import io.shirase.incident.Incident;
 import io.shirase.part.Amount;
 import java.util.List;
 
 /** An incident's lines as the desk shows them, with what the engine makes of the claim that they are in. */
-record DeskClaim(Incident incident, Prospects prospects, Outlook outlook, List<DeskLine> lines) {
+record DeskClaim(Incident incident, Outlook outlook, List<ReadOtherwise> readings, List<DeskLine> lines) {
 
+    /** @param readings the ambiguous wordings that change a line of this incident */
     DeskClaim {
+        readings = List.copyOf(readings);
         lines = List.copyOf(lines);
     }
 
-    /** What would be paid of all lines of the incident as things stand. */
+    /** What the lines of the incident are paid, decided or expected. */
     Amount expected() {
-        return outlook.expected(lines.stream().map(DeskLine::line).toList());
-    }
-
-    /** The ambiguous wordings that change a line of this incident. */
-    List<OtherReading> readings() {
-        return prospects.readings().stream()
-                .filter(reading -> !reading.linesOf(incident.id()).isEmpty())
-                .toList();
+        return LineWords.expected(outlook.sumsOf(incident.id()).payable());
     }
 
     /** Whether the product has wordings at all that can be computed under either reading. */
     boolean hasAmbiguities() {
-        return !io.shirase.product.OtherReading.of(prospects.now().product()).isEmpty();
+        return outlook.hasAmbiguities();
     }
 }

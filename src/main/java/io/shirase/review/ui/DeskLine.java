@@ -3,13 +3,14 @@ package io.shirase.review.ui;
 import static io.shirase.part.Screen.words;
 
 import io.shirase.assessment.Assessment;
-import io.shirase.assessment.Explained;
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
-import io.shirase.claim.OtherReading;
+import io.shirase.claim.LineOutlook;
+import io.shirase.claim.Outlook;
+import io.shirase.claim.ReadOtherwise;
 import io.shirase.claim.ui.LineWords;
-import io.shirase.claim.ui.Outlook;
 import io.shirase.expense.ExpenseLine;
+import io.shirase.money.YenRange;
 import io.shirase.part.Tone;
 import io.shirase.review.LineStanding;
 import io.shirase.review.LineState;
@@ -22,15 +23,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line as the desk shows it.
  *
- * @param number its place in the incident, from 1
  * @param outlook what the engine makes of the claim that the line is in
  * @param readings what the line is paid where an ambiguous wording is read the other way; empty where that changes
  *     nothing
  */
-record DeskLine(int number, LineStanding standing, Outlook outlook, List<Reading> readings) {
+record DeskLine(LineStanding standing, Outlook outlook, List<Reading> readings) {
 
     /** The line under the other reading of a wording. */
-    record Reading(OtherReading wording, OtherReading.Line line) {}
+    record Reading(ReadOtherwise wording, ReadOtherwise.Line line) {}
 
     DeskLine {
         readings = List.copyOf(readings);
@@ -59,28 +59,33 @@ record DeskLine(int number, LineStanding standing, Outlook outlook, List<Reading
         };
     }
 
-    private Optional<Explained.Line> explained() {
-        return outlook.of(line());
+    /** What people call the line. */
+    int number() {
+        return line().number();
+    }
+
+    private Optional<LineOutlook> claimed() {
+        return outlook.line(id()).filter(line -> !line.isDraft());
     }
 
     /** What the engine makes of it; null while it is a draft. */
     Assessment.@Nullable Line proposal() {
-        return explained().map(Explained.Line::result).orElse(null);
+        return claimed().map(LineOutlook::result).orElse(null);
     }
 
     /** The cost item that it is under its product, in the person's language. */
     String itemWords() {
-        return explained().map(LineWords::item).orElseGet(() -> words().of("desk.item.none"));
+        return claimed().map(line -> LineWords.item(outlook, line)).orElseGet(() -> words().of("desk.item.none"));
     }
 
-    /** What would be paid; empty while a fact is missing on which it depends. */
-    Optional<Outlook.Range> range() {
-        return outlook.range(line());
+    /** What is or would be paid; empty while a fact is missing on which it depends. */
+    Optional<YenRange> range() {
+        return claimed().map(LineOutlook::payable);
     }
 
     /** The engine's sentences, with the clauses behind them; empty while it is a draft. */
     List<Sentence> why() {
-        return explained().map(outlook::why).orElse(List.of());
+        return claimed().map(line -> outlook.why(line, words())).orElse(List.of());
     }
 
     List<Reason> reasons() {

@@ -1,11 +1,9 @@
 package io.shirase.review.ui;
 
 import io.shirase.claim.Claims;
-import io.shirase.claim.OtherReading;
-import io.shirase.claim.Prospects;
-import io.shirase.claim.ui.Outlook;
+import io.shirase.claim.Outlook;
+import io.shirase.claim.ReadOtherwise;
 import io.shirase.incident.Incident;
-import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,24 +25,22 @@ class DeskLines {
     }
 
     DeskClaim of(Incident incident) {
-        Prospects prospects = claims.prospects(incident.policyId());
-        Outlook outlook = new Outlook(prospects.now(), prospects.futures());
-        Map<UUID, List<DeskLine.Reading>> readings = readings(prospects, incident.id());
-        List<DeskLine> lines = new ArrayList<>();
-        for (LineStanding standing : reviews.ofIncident(incident.id())) {
-            lines.add(new DeskLine(
-                    lines.size() + 1,
-                    standing,
-                    outlook,
-                    readings.getOrDefault(standing.line().id(), List.of())));
-        }
-        return new DeskClaim(incident, prospects, outlook, lines);
+        Outlook outlook = claims.outlook(incident.policyId());
+        List<ReadOtherwise> wordings = claims.readings(incident.policyId()).stream()
+                .filter(wording -> !wording.changedOf(incident.id()).isEmpty())
+                .toList();
+        Map<UUID, List<DeskLine.Reading>> readings = readings(wordings, incident.id());
+        List<DeskLine> lines = reviews.ofIncident(incident.id()).stream()
+                .map(standing -> new DeskLine(
+                        standing, outlook, readings.getOrDefault(standing.line().id(), List.of())))
+                .toList();
+        return new DeskClaim(incident, outlook, wordings, lines);
     }
 
-    private static Map<UUID, List<DeskLine.Reading>> readings(Prospects prospects, UUID incidentId) {
+    private static Map<UUID, List<DeskLine.Reading>> readings(List<ReadOtherwise> wordings, UUID incidentId) {
         Map<UUID, List<DeskLine.Reading>> readings = new HashMap<>();
-        for (OtherReading wording : prospects.readings()) {
-            for (OtherReading.Line line : wording.linesOf(incidentId)) {
+        for (ReadOtherwise wording : wordings) {
+            for (ReadOtherwise.Line line : wording.changedOf(incidentId)) {
                 readings.computeIfAbsent(line.line().id(), first -> new ArrayList<>())
                         .add(new DeskLine.Reading(wording, line));
             }

@@ -9,8 +9,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import io.shirase.claim.AssessedClaim;
-import io.shirase.claim.OtherReading;
+import io.shirase.claim.ReadOtherwise;
 import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
 import io.shirase.part.Rows;
@@ -26,7 +25,7 @@ final class ReadingsPanel extends Section {
     /** So many lines that change are listed; of more the rest is counted. */
     private static final int LISTED = 20;
 
-    private record Changed(DeskLine line, OtherReading.Line paid) {
+    private record Changed(DeskLine line, ReadOtherwise.Line paid) {
 
         String name() {
             return words().of("desk.line", line.number(), line.activityWords());
@@ -44,14 +43,14 @@ final class ReadingsPanel extends Section {
         claim.readings().forEach(reading -> add(block(reading)));
     }
 
-    private Div block(OtherReading reading) {
+    private Div block(ReadOtherwise reading) {
         Locale locale = words().formats().locale();
         UUID incident = claim.incident().id();
         Clause.Reading both = reading.reading();
         Div block = new Div(
                 new H3(reading.clause().gist().in(locale)),
-                side("taken", both.taken().in(locale), payable(reading.taken(), incident)),
-                side("other", both.alternative().in(locale), payable(reading.otherwise(), incident)),
+                side("taken", both.taken().in(locale), Amount.expected(reading.taken(incident))),
+                side("other", both.alternative().in(locale), Amount.expected(reading.otherwise(incident))),
                 side("difference", inPeriod(reading), difference(reading.difference(incident))),
                 details(reading));
         block.addClassName("reading");
@@ -64,10 +63,6 @@ final class ReadingsPanel extends Section {
         return side;
     }
 
-    private static Amount payable(AssessedClaim claim, UUID incident) {
-        return Amount.expected(claim.payableOf(incident));
-    }
-
     private static Span difference(long yen) {
         Span figures = new Span(words().formats().difference(yen));
         figures.addClassName("amount-figures");
@@ -75,14 +70,14 @@ final class ReadingsPanel extends Section {
     }
 
     /** What the reading changes besides this incident; limits belong to the policy period. */
-    private String inPeriod(OtherReading reading) {
+    private String inPeriod(ReadOtherwise reading) {
         long whole = reading.difference();
         return whole == reading.difference(claim.incident().id())
                 ? ""
                 : words().of("desk.reading.period", words().formats().difference(whole));
     }
 
-    private NativeDetails details(OtherReading reading) {
+    private NativeDetails details(ReadOtherwise reading) {
         List<Changed> changed = changed(reading);
         Div content = new Div(new Rows<Changed>(words().of("desk.reading.lines"))
                 .component(words().of("desk.what"), one -> Buttons.quiet(one.name(), () -> open.accept(one.line())))
@@ -113,7 +108,7 @@ final class ReadingsPanel extends Section {
         return details;
     }
 
-    private List<Changed> changed(OtherReading reading) {
+    private List<Changed> changed(ReadOtherwise reading) {
         return claim.lines().stream()
                 .flatMap(line -> line.readings().stream()
                         .filter(read -> read.wording()

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.component.virtuallist.VirtualList;
+import com.vaadin.flow.data.provider.Query;
+import io.shirase.review.Reviews;
+import io.shirase.review.Decide;
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.expense.ExpenseFacts;
@@ -27,6 +31,9 @@ class ExpenseScreensTest extends ScreenTest {
 
     @Autowired
     private Expenses expenses;
+
+    @Autowired
+    private Reviews reviews;
 
     private Incident incident(IncidentKind kind) {
         return newIncident(
@@ -171,19 +178,50 @@ class ExpenseScreensTest extends ScreenTest {
     }
 
     @Test
-    void ofALongLogTheNewestLinesStandThereAndTheOthersAreOnePressAway() {
+    void aLineThatIsDecidedSaysSoWithTheAmountAndNothingOfAnExpectation() {
+        Incident incident = incident(IncidentKind.LEAK);
+        ExpenseLine line = expenses.add(UUID.randomUUID(), incident.id(), facts(Yen.of(550_000)), List.of());
+        as("handler", () -> reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(line.id()))));
+
+        open(log(incident));
+
+        assertThat(words())
+                .contains("費用1", "認められた¥550,000", "認められた額の合計¥550,000", "お支払いの合計")
+                .doesNotContain("対象外", "戻る見込み");
+
+        open(log(incident) + "/" + line.id());
+        assertThat(words()).contains("決まったこと", "¥550,000認められた", "認められた額から計算したお支払いは");
+    }
+
+    @Test
+    void theBarsSayThatTheyCountTheWholePolicyPeriod() {
+        Incident incident = incident(IncidentKind.LEAK);
+        expenses.add(UUID.randomUUID(), incident.id(), facts(Yen.of(30_000)), List.of());
+
+        open(log(incident));
+
+        assertThat(words()).contains("全体の金額です。ほかの事故の分も入っています。").doesNotContain("請求");
+    }
+
+    @Test
+    void ofALongLogTheNewestLinesComeFirstAndTheOthersAsOneScrolls() {
         Incident incident = incident(IncidentKind.LEAK);
         for (int i = 1; i <= LineTable.AT_ONCE + 2; i++) {
             expenses.add(UUID.randomUUID(), incident.id(), facts(Yen.of(1_000_000 + i)), List.of());
         }
         open(log(incident));
-        assertThat(words()).contains("2026/11/23¥1,000,102", "前の2件も見る").doesNotContain("2026/11/23¥1,000,002");
+        assertThat(words()).contains("全部で102件あります");
 
-        press("前の2件も見る");
+        VirtualList<LogRow> list = longLog();
+        assertThat(list.getDataProvider().size(new Query<>())).isEqualTo(102);
+        assertThat(list.getDataProvider().fetch(new Query<>(100, 50, List.of(), null, null)))
+                .extracting(row -> row.line().number())
+                .containsExactly(2, 1);
+    }
 
-        assertThat(words())
-                .contains("2026/11/23¥1,000,001", "2026/11/23¥1,000,102")
-                .doesNotContain("件も見る");
+    @SuppressWarnings("unchecked")
+    private VirtualList<LogRow> longLog() {
+        return (VirtualList<LogRow>) find(VirtualList.class).single();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.shirase.packet.content;
 
 import io.shirase.assessment.LineOutcome;
 import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
 import io.shirase.packet.content.PacketContent.Clause;
 import io.shirase.packet.content.PacketContent.Entry;
 import io.shirase.packet.content.PacketContent.Fact;
@@ -86,8 +87,9 @@ public final class SamplePacket {
                 lines(lines),
                 new Totals(Yen.of(12_345_000), Yen.of(9_876_500), Yen.of(2_700_000), Yen.of(640_000), null),
                 List.of(
-                        new Limit("緊急対応費用", Yen.of(10_000_000), Yen.of(7_300_000)),
-                        new Limit("費用全体", Yen.of(50_000_000), Yen.of(40_123_500))),
+                        new Limit("緊急対応費用", Yen.of(10_000_000), YenRange.exactly(Yen.of(7_300_000))),
+                        new Limit(
+                                "費用全体", Yen.of(50_000_000), YenRange.between(Yen.of(39_000_000), Yen.of(40_123_500)))),
                 List.of(),
                 List.of(
                         Entry.at(

@@ -21,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 @DisplayName("A wording that can be read in two ways")
-class OtherReadingTest {
+class ReadOtherwiseTest {
 
     private static final Insured FIRM = new Insured(Demo.FIRM.id(), Demo.FIRM.name(), Demo.AGENCY.id());
 
@@ -61,8 +61,8 @@ class OtherReadingTest {
                     .formatted(id, incident, activity, amount);
         }
 
-        private List<OtherReading> readings(Imported imported) {
-            return as("handler", () -> claims.prospects(imported.policyId())).readings();
+        private List<ReadOtherwise> readings(Imported imported) {
+            return as("handler", () -> claims.readings(imported.policyId()));
         }
 
         @Test
@@ -77,12 +77,12 @@ class OtherReadingTest {
 
             assertThat(readings(imported)).singleElement().satisfies(reading -> {
                 assertThat(reading.reading().question()).isEqualTo("A2");
-                assertThat(reading.taken().payableOf(incident)).isEqualTo(Yen.of(101_000_000));
-                assertThat(reading.otherwise().payableOf(incident)).isEqualTo(Yen.of(151_000_000));
+                assertThat(reading.taken(incident)).isEqualTo(Yen.of(101_000_000));
+                assertThat(reading.otherwise(incident)).isEqualTo(Yen.of(151_000_000));
                 assertThat(reading.difference(incident)).isEqualTo(50_000_000);
                 assertThat(reading.difference()).isEqualTo(50_000_000);
-                assertThat(reading.linesOf(incident)).singleElement().satisfies(line -> {
-                    assertThat(line.line().facts().amount()).isEqualTo(Yen.of(60_000_000));
+                assertThat(reading.changedOf(incident)).singleElement().satisfies(line -> {
+                    assertThat(line.line().asked()).isEqualTo(Yen.of(60_000_000));
                     assertThat(line.taken()).isEqualTo(Yen.of(10_000_000));
                     assertThat(line.otherwise()).isEqualTo(Yen.of(60_000_000));
                 });
@@ -103,7 +103,7 @@ class OtherReadingTest {
                 UUID second = imported.incidents().get("B");
                 assertThat(reading.difference(first)).isEqualTo(50_000_000);
                 assertThat(reading.difference(second)).isEqualTo(5_000_000);
-                assertThat(reading.linesOf(second)).hasSize(1);
+                assertThat(reading.changedOf(second)).hasSize(1);
                 assertThat(reading.difference()).isEqualTo(55_000_000);
             });
         }
@@ -136,11 +136,11 @@ class OtherReadingTest {
                 signIn(person);
                 assertThatExceptionOfType(AccessDeniedException.class)
                         .as(person)
-                        .isThrownBy(() -> claims.prospects(imported.policyId()));
+                        .isThrownBy(() -> claims.readings(imported.policyId()));
             }
             signIn("supervisor");
-            assertThat(claims.prospects(imported.policyId()).futures()).isEmpty();
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> claims.prospects(UUID.randomUUID()));
+            assertThat(claims.readings(imported.policyId())).isEmpty();
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> claims.readings(UUID.randomUUID()));
         }
 
         @Test
@@ -151,11 +151,9 @@ class OtherReadingTest {
                     line("L1", "A", "call-centre", 500));
             UUID incident = imported.incidents().get("A");
 
-            Futures futures = as("handler", () -> claims.prospects(imported.policyId()))
-                    .futures()
-                    .orElseThrow();
-            assertThat(futures.ifAttack().payableOf(incident)).isEqualTo(Yen.of(500));
-            assertThat(futures.ifNoAttack().payableOf(incident)).isEqualTo(Yen.ZERO);
+            Outlook outlook = as("policyholder", () -> claims.outlook(imported.policyId()));
+            assertThat(outlook.isOpen()).isTrue();
+            assertThat(outlook.sumsOf(incident).ways()).isEqualTo(new Ways(Yen.of(500), Yen.ZERO));
         }
     }
 }

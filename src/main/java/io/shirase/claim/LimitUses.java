@@ -1,0 +1,134 @@
+package io.shirase.claim;
+
+import io.shirase.assessment.Assessment;
+import io.shirase.assessment.Claim;
+import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
+import io.shirase.product.Item;
+import io.shirase.product.Limit;
+import io.shirase.product.Product;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Adds up what lines and interruptions take out of each limit of the policy period. */
+final class LimitUses {
+
+    private static final String COSTS = "costs";
+    private static final String POLICY = "policy";
+
+    private final Product product;
+    private final Claim.Policy policy;
+    private final List<LineOutlook> lines;
+
+    /** What is taken out of one limit. */
+    private record Taken(Yen decided, Yen expected) {
+
+        private static final Taken NOTHING = new Taken(Yen.ZERO, Yen.ZERO);
+
+        private Taken plus(Yen amount, boolean isDecided) {
+            return isDecided ? new Taken(decided.plus(amount), expected) : new Taken(decided, expected.plus(amount));
+        }
+
+        private Yen all() {
+            return decided.plus(expected);
+        }
+    }
+
+    /** @param lines those of the claim, in its order */
+    LimitUses(Product product, Claim.Policy policy, List<LineOutlook> lines) {
+        this.product = product;
+        this.policy = policy;
+        this.lines = lines;
+    }
+
+    /** The product's own limits first, in the order in which they are drawn on. */
+    List<LimitUse> of(Either either) {
+        Map<String, Taken> one = taken(either.ifAttack());
+        Map<String, Taken> other = either.isOpen() ? taken(either.ifNoAttack()) : one;
+        Set<String> codes = new LinkedHashSet<>(own(either.ifAttack()));
+        codes.addAll(own(either.ifNoAttack()));
+        codes.addAll(either.ifAttack().remaining().keySet());
+        return codes.stream()
+                .map(code -> use(
+                        code, either, one.getOrDefault(code, Taken.NOTHING), other.getOrDefault(code, Taken.NOTHING)))
+                .toList();
+    }
+
+    private static List<String> own(Assessment assessment) {
+        return assessment.remaining().keySet().stream()
+                .filter(code -> !code.equals(COSTS) && !code.equals(POLICY))
+                .toList();
+    }
+
+    private LimitUse use(String code, Either either, Taken one, Taken other) {
+        Yen ifAttack = either.ifAttack().remaining().get(code);
+        Yen ifNoAttack = either.ifNoAttack().remaining().get(code);
+        Yen full = ifAttack != null
+                ? ifAttack.plus(one.all())
+                : Objects.requireNonNull(ifNoAttack).plus(other.all());
+        boolean isPolicy = code.equals(POLICY);
+        return new LimitUse(
+                code,
+                isPolicy ? policy.terms().policyLimit() : full,
+                isPolicy ? policy.paidOutsideFile() : Yen.ZERO,
+                YenRange.between(one.decided(), other.decided()),
+                YenRange.between(one.expected(), other.expected()),
+                YenRange.between(
+                        Objects.requireNonNullElse(ifAttack, full), Objects.requireNonNullElse(ifNoAttack, full)));
+    }
+
+    private Map<String, Taken> taken(Assessment assessment) {
+        Map<String, Taken> taken = new HashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Assessment.Line result = assessment.lines().get(i);
+            if (!result.payable().isZero()) {
+                draw(taken, result, lines.get(i).isDecided());
+            }
+        }
+        for (Assessment.InterruptionPart part : assessment.interruptions()) {
+            if (part.profit() != null) {
+                draw(taken, part.profit().limit(), part.profit().payable());
+            }
+            if (part.continuation() != null) {
+                draw(taken, part.continuation().limit(), part.continuation().payable());
+            }
+        }
+        return taken;
+    }
+
+    private void draw(Map<String, Taken> taken, Assessment.Line result, boolean isDecided) {
+        Item.Draws draws = Optional.ofNullable(result.item())
+                .flatMap(product::itemNamed)
+                .map(Item::draws)
+                .orElse(Item.Draws.NOTHING);
+        if (result.limit() != null && isForThePeriod(result.limit())) {
+            add(taken, result.limit(), result.payable(), isDecided);
+        }
+        if (draws == Item.Draws.COSTS_AND_POLICY && product.limitsCosts()) {
+            add(taken, COSTS, result.payable(), isDecided);
+        }
+        if (draws != Item.Draws.NOTHING) {
+            add(taken, POLICY, result.payable(), isDecided);
+        }
+    }
+
+    private boolean isForThePeriod(String limit) {
+        return product.limit(limit)
+                .filter(own -> own.per() == Limit.Per.INCIDENT)
+                .isEmpty();
+    }
+
+    private static void draw(Map<String, Taken> taken, String limit, Yen amount) {
+        add(taken, limit, amount, false);
+        add(taken, POLICY, amount, false);
+    }
+
+    private static void add(Map<String, Taken> taken, String limit, Yen amount, boolean isDecided) {
+        taken.put(limit, taken.getOrDefault(limit, Taken.NOTHING).plus(amount, isDecided));
+    }
+}

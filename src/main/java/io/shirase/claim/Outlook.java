@@ -1,0 +1,215 @@
+package io.shirase.claim;
+
+import io.shirase.assessment.Assessment;
+import io.shirase.assessment.Assessor;
+import io.shirase.assessment.Explained;
+import io.shirase.assessment.Futures;
+import io.shirase.assessment.LineOutcome;
+import io.shirase.assessment.Reason;
+import io.shirase.assessment.Sentence;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.language.Words;
+import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
+import io.shirase.product.OtherReading;
+import io.shirase.product.Product;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one reading of a policy period: put together once, assessed once for each future and reading, explained once.
+ * Whoever shows an amount of a claim asks here; nothing is added up anywhere else. It stands for one moment and never
+ * changes. It is as large as the claim: a page keeps the rows that it shows, not the outlook.
+ */
+public final class Outlook {
+
+    private final PolicyPeriod period;
+    private final Product product;
+    private final Assessment now;
+    private final Either either;
+    private final List<LineOutlook> lines;
+    private final Map<UUID, LineOutlook> byId = new HashMap<>();
+    private final Map<UUID, Integer> places = new HashMap<>();
+    private final Map<Spoken, LineSentences> sentences = new ConcurrentHashMap<>();
+    private volatile @Nullable Explained explained;
+    private volatile @Nullable List<ReadOtherwise> readings;
+
+    private record Spoken(Words words, UUID incidentId) {}
+
+    Outlook(PolicyPeriod period, Product product) {
+        this.period = period;
+        this.product = product;
+        now = Assessor.assess(product, period.claim());
+        either = Either.of(product, period.claim(), now);
+        for (ExpenseLine line : period.lines()) {
+            places.put(line.id(), places.size());
+        }
+        lines = period.all().stream().map(this::outlook).toList();
+        lines.forEach(line -> byId.put(line.id(), line));
+    }
+
+    private LineOutlook outlook(ExpenseLine line) {
+        Integer place = places.get(line.id());
+        return place == null
+                ? new LineOutlook(line, null, null, null)
+                : new LineOutlook(line, now.lines().get(place), period.decided().get(line.id()), ways(place));
+    }
+
+    private @Nullable Ways ways(int place) {
+        Assessment.Line result = now.lines().get(place);
+        boolean isOpen = result.reasons().contains(Reason.OUTCOME_PENDING) && either.isOpen();
+        Assessment.Line ifAttack = either.ifAttack().lines().get(place);
+        Assessment.Line ifNoAttack = either.ifNoAttack().lines().get(place);
+        boolean isUnknown = isOpen
+                ? ifAttack.outcome() == LineOutcome.PENDING || ifNoAttack.outcome() == LineOutcome.PENDING
+                : result.outcome() == LineOutcome.PENDING;
+        return isUnknown ? null : new Ways(ifAttack.payable(), ifNoAttack.payable());
+    }
+
+    /** The records that were put together. */
+    public PolicyPeriod period() {
+        return period;
+    }
+
+    public Product product() {
+        return product;
+    }
+
+    /** What the engine says as the facts stand. */
+    public Assessment assessment() {
+        return now;
+    }
+
+    /** Every line of the policy period, drafts included, in the order in which limits are used up. */
+    public List<LineOutlook> lines() {
+        return lines;
+    }
+
+    /** Every line of an incident, drafts included, in the order of entry. */
+    public List<LineOutlook> linesOf(UUID incidentId) {
+        return lines.stream()
+                .filter(line -> line.line().incidentId().equals(incidentId))
+                .toList();
+    }
+
+    /** A line of the policy period; empty where it has none of this id. */
+    public Optional<LineOutlook> line(UUID lineId) {
+        return Optional.ofNullable(byId.get(lineId));
+    }
+
+    /** What the lines of an incident come to. */
+    public ClaimSums sumsOf(UUID incidentId) {
+        return ClaimSums.of(linesOf(incidentId));
+    }
+
+    /** What everything in the policy period is paid, interruptions included. */
+    public YenRange payable() {
+        Ways stops = new Ways(interruptions(either.ifAttack()), interruptions(either.ifNoAttack()));
+        return ClaimSums.of(lines).ways().plus(stops).range();
+    }
+
+    private static Yen interruptions(Assessment assessment) {
+        Yen sum = Yen.ZERO;
+        for (Assessment.InterruptionPart part : assessment.interruptions()) {
+            sum = sum.plus(part.profit() == null ? Yen.ZERO : part.profit().payable())
+                    .plus(
+                            part.continuation() == null
+                                    ? Yen.ZERO
+                                    : part.continuation().payable());
+        }
+        return sum;
+    }
+
+    /** The limits that the policy period draws on, each for all of its incidents together. */
+    public List<LimitUse> limits() {
+        List<LineOutlook> claimed =
+                lines.stream().filter(line -> !line.isDraft()).toList();
+        return new LimitUses(product, period.claim().policy(), claimed).of(either);
+    }
+
+    /** Whether how a suspicion turns out is still open. */
+    public boolean isOpen() {
+        return either.isOpen();
+    }
+
+    /** Whether the product covers stops of the system at all, with this plan and these riders. */
+    public boolean coversInterruptions() {
+        return Assessor.coversInterruptions(product, period.claim().policy());
+    }
+
+    /**
+     * The way to a line's result.
+     *
+     * @throws IllegalArgumentException for a draft
+     */
+    public Explained.Line explained(LineOutlook line) {
+        return explained().lines().get(place(line));
+    }
+
+    /** Why a line comes to what it comes to, in order; empty for a draft. */
+    public List<Sentence> why(LineOutlook line, Words words) {
+        if (line.isDraft()) {
+            return List.of();
+        }
+        return sentences
+                .computeIfAbsent(
+                        new Spoken(words, line.line().incidentId()),
+                        spoken -> new LineSentences(this, explained(), words, spoken.incidentId()))
+                .of(line, explained(line));
+    }
+
+    /** Whether the product has wordings that can be computed under either reading. */
+    public boolean hasAmbiguities() {
+        return !OtherReading.of(product).isEmpty();
+    }
+
+    /** The ambiguous wordings that change a yen, read the other way; for claim handlers only. */
+    List<ReadOtherwise> readings() {
+        List<ReadOtherwise> known = readings;
+        if (known == null) {
+            known = Futures.readings(product, period.claim(), now).stream()
+                    .map(this::read)
+                    .toList();
+            readings = known;
+        }
+        return known;
+    }
+
+    private ReadOtherwise read(Futures.OtherReadingOf reading) {
+        List<ReadOtherwise.Line> read = new ArrayList<>();
+        for (LineOutlook line : lines) {
+            if (!line.isDraft()) {
+                int place = place(line);
+                read.add(new ReadOtherwise.Line(
+                        line,
+                        now.lines().get(place).payable(),
+                        reading.otherwise().lines().get(place).payable()));
+            }
+        }
+        return new ReadOtherwise(reading.clause(), read, reading.difference());
+    }
+
+    private Explained explained() {
+        Explained known = explained;
+        if (known == null) {
+            known = Assessor.explain(product, period.claim());
+            explained = known;
+        }
+        return known;
+    }
+
+    private int place(LineOutlook line) {
+        Integer place = places.get(line.id());
+        if (place == null) {
+            throw new IllegalArgumentException("A draft is in no claim: " + line.id());
+        }
+        return Objects.requireNonNull(place);
+    }
+}
