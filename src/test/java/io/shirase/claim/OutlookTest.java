@@ -87,11 +87,12 @@ class OutlookTest extends DatabaseTest {
         List<LimitUse> limits = outlook(imported).limits();
 
         assertThat(limits).extracting(LimitUse::code).contains("costs", "policy");
-        assertThat(limits).allSatisfy(use -> assertThat(use.left())
-                .isEqualTo(YenRange.exactly(use.limit()
-                        .minusOrZero(use.elsewhere())
-                        .minusOrZero(use.decided().most())
-                        .minusOrZero(use.expected().most()))));
+        assertThat(limits)
+                .allSatisfy(use -> assertThat(use.left())
+                        .isEqualTo(YenRange.exactly(use.limit()
+                                .minusOrZero(use.elsewhere())
+                                .minusOrZero(use.decided().most())
+                                .minusOrZero(use.expected().most()))));
         assertThat(limits.getLast()).satisfies(policy -> {
             assertThat(policy.limit()).isEqualTo(Yen.of(300_000_000));
             assertThat(policy.elsewhere()).isEqualTo(Yen.of(1_000_000));
@@ -108,12 +109,12 @@ class OutlookTest extends DatabaseTest {
     void limitsAreARange() {
         Imported imported = imported(SUSPICION, line("L1", "call-centre", 500, ""));
 
-        assertThat(outlook(imported).limits()).filteredOn(use -> use.code().equals("costs"))
+        assertThat(outlook(imported).limits())
+                .filteredOn(use -> use.code().equals("costs"))
                 .singleElement()
                 .satisfies(costs -> {
                     assertThat(costs.expected()).isEqualTo(YenRange.between(Yen.ZERO, Yen.of(500)));
-                    assertThat(costs.left())
-                            .isEqualTo(YenRange.between(Yen.of(49_999_500), Yen.of(50_000_000)));
+                    assertThat(costs.left()).isEqualTo(YenRange.between(Yen.of(49_999_500), Yen.of(50_000_000)));
                 });
     }
 
@@ -147,7 +148,8 @@ class OutlookTest extends DatabaseTest {
                 .contains("認められた額から計算したお支払いは¥8,000です。")
                 .noneMatch(text -> text.contains("見込み"));
         assertThat(open.decided()).isNull();
-        assertThat(outlook.why(open, Words.in(Locale.JAPANESE)).getLast().text()).contains("見込み");
+        assertThat(outlook.why(open, Words.in(Locale.JAPANESE)).getLast().text())
+                .contains("見込み");
         ClaimSums sums = outlook.sumsOf(incident(imported));
         assertThat(sums.asked()).isEqualTo(Yen.of(14_000));
         assertThat(sums.accepted()).isEqualTo(Yen.of(8_000));
@@ -166,8 +168,7 @@ class OutlookTest extends DatabaseTest {
 
         assertThat(Objects.requireNonNull(line.result()).outcome()).isEqualTo(LineOutcome.PENDING);
         ClaimSums sums = outlook(imported).sumsOf(incident(imported));
-        assertThat(line.payable() == null)
-                .isEqualTo(sums.unknown().equals(Yen.of(500)));
+        assertThat(line.payable() == null).isEqualTo(sums.unknown().equals(Yen.of(500)));
     }
 
     @Test
@@ -186,10 +187,7 @@ class OutlookTest extends DatabaseTest {
         as("handler", () -> {
             var incident = incidents.get(incident(imported));
             return incidents.correct(
-                    incident.id(),
-                    incident.version(),
-                    incident.facts().withAnnouncedOn(LocalDate.of(2026, 6, 12)),
-                    "");
+                    incident.id(), incident.version(), incident.facts().withAnnouncedOn(LocalDate.of(2026, 6, 12)), "");
         });
         assertThat(outlook(imported)).isNotSameAs(second);
     }
