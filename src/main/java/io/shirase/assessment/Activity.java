@@ -36,6 +36,7 @@ public enum Activity implements Coded {
     DAMAGES("damages"),
     DEFENCE("defence"),
     COOPERATION("cooperation"),
+    LOSS_PREVENTION("loss-prevention"),
     RECOURSE_CONDOLENCE("recourse-condolence"),
     LOST_PROFIT("lost-profit");
 

@@ -45,7 +45,7 @@ final class ActivityRules {
         List<Condition> conditions = conditions();
         return new LineQuestions(
                 items.stream().anyMatch(item -> item.headCap() != null) || asks(conditions, Fact.UNIT_COST_ABOVE),
-                items.stream().anyMatch(item -> item.deductible() != null)
+                items.stream().anyMatch(ActivityRules::belongsToClaim)
                         || triggers.stream()
                                 .anyMatch(trigger -> trigger.dates().contains(Trigger.Source.CLAIM_MADE_AT)),
                 asks(conditions, Fact.OUTSOURCED),
@@ -118,6 +118,10 @@ final class ActivityRules {
 
     private static Stream<Condition> ofCheck(Check check) {
         return check.unless() == null ? Stream.of(check.when()) : Stream.of(check.when(), check.unless());
+    }
+
+    private static boolean belongsToClaim(Item item) {
+        return item.deductible() != null || item.draws() == Item.Draws.CLAIM_AND_POLICY;
     }
 
     private static boolean asks(List<Condition> conditions, Fact fact) {

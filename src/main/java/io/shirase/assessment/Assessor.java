@@ -37,7 +37,7 @@ public final class Assessor {
      * @throws IllegalArgumentException as {@link #assess}
      */
     public static Explained explain(Product product, Claim claim) {
-        Recorder recorder = new Recorder(product);
+        Recorder recorder = new Recorder(product, claim.policy());
         Assessment assessment = new ClaimRun(rulebook(product), claim, recorder).assessment();
         return recorder.explained(claim, assessment);
     }

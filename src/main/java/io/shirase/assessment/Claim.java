@@ -1,6 +1,7 @@
 package io.shirase.assessment;
 
 import io.shirase.money.Yen;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -65,6 +66,9 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
      * @param continuationLimit limit of continuation costs, whole yen
      * @param waitingHours hours that a stop must exceed
      * @param interruptionDeductible of each part of an interruption, whole yen
+     * @param claimLimit the most that is paid for the damages of one claim, whole yen; null counts as the policy limit
+     * @param premiumRatio the premium on the declared sales to the premium on the actual ones: what every payment is
+     *     multiplied by; above 0 and at most 1; null counts as 1
      */
     public record Terms(
             Yen policyLimit,
@@ -74,7 +78,9 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
             @Nullable Yen profitLimit,
             @Nullable Yen continuationLimit,
             @Nullable Integer waitingHours,
-            Yen interruptionDeductible) {
+            Yen interruptionDeductible,
+            @Nullable Yen claimLimit,
+            @Nullable Rate premiumRatio) {
 
         /** What {@code interruptionDeductible} is unless the certificate says otherwise. */
         public static final Yen INTERRUPTION_DEDUCTIBLE = Yen.of(1_000_000);
@@ -87,6 +93,9 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
      * @param outcome of a suspicion; null counts as pending
      * @param suddenEvent null where nobody has said yet
      * @param payable 003/004: whether the incident is one that the policy pays for
+     * @param personalDataLeaked of an attack: whether personal data leaked or may have; null where nobody knows yet
+     * @param withinMonthOfDelivery of an IT-service loss: whether the claim, or the knowledge that one was likely, came
+     *     within a month after the delivery
      */
     public record Incident(
             String id,
@@ -104,7 +113,9 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
             @Nullable LocalDate mediaReportOn,
             @Nullable LocalDate consultingActivatedOn,
             boolean payable,
-            LeakedData data) {
+            LeakedData data,
+            @Nullable Boolean personalDataLeaked,
+            boolean withinMonthOfDelivery) {
 
         /** The same incident with its suspicion settled. */
         public Incident withOutcome(SuspicionOutcome settled) {
@@ -124,7 +135,9 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
                     mediaReportOn,
                     consultingActivatedOn,
                     payable,
-                    data);
+                    data,
+                    personalDataLeaked,
+                    withinMonthOfDelivery);
         }
     }
 
@@ -137,6 +150,8 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
      * @param heads how many victims were paid
      * @param unitCost whole yen for each of them
      * @param claim which third-party claim the damages belong to
+     * @param settlementApproved judgment or a settlement that the insurer approved; false: settled without approval;
+     *     null: not settled yet
      * @param paidByOtherInsurance whole yen that another policy has already paid of this line
      */
     public record Expense(
@@ -154,7 +169,7 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
             @Nullable Yen unitCost,
             @Nullable LocalDateTime claimMadeAt,
             @Nullable String claim,
-            boolean settlementApproved,
+            @Nullable Boolean settlementApproved,
             boolean domestic,
             List<Trait> traits,
             Yen paidByOtherInsurance) {
@@ -182,6 +197,23 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
     public record Rate(long numerator, long denominator) {
 
         public static final Rate WHOLE = new Rate(1, 1);
+
+        private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
+
+        /** An amount from 0 times this fraction, rounded down; beyond what fits, the most that fits. */
+        long of(long amount) {
+            if (numerator == denominator) {
+                return amount;
+            }
+            if (Math.multiplyHigh(amount, numerator) == 0 && amount * numerator >= 0) {
+                return amount * numerator / denominator;
+            }
+            return BigInteger.valueOf(amount)
+                    .multiply(BigInteger.valueOf(numerator))
+                    .divide(BigInteger.valueOf(denominator))
+                    .min(MOST)
+                    .longValueExact();
+        }
     }
 
     public record Profit(

@@ -191,7 +191,8 @@ final class ClaimRun {
             deductiblesLeft.put(expense.claim(), deductibleLeft(expense) - (judgement.loss() - eligible));
         }
         long afterRatio = judgement.ratio() == 100 ? eligible : eligible * judgement.ratio() / 100;
-        Ledger.Payment payment = ledger.draw(judgement.limit(), expense.incident(), cost.draws(), afterRatio);
+        Ledger.Payment payment =
+                ledger.draw(judgement.limit(), expense.incident(), expense.claim(), cost.draws(), afterRatio);
         if (log != null) {
             log.paid(expense, judgement, eligible, afterRatio, payment);
         }
@@ -203,7 +204,7 @@ final class ClaimRun {
                 judgement.ratio(),
                 judgement.limit().code(),
                 Yen.of(payment.paid()),
-                afterRatio > 0 && payment.paid() == 0 ? LineOutcome.EXHAUSTED : LineOutcome.PAYABLE,
+                afterRatio > 0 && payment.beforeRatio() == 0 ? LineOutcome.EXHAUSTED : LineOutcome.PAYABLE,
                 reasons(judgement, payment));
     }
 
@@ -211,7 +212,7 @@ final class ClaimRun {
         if (judgement.ratio() == 100 && !judgement.cutByHeads() && !payment.cut()) {
             return List.of();
         }
-        List<Reason> reasons = new ArrayList<>(4);
+        List<Reason> reasons = new ArrayList<>(5);
         if (judgement.cutByHeads()) {
             reasons.add(Reason.HEAD_CAP);
         }
@@ -221,11 +222,17 @@ final class ClaimRun {
         if (payment.cutByOwn()) {
             reasons.add(Reason.OWN_LIMIT);
         }
+        if (payment.cutByClaim()) {
+            reasons.add(Reason.CLAIM_LIMIT);
+        }
         if (payment.cutByCosts()) {
             reasons.add(Reason.COST_LIMIT);
         }
         if (payment.cutByPolicy()) {
             reasons.add(Reason.POLICY_LIMIT);
+        }
+        if (payment.cutByRatio()) {
+            reasons.add(Reason.PREMIUM_RATIO);
         }
         return List.copyOf(reasons);
     }

@@ -109,12 +109,18 @@ final class Conditions {
             case SUDDEN_EVENT ->
                 facts ->
                         values.contains(yesNoUnknown(facts.incident().incident().suddenEvent()));
+            case PERSONAL_DATA_LEAKED ->
+                facts ->
+                        values.contains(yesNoUnknown(facts.incident().incident().personalDataLeaked()));
+            case WITHIN_MONTH_OF_DELIVERY ->
+                yesNo(values, facts -> facts.incident().incident().withinMonthOfDelivery());
             case EXTERNAL_NOTICE ->
                 yesNo(values, facts -> facts.incident().incident().externalNotice());
             case PAYABLE -> yesNo(values, facts -> facts.incident().incident().payable());
             case OUTSOURCED -> yesNo(values, facts -> facts.expense().outsourced());
             case DOMESTIC -> yesNo(values, facts -> facts.expense().domestic());
-            case SETTLEMENT_APPROVED -> yesNo(values, facts -> facts.expense().settlementApproved());
+            case SETTLEMENT_APPROVED ->
+                facts -> values.contains(yesNoUnknown(facts.expense().settlementApproved()));
             case FIRST_INCIDENT -> yesNo(values, facts -> facts.incident().first());
             case DISCOVERED_IN_PERIOD -> yesNo(values, facts -> facts.incident().discoveredInPeriod());
             case ANNOUNCED_ON ->

@@ -113,8 +113,10 @@ public final class Explained {
         DEDUCTIBLE("deductible"),
         RATIO("ratio"),
         OWN_LIMIT("own-limit"),
+        CLAIM_LIMIT("claim-limit"),
         COST_LIMIT("cost-limit"),
-        POLICY_LIMIT("policy-limit");
+        POLICY_LIMIT("policy-limit"),
+        PREMIUM_RATIO("premium-ratio");
 
         private final String code;
 
@@ -136,15 +138,17 @@ public final class Explained {
      * @param each whole yen for each head
      * @param limit code of a limit
      * @param left whole yen that the limit had left
+     * @param rate of a premium ratio
      */
     public record Detail(
             @Nullable Integer percent,
             @Nullable Integer heads,
             @Nullable Yen each,
             @Nullable String limit,
-            @Nullable Yen left) {
+            @Nullable Yen left,
+            Claim.@Nullable Rate rate) {
 
-        static final Detail NONE = new Detail(null, null, null, null, null);
+        static final Detail NONE = new Detail(null, null, null, null, null, null);
     }
 
     /**

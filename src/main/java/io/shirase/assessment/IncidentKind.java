@@ -12,7 +12,8 @@ public enum IncidentKind implements Coded {
     ONLINE_RUMOUR("online-rumour"),
     BODILY_INJURY_OR_PROPERTY("bodily-injury-or-property"),
     REGULATORY_ACTION("regulatory-action"),
-    IT_SERVICE_LOSS("it-service-loss");
+    IT_SERVICE_LOSS("it-service-loss"),
+    CUSTODY_LOSS("custody-loss");
 
     private final String code;
 

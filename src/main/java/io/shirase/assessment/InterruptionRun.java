@@ -4,7 +4,6 @@ import io.shirase.money.Yen;
 import io.shirase.product.Check;
 import io.shirase.product.Interruption;
 import io.shirase.product.Item;
-import java.math.BigInteger;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -19,7 +18,6 @@ final class InterruptionRun {
 
     private static final String PROFIT = "profit";
     private static final String CONTINUATION = "continuation";
-    private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
     private final Rulebook rulebook;
     private final Claim.Policy policy;
@@ -132,10 +130,7 @@ final class InterruptionRun {
 
     /** An amount times a rate, rounded down; beyond what fits, the most that fits. */
     static Yen times(Yen amount, Claim.Rate rate) {
-        BigInteger product = BigInteger.valueOf(amount.amount())
-                .multiply(BigInteger.valueOf(rate.numerator()))
-                .divide(BigInteger.valueOf(rate.denominator()));
-        return Yen.of(product.min(MOST).longValueExact());
+        return Yen.of(rate.of(amount.amount()));
     }
 
     private Assessment.ContinuationPart continuation(Claim.Continuation continuation, @Nullable Reason denial) {
@@ -191,7 +186,7 @@ final class InterruptionRun {
 
     private Ledger.Payment draw(String limitCode, Yen amount) {
         Ledger.Payment payment =
-                ledger.draw(rulebook.ownLimit(limitCode), interruption.id(), Item.Draws.POLICY, amount.amount());
+                ledger.draw(rulebook.ownLimit(limitCode), interruption.id(), null, Item.Draws.POLICY, amount.amount());
         if (log != null) {
             log.paid(interruption, limitCode, payment);
         }
@@ -203,7 +198,7 @@ final class InterruptionRun {
     }
 
     private static LineOutcome outcome(Yen eligible, Ledger.Payment payment) {
-        return !eligible.isZero() && payment.paid() == 0 ? LineOutcome.EXHAUSTED : LineOutcome.PAYABLE;
+        return !eligible.isZero() && payment.beforeRatio() == 0 ? LineOutcome.EXHAUSTED : LineOutcome.PAYABLE;
     }
 
     private static List<Reason> reasons(Ledger.Payment payment) {
@@ -213,6 +208,9 @@ final class InterruptionRun {
         }
         if (payment.cutByPolicy()) {
             reasons.add(Reason.POLICY_LIMIT);
+        }
+        if (payment.cutByRatio()) {
+            reasons.add(Reason.PREMIUM_RATIO);
         }
         return List.copyOf(reasons);
     }

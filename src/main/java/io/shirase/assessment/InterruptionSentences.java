@@ -77,7 +77,7 @@ public final class InterruptionSentences {
                     result.reductionCost(),
                     policy.terms().interruptionDeductible(),
                     result.eligible());
-            step(sentences, limitClause(result.limit()), "limit", limitName(result.limit()), result.payable());
+            limit(sentences, result.limit(), result.reasons(), result.payable());
         }
         end(sentences, result.outcome(), result.payable());
         return List.copyOf(sentences);
@@ -113,7 +113,7 @@ public final class InterruptionSentences {
                     result.loss(),
                     policy.terms().interruptionDeductible(),
                     result.eligible());
-            step(sentences, limitClause(result.limit()), "limit", limitName(result.limit()), result.payable());
+            limit(sentences, result.limit(), result.reasons(), result.payable());
         }
         end(sentences, result.outcome(), result.payable());
         return List.copyOf(sentences);
@@ -163,6 +163,15 @@ public final class InterruptionSentences {
         return Objects.requireNonNull(product.interruption());
     }
 
+    private void limit(List<Sentence> sentences, String code, List<Reason> reasons, Yen payable) {
+        Claim.Rate ratio = policy.terms().premiumRatio();
+        if (ratio != null && reasons.contains(Reason.PREMIUM_RATIO)) {
+            step(sentences, limitClause(code), "limit-and-ratio", limitName(code), ratio, payable);
+        } else {
+            step(sentences, limitClause(code), "limit", limitName(code), payable);
+        }
+    }
+
     private String limitName(String code) {
         return Sentences.limitName(product, code, locale);
     }
@@ -182,15 +191,9 @@ public final class InterruptionSentences {
     private String written(Object value) {
         return switch (value) {
             case Yen yen -> formats.yen(yen);
-            case Claim.Rate rate -> rate(rate);
+            case Claim.Rate rate -> Sentences.rate(formats, rate);
             case LocalDate date -> formats.date(date);
             default -> value.toString();
         };
-    }
-
-    private String rate(Claim.Rate rate) {
-        return rate.numerator() == rate.denominator()
-                ? "100%"
-                : formats.number(rate.numerator()) + "/" + formats.number(rate.denominator());
     }
 }

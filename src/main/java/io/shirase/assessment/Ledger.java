@@ -11,12 +11,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is left of each limit while a claim's lines use them up in their order. */
 final class Ledger {
 
+    static final String CLAIM = "claim";
     static final String COSTS = "costs";
     static final String POLICY = "policy";
 
@@ -28,6 +30,9 @@ final class Ledger {
     private final long[] own;
     private final List<Integer> touched = new ArrayList<>();
     private final Map<String, Long> ownOfIncidents = new HashMap<>();
+    private final Map<String, Long> claims = new HashMap<>();
+    private final long wholeClaim;
+    private final Claim.@Nullable Rate premiumRatio;
     private final @Nullable Long allCosts;
     private long costs;
     private long policy;
@@ -40,6 +45,10 @@ final class Ledger {
         Arrays.fill(own, UNTOUCHED);
         this.allCosts = rulebook.costsLimited() ? (Long) allCosts(rulebook, terms.terms()) : null;
         this.costs = allCosts == null ? Long.MAX_VALUE : allCosts;
+        Yen claimLimit = Objects.requireNonNullElse(
+                terms.terms().claimLimit(), terms.terms().policyLimit());
+        this.wholeClaim = claimLimit.amount();
+        this.premiumRatio = terms.terms().premiumRatio();
         this.policy =
                 terms.terms().policyLimit().minusOrZero(terms.paidOutsideFile()).amount();
     }
@@ -59,23 +68,37 @@ final class Ledger {
     /**
      * A line's payment, which limits cut it, and what each had left before; {@link Long#MAX_VALUE} where a limit did
      * not apply.
+     *
+     * @param beforeRatio what the limits left, before the premium ratio
      */
     record Payment(
             long paid,
+            long beforeRatio,
             boolean cutByOwn,
+            boolean cutByClaim,
             boolean cutByCosts,
             boolean cutByPolicy,
             long ownLeft,
+            long claimLeft,
             long costsLeft,
             long policyLeft) {
 
+        boolean cutByRatio() {
+            return paid < beforeRatio;
+        }
+
         boolean cut() {
-            return cutByOwn || cutByCosts || cutByPolicy;
+            return cutByOwn || cutByClaim || cutByCosts || cutByPolicy || cutByRatio();
         }
     }
 
-    /** Takes a line's amount out of its own limit, all costs and the policy limit, as far as they reach. */
-    Payment draw(OwnLimit limit, String incident, Item.Draws draws, long amount) {
+    /**
+     * Takes a line's amount out of its own limit, that of its claim, all costs and the policy limit, as far as they
+     * reach; each is used up by what is paid after the premium ratio.
+     *
+     * @param claim the third-party claim that the line belongs to; null: one of its own
+     */
+    Payment draw(OwnLimit limit, String incident, @Nullable String claim, Item.Draws draws, long amount) {
         Limit ownLimit = limit.limit();
         boolean perIncident = ownLimit != null && ownLimit.per() == Limit.Per.INCIDENT;
         long left = Long.MAX_VALUE;
@@ -90,10 +113,17 @@ final class Ledger {
         }
         long paid = Math.min(amount, left);
         boolean cutByOwn = paid < amount;
+        boolean cutByClaim = false;
         boolean cutByCosts = false;
         boolean cutByPolicy = false;
+        long claimLeft = Long.MAX_VALUE;
         long costsLeft = Long.MAX_VALUE;
         long policyLeft = Long.MAX_VALUE;
+        if (draws == Item.Draws.CLAIM_AND_POLICY) {
+            claimLeft = claim == null ? wholeClaim : claims.getOrDefault(claim, wholeClaim);
+            cutByClaim = claimLeft < paid;
+            paid = Math.min(paid, claimLeft);
+        }
         if (draws == Item.Draws.COSTS_AND_POLICY) {
             costsLeft = costs;
             cutByCosts = costs < paid;
@@ -103,7 +133,14 @@ final class Ledger {
             policyLeft = policy;
             cutByPolicy = policy < paid;
             paid = Math.min(paid, policy);
+        }
+        long beforeRatio = paid;
+        paid = timesPremiumRatio(paid);
+        if (draws != Item.Draws.NOTHING) {
             policy -= paid;
+        }
+        if (draws == Item.Draws.CLAIM_AND_POLICY && claim != null) {
+            claims.put(claim, claimLeft - paid);
         }
         if (draws == Item.Draws.COSTS_AND_POLICY && allCosts != null) {
             costs -= paid;
@@ -113,7 +150,21 @@ final class Ledger {
         } else if (ownLimit != null) {
             own[limit.index()] = left - paid;
         }
-        return new Payment(paid, cutByOwn, cutByCosts, cutByPolicy, left, costsLeft, policyLeft);
+        return new Payment(
+                paid,
+                beforeRatio,
+                cutByOwn,
+                cutByClaim,
+                cutByCosts,
+                cutByPolicy,
+                left,
+                claimLeft,
+                costsLeft,
+                policyLeft);
+    }
+
+    private long timesPremiumRatio(long amount) {
+        return premiumRatio == null ? amount : premiumRatio.of(amount);
     }
 
     private long left(int index) {
@@ -168,12 +219,13 @@ final class Ledger {
         return switch (term) {
             case POLICY_LIMIT -> all.policyLimit();
             case COST_LIMIT -> all.costLimit();
+            case CLAIM_LIMIT -> Yen.of(wholeClaim);
             case DEDUCTIBLE -> all.deductible();
             case HEAD_CAP -> all.headCap();
             case PROFIT_LIMIT -> all.profitLimit();
             case CONTINUATION_LIMIT -> all.continuationLimit();
             case INTERRUPTION_DEDUCTIBLE -> all.interruptionDeductible();
-            case WAITING_HOURS -> throw new IllegalArgumentException("Waiting hours are no amount");
+            case WAITING_HOURS, PREMIUM_RATIO -> throw new IllegalArgumentException(term.key() + " is no amount");
         };
     }
 

@@ -15,7 +15,7 @@ final class LimitUses {
 
     private record Placed(int place, Use use) {}
 
-    /** The uses of a limit, or of one incident's share of it, with the places of their lines in the claim. */
+    /** The uses of a limit, or of one incident's or claim's share of it, with the places of their lines in the claim. */
     private record Order(List<Integer> places, List<Use> uses) {
 
         static Order of(List<Placed> placed) {
@@ -62,6 +62,9 @@ final class LimitUses {
     }
 
     private String key(String limit, Claim.Expense line) {
+        if (limit.equals(Ledger.CLAIM)) {
+            return limit + "\n" + (line.claim() == null ? line.id() + "\n" : line.claim());
+        }
         boolean ofIncident = product.limit(limit)
                 .filter(known -> known.per() == Limit.Per.INCIDENT)
                 .isPresent();

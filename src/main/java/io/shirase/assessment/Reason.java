@@ -7,8 +7,10 @@ public enum Reason implements Coded {
     RATIO("ratio"),
     HEAD_CAP("head-cap"),
     OWN_LIMIT("own-limit"),
+    CLAIM_LIMIT("claim-limit"),
     COST_LIMIT("cost-limit"),
     POLICY_LIMIT("policy-limit"),
+    PREMIUM_RATIO("premium-ratio"),
     TRIGGER_DISCOVERY("trigger-discovery"),
     TRIGGER_CLAIM("trigger-claim"),
     TRIGGER_OCCURRENCE("trigger-occurrence"),
@@ -57,7 +59,7 @@ public enum Reason implements Coded {
     }
 
     public Effect effect() {
-        if (compareTo(POLICY_LIMIT) <= 0) {
+        if (compareTo(PREMIUM_RATIO) <= 0) {
             return Effect.REDUCES;
         }
         return compareTo(OUTCOME_PENDING) < 0 ? Effect.DENIES : Effect.HOLDS;

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class Recorder implements ClaimLog {
 
     private final Product product;
+    private final Claim.Policy policy;
     private final Map<String, List<LineNotes>> lines = new LinkedHashMap<>();
     private final Map<String, List<AmountStep>> amounts = new LinkedHashMap<>();
     private final Map<String, List<Use>> uses = new LinkedHashMap<>();
 
-    Recorder(Product product) {
+    Recorder(Product product, Claim.Policy policy) {
         this.product = product;
+        this.policy = policy;
     }
 
     @Override
@@ -54,12 +56,16 @@ final class Recorder implements ClaimLog {
                 notes.ratioClause,
                 eligible,
                 afterRatio,
-                new Detail(judgement.ratio(), null, null, null, null)));
+                new Detail(judgement.ratio(), null, null, null, null, null)));
         Limit own = judgement.limit().limit();
         long left = afterRatio;
         if (own != null) {
             left = limit(steps, Kind.OWN_LIMIT, own.clause(), own.code(), left, payment.ownLeft());
             use(own.code(), expense.id(), payment.paid());
+        }
+        if (item.draws() == Item.Draws.CLAIM_AND_POLICY) {
+            left = limit(steps, Kind.CLAIM_LIMIT, term(Term.CLAIM_LIMIT), Ledger.CLAIM, left, payment.claimLeft());
+            use(Ledger.CLAIM, expense.id(), payment.paid());
         }
         if (item.draws() == Item.Draws.COSTS_AND_POLICY && product.limitsCosts()) {
             left = limit(steps, Kind.COST_LIMIT, term(Term.COST_LIMIT), Ledger.COSTS, left, payment.costsLeft());
@@ -68,6 +74,12 @@ final class Recorder implements ClaimLog {
         if (item.draws() != Item.Draws.NOTHING) {
             limit(steps, Kind.POLICY_LIMIT, term(Term.POLICY_LIMIT), Ledger.POLICY, left, payment.policyLeft());
             use(Ledger.POLICY, expense.id(), payment.paid());
+        }
+        Claim.Rate premiumRatio = policy.terms().premiumRatio();
+        if (premiumRatio != null) {
+            Detail detail = new Detail(null, null, null, null, null, premiumRatio);
+            steps.add(
+                    step(Kind.PREMIUM_RATIO, term(Term.PREMIUM_RATIO), payment.beforeRatio(), payment.paid(), detail));
         }
         amounts.put(expense.id(), steps);
     }
@@ -85,7 +97,7 @@ final class Recorder implements ClaimLog {
     private static long limit(
             List<AmountStep> steps, Kind kind, @Nullable Clause clause, String code, long amount, long left) {
         long after = Math.min(amount, left);
-        steps.add(step(kind, clause, amount, after, new Detail(null, null, null, code, Yen.of(left))));
+        steps.add(step(kind, clause, amount, after, new Detail(null, null, null, code, Yen.of(left), null)));
         return after;
     }
 
@@ -161,7 +173,7 @@ final class Recorder implements ClaimLog {
 
         @Override
         public void headCap(Clause clause, int heads, long each, long before, long after) {
-            Detail detail = new Detail(null, heads, Yen.of(each), null, null);
+            Detail detail = new Detail(null, heads, Yen.of(each), null, null, null);
             amounts.add(step(Kind.HEAD_CAP, clause, before, after, detail));
         }
 

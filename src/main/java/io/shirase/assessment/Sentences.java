@@ -149,7 +149,8 @@ public final class Sentences {
                 String key = percent == 100 ? "assessment.ratio.full" : "assessment.ratio";
                 add(sentences, Role.STEP, step.clause(), key, name, String.valueOf(percent), before, after);
             }
-            case OWN_LIMIT, COST_LIMIT, POLICY_LIMIT -> limit(sentences, line, step);
+            case OWN_LIMIT, CLAIM_LIMIT, COST_LIMIT, POLICY_LIMIT -> limit(sentences, line, step);
+            case PREMIUM_RATIO -> premiumRatio(sentences, step);
         }
     }
 
@@ -158,6 +159,27 @@ public final class Sentences {
         String heads = formats.number(Objects.requireNonNull(step.detail().heads()));
         String key = step.cut() ? "assessment.head-cap" : "assessment.head-cap.within";
         add(sentences, Role.STEP, step.clause(), key, each, heads, yen(step.before()), yen(step.after()));
+    }
+
+    private void premiumRatio(List<Sentence> sentences, AmountStep step) {
+        if (step.cut()) {
+            String rate = rate(formats, Objects.requireNonNull(step.detail().rate()));
+            add(
+                    sentences,
+                    Role.STEP,
+                    step.clause(),
+                    "assessment.premium-ratio",
+                    rate,
+                    yen(step.before()),
+                    yen(step.after()));
+        }
+    }
+
+    /** A fraction as people read it: 3/4, or 100% where it is whole. */
+    static String rate(Formats formats, Claim.Rate rate) {
+        return rate.numerator() == rate.denominator()
+                ? "100%"
+                : formats.number(rate.numerator()) + "/" + formats.number(rate.denominator());
     }
 
     private void limit(List<Sentence> sentences, Explained.Line line, AmountStep step) {

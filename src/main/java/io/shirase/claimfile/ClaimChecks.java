@@ -76,10 +76,12 @@ final class ClaimChecks {
         return switch (term) {
             case POLICY_LIMIT, DEDUCTIBLE, INTERRUPTION_DEDUCTIBLE -> true;
             case COST_LIMIT -> terms.costLimit() != null;
+            case CLAIM_LIMIT -> terms.claimLimit() != null;
             case HEAD_CAP -> terms.headCap() != null;
             case PROFIT_LIMIT -> terms.profitLimit() != null;
             case CONTINUATION_LIMIT -> terms.continuationLimit() != null;
             case WAITING_HOURS -> terms.waitingHours() != null;
+            case PREMIUM_RATIO -> terms.premiumRatio() != null;
         };
     }
 

@@ -78,6 +78,11 @@ public final class ClaimFileWriter {
         out.yen("continuationLimit", terms.continuationLimit());
         out.number("waitingHours", terms.waitingHours());
         out.yenUnless("interruptionDeductible", terms.interruptionDeductible(), Claim.Terms.INTERRUPTION_DEDUCTIBLE);
+        out.yen("claimLimit", terms.claimLimit());
+        Claim.Rate premiumRatio = terms.premiumRatio();
+        if (premiumRatio != null) {
+            rate("premiumRatio", premiumRatio);
+        }
         json.writeEndObject();
     }
 
@@ -101,6 +106,8 @@ public final class ClaimFileWriter {
         if (incident.data() != LeakedData.PERSONAL) {
             out.code("data", incident.data());
         }
+        out.yesOrNo("personalDataLeaked", incident.personalDataLeaked());
+        out.yesOrNoUnless("withinMonthOfDelivery", incident.withinMonthOfDelivery(), false);
         json.writeEndObject();
     }
 
@@ -120,7 +127,7 @@ public final class ClaimFileWriter {
         out.yen("unitCost", expense.unitCost());
         out.time("claimMadeAt", expense.claimMadeAt());
         out.text("claim", expense.claim());
-        out.yesOrNoUnless("settlementApproved", expense.settlementApproved(), false);
+        out.yesOrNo("settlementApproved", expense.settlementApproved());
         out.yesOrNoUnless("domestic", expense.domestic(), true);
         if (!expense.traits().isEmpty()) {
             json.writeArrayPropertyStart("traits");

@@ -62,7 +62,7 @@ final class ExpenseParser {
         Yen unitCost = null;
         LocalDateTime claimMade = null;
         String claim = null;
-        boolean approved = false;
+        Boolean approved = null;
         boolean domestic = true;
         List<Trait> traits = List.of();
         Yen paidByOthers = Yen.ZERO;

@@ -27,7 +27,9 @@ final class IncidentParser {
         MEDIA_REPORT_ON,
         CONSULTING_ACTIVATED_ON,
         PAYABLE,
-        DATA
+        DATA,
+        PERSONAL_DATA_LEAKED,
+        WITHIN_MONTH_OF_DELIVERY
     }
 
     private static final FieldNames<IncidentField> INCIDENT = FieldNames.requiredUpTo(IncidentField.DISCOVERED_AT);
@@ -60,6 +62,8 @@ final class IncidentParser {
         LocalDate consulting = null;
         boolean payable = true;
         LeakedData data = LeakedData.PERSONAL;
+        Boolean personalLeaked = null;
+        boolean afterDelivery = false;
         in.beginObject(INCIDENT);
         for (IncidentField field = in.field(INCIDENT); field != null; field = in.field(INCIDENT)) {
             switch (field) {
@@ -79,6 +83,8 @@ final class IncidentParser {
                 case CONSULTING_ACTIVATED_ON -> consulting = in.date();
                 case PAYABLE -> payable = in.yesOrNo();
                 case DATA -> data = in.code(DATA);
+                case PERSONAL_DATA_LEAKED -> personalLeaked = in.yesOrNo();
+                case WITHIN_MONTH_OF_DELIVERY -> afterDelivery = in.yesOrNo();
             }
         }
         return new Claim.Incident(
@@ -97,6 +103,8 @@ final class IncidentParser {
                 media,
                 consulting,
                 payable,
-                data);
+                data,
+                personalLeaked,
+                afterDelivery);
     }
 }

@@ -107,26 +107,6 @@ final class InterruptionParser {
         return new Claim.Stop(times[0], times[1]);
     }
 
-    private Claim.Rate rate() {
-        long[] numbers = new long[2];
-        in.beginArray();
-        int count = 0;
-        while (in.element(count)) {
-            if (count == 2) {
-                throw in.refuse("A rate has two numbers.");
-            }
-            numbers[count] = in.wholeNumber(Yen.MAX_AMOUNT);
-            if (count == 1 && numbers[1] == 0) {
-                throw in.refuse("The denominator is zero.");
-            }
-            count++;
-        }
-        if (count < 2) {
-            throw in.refuse("A rate has two numbers.");
-        }
-        return new Claim.Rate(numbers[0], numbers[1]);
-    }
-
     private Claim.Profit profit() {
         Yen standard = Yen.ZERO;
         Yen actual = Yen.ZERO;
@@ -140,10 +120,10 @@ final class InterruptionParser {
             switch (field) {
                 case STANDARD_REVENUE -> standard = in.yen();
                 case ACTUAL_REVENUE -> actual = in.yen();
-                case PROFIT_RATE -> profitRate = rate();
+                case PROFIT_RATE -> profitRate = Rates.read(in);
                 case SAVED_EXPENSES -> saved = in.yen();
                 case REDUCTION_COST -> reduction = in.yen();
-                case INSURED_RATE -> insured = rate();
+                case INSURED_RATE -> insured = Rates.read(in);
                 case AVOIDED_REVENUE -> avoided = in.yen();
             }
         }

@@ -33,7 +33,9 @@ final class PolicyParser {
         PROFIT_LIMIT,
         CONTINUATION_LIMIT,
         WAITING_HOURS,
-        INTERRUPTION_DEDUCTIBLE
+        INTERRUPTION_DEDUCTIBLE,
+        CLAIM_LIMIT,
+        PREMIUM_RATIO
     }
 
     private static final FieldNames<TermsField> TERMS = FieldNames.requiredUpTo(TermsField.POLICY_LIMIT);
@@ -90,6 +92,8 @@ final class PolicyParser {
         Yen continuationLimit = null;
         Integer waitingHours = null;
         Yen interruptionDeductible = Claim.Terms.INTERRUPTION_DEDUCTIBLE;
+        Yen claimLimit = null;
+        Claim.Rate premiumRatio = null;
         in.beginObject(TERMS);
         for (TermsField field = in.field(TERMS); field != null; field = in.field(TERMS)) {
             switch (field) {
@@ -101,6 +105,8 @@ final class PolicyParser {
                 case CONTINUATION_LIMIT -> continuationLimit = in.yen();
                 case WAITING_HOURS -> waitingHours = in.count();
                 case INTERRUPTION_DEDUCTIBLE -> interruptionDeductible = in.yen();
+                case CLAIM_LIMIT -> claimLimit = in.yen();
+                case PREMIUM_RATIO -> premiumRatio = Rates.premiumRatio(in);
             }
         }
         return new Claim.Terms(
@@ -111,6 +117,8 @@ final class PolicyParser {
                 profitLimit,
                 continuationLimit,
                 waitingHours,
-                interruptionDeductible);
+                interruptionDeductible,
+                claimLimit,
+                premiumRatio);
     }
 }

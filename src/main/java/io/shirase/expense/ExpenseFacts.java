@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param heads how many victims were paid
  * @param unitCost whole yen for each of them
  * @param claim which third-party claim the damages belong to
+ * @param settlementApproved judgment or a settlement that the insurer approved; false: settled without approval; null:
+ *     not settled yet
  * @param paidByOtherInsurance whole yen that another policy has already paid of this line
  */
 public record ExpenseFacts(
@@ -35,15 +37,14 @@ public record ExpenseFacts(
         @Nullable Yen unitCost,
         @Nullable LocalDateTime claimMadeAt,
         @Nullable String claim,
-        boolean settlementApproved,
+        @Nullable Boolean settlementApproved,
         boolean domestic,
         List<Trait> traits,
         Yen paidByOtherInsurance) {
 
     /** Nothing known yet, and every default as in a claim file. */
     public static final ExpenseFacts NONE = new ExpenseFacts(
-            null, null, "", "", null, null, null, null, false, null, null, null, null, false, true, List.of(),
-            Yen.ZERO);
+            null, null, "", "", null, null, null, null, false, null, null, null, null, null, true, List.of(), Yen.ZERO);
 
     public ExpenseFacts {
         vendor = vendor.strip();
@@ -92,7 +93,7 @@ public record ExpenseFacts(
         public @Nullable Yen unitCost;
         public @Nullable LocalDateTime claimMadeAt;
         public @Nullable String claim;
-        public boolean settlementApproved;
+        public @Nullable Boolean settlementApproved;
         public boolean domestic;
         public List<Trait> traits;
         public Yen paidByOtherInsurance;

@@ -57,7 +57,7 @@ class ExpenseRecord {
     private @Nullable Yen unitCost;
     private @Nullable LocalDateTime claimMadeAt;
     private @Nullable String claimReference;
-    private boolean settlementApproved;
+    private @Nullable Boolean settlementApproved;
     private boolean domestic;
     private String traits = "";
     private Yen paidByOtherInsurance = Yen.ZERO;

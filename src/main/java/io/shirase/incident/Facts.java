@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param announcedOn when the insured made it public
  * @param payable whether the incident is one that the policy pays for
  * @param data whose data leaked
+ * @param personalDataLeaked of an attack: whether personal data leaked or may have; null where nobody knows yet
+ * @param withinMonthOfDelivery of an IT-service loss: whether it was claimed within a month after the delivery
  */
 @Embeddable
 public record Facts(
@@ -43,7 +45,9 @@ public record Facts(
         @Nullable LocalDate mediaReportOn,
         @Nullable LocalDate consultingActivatedOn,
         boolean payable,
-        LeakedData data) {
+        LeakedData data,
+        @Nullable Boolean personalDataLeaked,
+        boolean withinMonthOfDelivery) {
 
     /** The database has no value for an embedded one of which nothing is known. */
     public Facts {
@@ -68,7 +72,9 @@ public record Facts(
                 null,
                 null,
                 true,
-                LeakedData.PERSONAL);
+                LeakedData.PERSONAL,
+                null,
+                false);
     }
 
     /** The facts of a claim file's incident. */
@@ -88,6 +94,8 @@ public record Facts(
             facts.consultingActivatedOn = incident.consultingActivatedOn();
             facts.payable = incident.payable();
             facts.data = incident.data();
+            facts.personalDataLeaked = incident.personalDataLeaked();
+            facts.withinMonthOfDelivery = incident.withinMonthOfDelivery();
         });
     }
 
@@ -126,7 +134,9 @@ public record Facts(
                 mediaReportOn,
                 consultingActivatedOn,
                 payable,
-                data);
+                data,
+                personalDataLeaked,
+                withinMonthOfDelivery);
     }
 
     /** The same facts, found on such notice, which also decides whether it was an external one. */
@@ -174,6 +184,8 @@ public record Facts(
         public @Nullable LocalDate consultingActivatedOn;
         public boolean payable;
         public LeakedData data;
+        public @Nullable Boolean personalDataLeaked;
+        public boolean withinMonthOfDelivery;
 
         private Edit(Facts known) {
             kind = known.kind;
@@ -192,6 +204,8 @@ public record Facts(
             consultingActivatedOn = known.consultingActivatedOn;
             payable = known.payable;
             data = known.data;
+            personalDataLeaked = known.personalDataLeaked;
+            withinMonthOfDelivery = known.withinMonthOfDelivery;
         }
 
         private Facts facts() {
@@ -211,7 +225,9 @@ public record Facts(
                     mediaReportOn,
                     consultingActivatedOn,
                     payable,
-                    data);
+                    data,
+                    personalDataLeaked,
+                    withinMonthOfDelivery);
         }
     }
 }

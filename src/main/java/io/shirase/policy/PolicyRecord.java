@@ -46,6 +46,9 @@ class PolicyRecord {
     private @Nullable Yen continuationLimit;
     private @Nullable Integer waitingHours;
     private Yen interruptionDeductible;
+    private @Nullable Yen claimLimit;
+    private @Nullable Long premiumDeclared;
+    private @Nullable Long premiumActual;
     private Yen paidOutsideFile;
 
     @ElementCollection
@@ -82,6 +85,10 @@ class PolicyRecord {
         continuationLimit = policy.terms().continuationLimit();
         waitingHours = policy.terms().waitingHours();
         interruptionDeductible = policy.terms().interruptionDeductible();
+        claimLimit = policy.terms().claimLimit();
+        Claim.Rate premiumRatio = policy.terms().premiumRatio();
+        premiumDeclared = premiumRatio == null ? null : premiumRatio.numerator();
+        premiumActual = premiumRatio == null ? null : premiumRatio.denominator();
         paidOutsideFile = policy.paidOutsideFile();
         riders.addAll(policy.riders());
         override(policy.overrides());
@@ -96,6 +103,10 @@ class PolicyRecord {
     /** Whether this is what a caller reads out from the certificate. */
     boolean answersTo(String number, String name) {
         return certificateKey.equals(SpokenKey.of(number)) && insuredNameKey.equals(SpokenKey.of(name));
+    }
+
+    private Claim.@Nullable Rate premiumRatio() {
+        return premiumDeclared == null || premiumActual == null ? null : new Claim.Rate(premiumDeclared, premiumActual);
     }
 
     Policy toPolicy() {
@@ -117,7 +128,9 @@ class PolicyRecord {
                         profitLimit,
                         continuationLimit,
                         waitingHours,
-                        interruptionDeductible),
+                        interruptionDeductible,
+                        claimLimit,
+                        premiumRatio()),
                 riders,
                 paidOutsideFile,
                 FigureColumns.overrides(figures),

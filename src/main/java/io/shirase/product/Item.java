@@ -62,6 +62,8 @@ public record Item(
     /** Which of the limits over the whole certificate a line uses up, its own limit aside. */
     public enum Draws {
         COSTS_AND_POLICY("costs"),
+        /** The limit of the third-party claim that the line belongs to, then the policy limit. */
+        CLAIM_AND_POLICY("claim"),
         POLICY("policy"),
         NOTHING("nothing");
 

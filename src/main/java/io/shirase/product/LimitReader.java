@@ -21,7 +21,7 @@ final class LimitReader {
     }
 
     List<Limit> limits(Fields product) {
-        Set<String> taken = new HashSet<>(Set.of(Item.NO_LIMIT, "costs", "policy"));
+        Set<String> taken = new HashSet<>(Set.of(Item.NO_LIMIT, "claim", "costs", "policy"));
         List<Limit> limits = new ArrayList<>();
         for (YamlNode node : product.list("limits")) {
             try (Fields fields = node.fields()) {

@@ -7,12 +7,14 @@ import java.util.Optional;
 public enum Term {
     POLICY_LIMIT("policyLimit"),
     COST_LIMIT("costLimit"),
+    CLAIM_LIMIT("claimLimit"),
     DEDUCTIBLE("deductible"),
     HEAD_CAP("headCap"),
     PROFIT_LIMIT("profitLimit"),
     CONTINUATION_LIMIT("continuationLimit"),
     WAITING_HOURS("waitingHours"),
-    INTERRUPTION_DEDUCTIBLE("interruptionDeductible");
+    INTERRUPTION_DEDUCTIBLE("interruptionDeductible"),
+    PREMIUM_RATIO("premiumRatio");
 
     private final String key;
 

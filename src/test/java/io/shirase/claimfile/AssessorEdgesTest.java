@@ -228,7 +228,9 @@ class AssessorEdgesTest {
                 profitLimit ? terms.profitLimit() : null,
                 terms.continuationLimit(),
                 waitingHours ? terms.waitingHours() : null,
-                terms.interruptionDeductible());
+                terms.interruptionDeductible(),
+                terms.claimLimit(),
+                terms.premiumRatio());
     }
 
     private static Assessment.InterruptionPart part(ClaimFileReader.Read read, Claim.Terms terms) {

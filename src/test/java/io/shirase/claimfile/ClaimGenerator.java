@@ -75,9 +75,20 @@ final class ClaimGenerator {
                 Yen.of(3_000_000),
                 Yen.of(2_000_000),
                 10,
-                chance(0.5) ? Yen.of(1_000_000) : Yen.of(1000));
+                chance(0.5) ? Yen.of(1_000_000) : Yen.of(1000),
+                takes(product, Term.CLAIM_LIMIT) ? maybe(0.5, () -> Yen.of(random.nextInt(6_000_000))) : null,
+                takes(product, Term.PREMIUM_RATIO) ? maybe(0.3, this::premiumRatio) : null);
         Yen outside = chance(0.8) ? Yen.ZERO : Yen.of(random.nextInt(6_000_000));
         return new Claim.Policy(product.code(), maybe(0.5, () -> "C-1"), START, END, plan, terms, riders, outside);
+    }
+
+    private static boolean takes(Product product, Term term) {
+        return product.term(term).filter(t -> t.use() != TermRule.Use.REFUSED).isPresent();
+    }
+
+    private Claim.Rate premiumRatio() {
+        long actual = chance(0.1) ? 1_000_000_000_000L : 1 + random.nextInt(1000);
+        return new Claim.Rate(chance(0.1) ? actual : 1 + random.nextLong(actual), actual);
     }
 
     private Claim.Incident incident(Product product, String id) {
@@ -99,7 +110,9 @@ final class ClaimGenerator {
                 maybe(0.3, () -> discovered.toLocalDate().plusDays(6)),
                 maybe(0.8, () -> discovered.toLocalDate().plusDays(1)),
                 chance(0.95),
-                chance(0.9) ? LeakedData.PERSONAL : LeakedData.CORPORATE);
+                chance(0.9) ? LeakedData.PERSONAL : LeakedData.CORPORATE,
+                maybe(0.7, () -> chance(0.6)),
+                chance(0.2));
     }
 
     Claim.Expense expense(Product product, List<Claim.Incident> incidents, String id) {
@@ -128,7 +141,7 @@ final class ClaimGenerator {
                 unitCost,
                 maybe(0.5, () -> START.plusMinutes(random.nextInt(500_000))),
                 maybe(0.5, () -> "K" + random.nextInt(3)),
-                chance(0.8),
+                maybe(0.8, () -> chance(0.8)),
                 chance(0.9),
                 chance(0.8) ? List.of() : List.of(oneOf(List.of(Trait.values()))),
                 chance(0.9) ? Yen.ZERO : Yen.of(random.nextInt(100_000)));

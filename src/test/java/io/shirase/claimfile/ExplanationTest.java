@@ -127,7 +127,7 @@ class ExplanationTest {
 
     @Test
     void ofAnActivityThatIsNoCostHasNoRulesAndSaysSo() {
-        String claim = Examples.tokio("", LEAK, line("L1", "malware-removal", ", 'amount': 9"));
+        String claim = Examples.tokio("", LEAK, line("L1", "support-service", ", 'amount': 9"));
         Explained.Line line = Examples.explain(claim).line("L1");
         assertThat(line.item()).isNull();
         assertThat(line.rules()).isEmpty();

@@ -217,9 +217,11 @@ class InvariantsTest {
                         && whole.acceptedAmount() == null
                         && whole.paidByOtherInsurance().isZero()
                         && whole.amount().amount() > 0
+                        && claim.policy().terms().premiumRatio() == null
                         && (whole.activity() != Activity.DAMAGES
                                 || whole.claim() != null
-                                || claim.policy().terms().deductible().isZero());
+                                || claim.policy().terms().deductible().isZero()
+                                        && claim.policy().terms().claimLimit() == null);
                 if (simple) {
                     long part = chance.random().nextLong(whole.amount().amount() + 1);
                     List<Claim.Expense> split = new ArrayList<>(claim.expenses());
@@ -304,7 +306,9 @@ class InvariantsTest {
                 terms.profitLimit(),
                 terms.continuationLimit(),
                 terms.waitingHours(),
-                terms.interruptionDeductible());
+                terms.interruptionDeductible(),
+                terms.claimLimit(),
+                terms.premiumRatio());
         return new Claim(
                 new Claim.Policy(
                         policy.product(),

@@ -17,67 +17,67 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The exact readings of the claim file")
 class ReadingsTest {
 
-    private static final String TOKIO = "tokio-marine-chuokai";
-    private static final String NISSHIN = "nisshin-bijisapo";
-    private static final String LEAK = "personal-information-leak";
-    private static final String SOMPO = "sompo-web";
+    static final String TOKIO = "tokio-marine-chuokai";
+    static final String NISSHIN = "nisshin-bijisapo";
+    static final String LEAK = "personal-information-leak";
+    static final String SOMPO = "sompo-web";
 
-    private static String policy(String product, String more) {
+    static String policy(String product, String more) {
         String costs = product.equals(LEAK) || product.equals(NISSHIN) ? "" : ", 'costLimit': 50000000";
         return "'product': '" + product + "', 'terms': {'policyLimit': 300000000" + costs + "}" + more;
     }
 
-    private static String incident(String fields) {
+    static String incident(String fields) {
         return fields.contains("discoveredAt")
                 ? "{'id': 'A', " + fields + "}"
                 : "{'id': 'A', 'discoveredAt': '2026-06-10T09:00', " + fields + "}";
     }
 
-    private static String expense(String activity, String more) {
+    static String expense(String activity, String more) {
         return "{'id': 'L1', 'incident': 'A', 'activity': '" + activity + "', 'amount': 1000"
                 + (more.contains("accruedOn") || more.contains("no-day") ? "" : ", 'accruedOn': '2026-06-20'")
                 + more.replace("no-day", "")
                 + "}";
     }
 
-    private static String line(String policy, String incident, String expense) {
+    static String line(String policy, String incident, String expense) {
         return said(Examples.assess(Examples.claim(policy, incident(incident), expense))
                 .lines()
                 .getFirst());
     }
 
-    private static String said(Assessment.Line line) {
+    static String said(Assessment.Line line) {
         String reasons = line.reasons().stream().map(Reason::code).collect(Collectors.joining(","));
         return (line.outcome().code() + " " + line.payable().amount() + " "
                         + line.window().code() + " " + reasons)
                 .strip();
     }
 
-    private static String tokio(String incident, String activity, String more) {
+    static String tokio(String incident, String activity, String more) {
         return line(policy(TOKIO, ""), incident, expense(activity, more));
     }
 
-    private static String nisshin(String incident, String activity, String more) {
+    static String nisshin(String incident, String activity, String more) {
         return line(policy(NISSHIN, ""), incident, expense(activity, more));
     }
 
-    private static String leak(String riders, String incident, String activity, String more) {
+    static String leak(String riders, String incident, String activity, String more) {
         return line(policy(LEAK, riders(riders)), incident, expense(activity, more));
     }
 
-    private static String sompo(String riders, String incident, String activity, String more) {
+    static String sompo(String riders, String incident, String activity, String more) {
         return line(policy(SOMPO, riders(riders)), incident, expense(activity, more));
     }
 
-    private static String riders(String riders) {
+    static String riders(String riders) {
         return riders.isEmpty() ? "" : ", 'riders': ['" + riders.replace(" ", "', '") + "']";
     }
 
-    private static final String NO_ATTACK = "'kind': 'suspected-attack', 'outcome': 'no-attack', 'suddenEvent': true";
-    private static final String PENDING = "'kind': 'suspected-attack', 'suddenEvent': true";
-    private static final String CONSENT = ", 'consentOn': '2026-06-15'";
-    private static final String CLAIMED = ", 'claimMadeAt': '2026-07-01T09:00', 'settlementApproved': true";
-    private static final String CRISIS =
+    static final String NO_ATTACK = "'kind': 'suspected-attack', 'outcome': 'no-attack', 'suddenEvent': true";
+    static final String PENDING = "'kind': 'suspected-attack', 'suddenEvent': true";
+    static final String CONSENT = ", 'consentOn': '2026-06-15'";
+    static final String CLAIMED = ", 'claimMadeAt': '2026-07-01T09:00', 'settlementApproved': true";
+    static final String CRISIS =
             "'kind': 'leak', 'writtenFilingOn': '2026-06-12', 'consultingActivatedOn': '2026-06-11'";
 
     @Nested
@@ -85,16 +85,15 @@ class ReadingsTest {
 
         @ParameterizedTest
         @CsvSource({
-            TOKIO
-                    + ", crisis-consulting malware-removal property-condolence support-service recourse-condolence lost-profit",
-            NISSHIN + ", crisis-consulting reputation-containment hardware-repair substitute-rental credit-monitoring"
+            TOKIO + ", property-condolence support-service loss-prevention recourse-condolence lost-profit",
+            NISSHIN + ", reputation-containment hardware-repair substitute-rental credit-monitoring"
                     + " regulatory-procedure support-service recourse-condolence lost-profit",
             LEAK + ", shutdown attack-check consulting reputation-containment data-restoration hardware-repair"
                     + " substitute-rental malware-removal travel condolence-corporation credit-monitoring"
                     + " public-investigation public-investigation-consulting claim-against-others"
                     + " recurrence-prevention litigation-support injury-condolence property-condolence"
-                    + " regulatory-procedure support-service cooperation lost-profit",
-            SOMPO + ", crisis-consulting injury-condolence property-condolence cooperation recourse-condolence"
+                    + " regulatory-procedure support-service cooperation loss-prevention lost-profit",
+            SOMPO + ", injury-condolence property-condolence cooperation loss-prevention recourse-condolence"
         })
         void reading6AnUnknownActivityIsDeniedBeforeAnyOtherRule(String product, String activities) {
             for (String activity : activities.split(" ")) {
@@ -107,9 +106,12 @@ class ReadingsTest {
 
         @Test
         void reading7ADenialBeatsAHoldAndTheFirstHoldIsSaid() {
-            assertThat(tokio("'kind': 'leak'", "damages", "")).isEqualTo("denied 0 none settlement-not-approved");
-            assertThat(tokio("'kind': 'leak'", "damages", ", 'settlementApproved': true"))
+            assertThat(tokio("'kind': 'leak'", "damages", "")).isEqualTo("pending 0 none evidence-missing");
+            assertThat(tokio("'kind': 'leak'", "damages", ", 'settlementApproved': false"))
                     .isEqualTo("pending 0 none evidence-missing");
+            assertThat(leak("", CRISIS, "damages", "")).isEqualTo("pending 0 none evidence-missing");
+            assertThat(leak("", CRISIS, "damages", ", 'settlementApproved': false"))
+                    .isEqualTo("denied 0 none settlement-not-approved");
             assertThat(nisshin("'kind': 'leak'", "litigation-support", ""))
                     .isEqualTo("pending 0 none evidence-missing");
             assertThat(nisshin("'kind': 'leak'", "call-centre", "no-day"))
@@ -126,7 +128,7 @@ class ReadingsTest {
                     .lines();
             assertThat(lines)
                     .extracting(ReadingsTest::said)
-                    .containsExactly("denied 0 none settlement-not-approved", "payable 300 none");
+                    .containsExactly("pending 0 none evidence-missing", "payable 300 none");
             assertThat(lines.getFirst().eligible().isZero()).isTrue();
         }
 
@@ -174,7 +176,8 @@ class ReadingsTest {
             assertThat(tokio("'kind': 'leak'", "call-centre", "no-day, 'traits': ['fine']"))
                     .isEqualTo("denied 0 none fine");
             assertThat(tokio("'kind': 'leak'", "litigation-support", CLAIMED)).isEqualTo("payable 1000 none");
-            assertThat(leak("", CRISIS, "recourse-condolence", ", 'heads': 2")).isEqualTo("payable 1000 none");
+            assertThat(leak("", CRISIS, "recourse-condolence", ", 'heads': 2, 'settlementApproved': true"))
+                    .isEqualTo("payable 1000 none");
             assertThat(sompo("", "'kind': 'leak'", "lawyer", ", 'accruedOn': '2090-01-01'"))
                     .isEqualTo("payable 1000 none");
         }
@@ -292,7 +295,7 @@ class ReadingsTest {
             assertThat(sompo("", "'kind': 'suspected-attack'", "attack-check", ""))
                     .isEqualTo("payable 1000 none");
             assertThat(nisshin("'kind': 'suspected-attack', 'outcome': 'pending'", "lawyer", ""))
-                    .isEqualTo("denied 0 in kind-not-admitted");
+                    .isEqualTo("pending 0 in outcome-pending");
             assertThat(tokio(PENDING, "lawyer", ", 'accruedOn': '2026-07-11'"))
                     .isEqualTo("denied 0 in consent-missing");
         }
@@ -424,7 +427,8 @@ class ReadingsTest {
             "rights-infringement, denied 0 in plan-excludes",
             "bodily-injury-or-property, denied 0 in plan-excludes",
             "regulatory-action, denied 0 in plan-excludes",
-            "it-service-loss, denied 0 in plan-excludes"
+            "it-service-loss, denied 0 in plan-excludes",
+            "custody-loss, denied 0 in plan-excludes"
         })
         void reading22TheLeakOnlyPlanTakesFourKindsAndNoRiders(String kind, String said) {
             String policy = policy(
@@ -449,14 +453,16 @@ class ReadingsTest {
 
         @ParameterizedTest
         @CsvSource({
-            "bodily-injury-or-property, bodily-injury",
-            "regulatory-action, privacy-regulation",
-            "it-service-loss, it-services"
+            "bodily-injury-or-property, bodily-injury, call-centre, in",
+            "regulatory-action, privacy-regulation, staff, in",
+            "it-service-loss, it-services, call-centre, in",
+            "custody-loss, property-in-custody, damages, none"
         })
-        void reading22SomeKindsNeedTheirRider(String kind, String rider) {
-            assertThat(tokio("'kind': '" + kind + "'", "call-centre", "")).isEqualTo("denied 0 in option-not-attached");
-            assertThat(line(policy(TOKIO, riders(rider)), "'kind': '" + kind + "'", expense("call-centre", "")))
-                    .isEqualTo("payable 1000 in");
+        void reading22SomeKindsNeedTheirRider(String kind, String rider, String activity, String window) {
+            assertThat(tokio("'kind': '" + kind + "'", activity, CLAIMED))
+                    .isEqualTo("denied 0 " + window + " option-not-attached");
+            assertThat(line(policy(TOKIO, riders(rider)), "'kind': '" + kind + "'", expense(activity, CLAIMED)))
+                    .isEqualTo("payable 1000 " + window);
         }
 
         @Test
@@ -476,12 +482,21 @@ class ReadingsTest {
                             expense("recurrence-prevention", CONSENT)))
                     .isEqualTo(denied);
             String regulated = policy(TOKIO, riders("privacy-regulation bodily-injury"));
-            for (String activity : List.of("damages", "defence", "cooperation")) {
+            for (String activity : List.of("damages", "defence", "cooperation", "litigation-support")) {
                 assertThat(line(regulated, "'kind': 'regulatory-action'", expense(activity, CLAIMED + CONSENT)))
                         .isEqualTo("denied 0 none kind-not-admitted");
             }
-            assertThat(line(regulated, "'kind': 'regulatory-action'", expense("litigation-support", CLAIMED)))
-                    .isEqualTo("payable 1000 none");
+            for (String activity : List.of(
+                    "notification",
+                    "call-centre",
+                    "public-notice",
+                    "press-conference",
+                    "condolence-person",
+                    "condolence-corporation",
+                    "credit-monitoring")) {
+                assertThat(line(regulated, "'kind': 'regulatory-action'", expense(activity, ", 'heads': 1" + CONSENT)))
+                        .isEqualTo(denied);
+            }
             assertThat(line(regulated, "'kind': 'leak'", expense("injury-condolence", ", 'heads': 1")))
                     .isEqualTo(denied);
             assertThat(line(regulated, "'kind': 'leak'", expense("regulatory-procedure", "")))
@@ -499,9 +514,10 @@ class ReadingsTest {
 
         @Test
         void reading22AllElseIsAdmitted() {
-            assertThat(tokio("'kind': 'cyber-attack'", "condolence-person", ", 'heads': 1" + CONSENT))
+            assertThat(tokio("'kind': 'third-party-loss'", "condolence-corporation", ", 'heads': 1"))
                     .isEqualTo("payable 1000 in");
-            assertThat(tokio("'kind': 'third-party-loss'", "notification", "")).isEqualTo("payable 1000 in");
+            assertThat(tokio("'kind': 'rights-infringement'", "call-centre", ""))
+                    .isEqualTo("payable 1000 in");
             assertThat(tokio("'kind': 'cyber-attack'", "damages", CLAIMED)).isEqualTo("payable 1000 none");
             assertThat(tokio("'kind': 'suspected-attack', 'outcome': 'attack'", "staff", ""))
                     .isEqualTo("payable 1000 in");
@@ -515,8 +531,17 @@ class ReadingsTest {
             assertThat(tokio("'kind': 'suspected-attack', 'outcome': 'no-attack'", "shutdown", ""))
                     .isEqualTo("denied 0 in not-outsourced");
             assertThat(tokio("'kind': 'cyber-attack'", "shutdown", "")).isEqualTo("payable 1000 in");
+            assertThat(tokio(NO_ATTACK + ", 'externalNotice': true", "shutdown", ""))
+                    .isEqualTo("payable 1000 in");
+            assertThat(tokio(NO_ATTACK + ", 'externalNotice': true", "attack-check", ""))
+                    .isEqualTo("denied 0 in not-outsourced");
             assertThat(tokio("'kind': 'leak'", "damages", ", 'claimMadeAt': '2026-07-01T09:00'"))
-                    .isEqualTo("denied 0 none settlement-not-approved");
+                    .isEqualTo("pending 0 none evidence-missing");
+            assertThat(tokio(
+                            "'kind': 'leak'",
+                            "damages",
+                            ", 'claimMadeAt': '2026-07-01T09:00', 'settlementApproved': false"))
+                    .isEqualTo("pending 0 none ambiguous-wording");
             assertThat(tokio("'kind': 'leak'", "defence", CLAIMED)).isEqualTo("denied 0 none consent-missing");
             assertThat(tokio("'kind': 'leak'", "cooperation", CLAIMED)).isEqualTo("payable 1000 none");
         }
@@ -554,7 +579,11 @@ class ReadingsTest {
                     .isEqualTo("denied 0 none kind-not-admitted");
             assertThat(nisshin("'kind': 'regulatory-action'", "call-centre", ""))
                     .isEqualTo("denied 0 in kind-not-admitted");
+            assertThat(nisshin("'kind': 'custody-loss'" + claimed, "damages", ""))
+                    .isEqualTo("denied 0 none kind-not-admitted");
             assertThat(nisshin("'kind': 'suspected-attack', 'outcome': 'attack'", "lawyer", ""))
+                    .isEqualTo("payable 900 in ratio");
+            assertThat(nisshin("'kind': 'suspected-attack', 'outcome': 'no-attack'", "lawyer", ""))
                     .isEqualTo("denied 0 in kind-not-admitted");
             assertThat(nisshin(CLAIMED_LEAK, "injury-condolence", ", 'heads': 1"))
                     .isEqualTo("denied 0 in kind-not-admitted");
@@ -649,7 +678,11 @@ class ReadingsTest {
             assertThat(leak("", "'kind': 'leak', 'mediaReportOn': '2026-06-11'", "lawyer", ""))
                     .isEqualTo("denied 0 in consulting-not-activated");
             assertThat(leak("", "'kind': 'leak'", "crisis-consulting", "")).isEqualTo("payable 1000 in");
-            assertThat(leak("", CRISIS, "damages", "")).isEqualTo("denied 0 none settlement-not-approved");
+            for (String activity : List.of("damages", "recourse-condolence")) {
+                assertThat(leak("", CRISIS, activity, ", 'heads': 2")).isEqualTo("pending 0 none evidence-missing");
+                assertThat(leak("", CRISIS, activity, ", 'heads': 2, 'settlementApproved': false"))
+                        .isEqualTo("denied 0 none settlement-not-approved");
+            }
             assertThat(leak("execution-no-share", CRISIS, "lawyer", "")).isEqualTo("payable 1000 in");
         }
 
@@ -664,7 +697,7 @@ class ReadingsTest {
             String second = incident(CRISIS).replace("'A'", "'B'");
             String lines = expense("lawyer", "") + ", "
                     + expense("lawyer", "").replace("'A'", "'B'").replace("L1", "L2") + ", "
-                    + expense("recourse-condolence", ", 'heads': 9")
+                    + expense("recourse-condolence", ", 'heads': 9, 'settlementApproved': true")
                             .replace("'A'", "'B'")
                             .replace("L1", "L3");
             String incidents = String.join(", ", before, corporate, attack, first, second);

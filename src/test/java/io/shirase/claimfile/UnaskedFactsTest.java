@@ -11,6 +11,7 @@ import io.shirase.product.Product;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -67,9 +68,13 @@ class UnaskedFactsTest {
                 asked.heads() ? line.unitCost() : null,
                 asked.claim() ? line.claimMadeAt() : null,
                 asked.claim() ? line.claim() : null,
-                asked.settlementApproved() == line.settlementApproved(),
+                asked.settlementApproved() ? line.settlementApproved() : other(line.settlementApproved()),
                 asked.domestic() == line.domestic(),
                 traits,
                 line.paidByOtherInsurance());
+    }
+
+    private static @Nullable Boolean other(@Nullable Boolean answer) {
+        return answer == null ? Boolean.TRUE : null;
     }
 }

@@ -278,7 +278,9 @@ class IncidentsTest {
                     LocalDate.of(2026, 6, 13),
                     LocalDate.of(2026, 6, 14),
                     false,
-                    LeakedData.CORPORATE);
+                    LeakedData.CORPORATE,
+                    true,
+                    true);
             UUID id = UUID.randomUUID();
 
             asPortal(() -> incidents.importIncident(id, policy.id(), Facts.of(fromFile), ""));

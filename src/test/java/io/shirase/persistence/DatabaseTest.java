@@ -121,7 +121,16 @@ public abstract class DatabaseTest {
                 LocalDateTime.of(2027, 4, 1, 16, 0),
                 "standard",
                 new Claim.Terms(
-                        Yen.of(300_000_000), Yen.of(50_000_000), Yen.ZERO, null, null, null, null, Yen.of(1_000_000)),
+                        Yen.of(300_000_000),
+                        Yen.of(50_000_000),
+                        Yen.ZERO,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Yen.of(1_000_000),
+                        null,
+                        null),
                 Set.of(),
                 Yen.ZERO);
     }

@@ -54,7 +54,9 @@ class PoliciesTest {
                             Yen.of(5),
                             Yen.of(6),
                             12,
-                            Yen.of(7)),
+                            Yen.of(7),
+                            Yen.of(9),
+                            new Claim.Rate(3, 4)),
                     Set.of("interruption", "it-services"),
                     Yen.of(8));
 

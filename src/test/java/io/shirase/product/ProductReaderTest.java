@@ -40,7 +40,7 @@ class ProductReaderTest {
                 "days: 90 | days: many | 51:11 | not a whole number",
                 "window: ninety-days | window: hundred-days | 65:13 | Write one of [ninety-days]",
                 "limit: first-aid | limit: last-aid | 63:12 | There is no limit 'last-aid'",
-                "draws: costs | draws: purse | 64:12 | Write one of [costs, nothing, policy]",
+                "draws: costs | draws: purse | 64:12 | Write one of [claim, costs, nothing, policy]",
                 "draws: costs | draws: policy | 63:12 | lies within 'costs'",
                 "ratio: 50 | ratio: 101 | 80:12 | from 0 to 100",
                 "{percent: 80} | {percent: 80, when: {plan: light}} | 61:7 | Let the last entry stand without 'when'",

@@ -102,7 +102,9 @@ class UnsavedWorkTest extends ScreenTest {
                 Yen.of(20_000_000),
                 Yen.of(10_000_000),
                 12,
-                Yen.of(1_000_000));
+                Yen.of(1_000_000),
+                null,
+                null);
         var policy = newPolicy(terms, Set.of("interruption")).id();
         String path = "incidents/"
                 + newIncident(answers -> answers.withPolicy(policy)).id() + "/interruption";

@@ -92,7 +92,7 @@ public final class ExpenseForm extends Div {
             facts.unitCost = money.eachCost();
             facts.claimMadeAt = questions.made();
             facts.claim = questions.claimName();
-            facts.settlementApproved = questions.isSettlementApproved();
+            facts.settlementApproved = questions.settlementApproved();
             facts.domestic = questions.isDomestic();
             facts.traits = questions.chosen();
             facts.paidByOtherInsurance = otherInsurance.yen().orElse(Yen.ZERO);

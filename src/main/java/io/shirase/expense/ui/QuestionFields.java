@@ -4,10 +4,12 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.LineQuestions;
 import io.shirase.assessment.Trait;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.part.Choices;
 import io.shirase.part.MomentField;
 import io.shirase.time.Moment;
 import java.time.LocalDateTime;
@@ -24,7 +26,10 @@ final class QuestionFields extends Div {
     private final Map<Trait, Checkbox> traits = new EnumMap<>(Trait.class);
     private final Checkbox outsourced = new Checkbox(words().of("expense.ui.outsourced"));
     private final Checkbox abroad = new Checkbox(words().of("expense.ui.abroad"));
-    private final Checkbox settlementApproved = new Checkbox(words().of("expense.ui.settlementApproved"));
+    private final RadioButtonGroup<Settlement> settlement = Choices.one(
+            words().of("expense.ui.settlement"),
+            List.of(Settlement.values()),
+            answer -> words().of("expense.ui.settlement", answer));
     final MomentField claimMadeAt = new MomentField(words().of("expense.ui.claimMadeAt"));
     final TextField claim = new TextField(words().of("expense.ui.claim"));
     /** What stood in the line before: what is not asked stays as it was. */
@@ -39,7 +44,7 @@ final class QuestionFields extends Div {
         claim.setHelperText(words().of("expense.ui.claim.hint"));
         add(outsourced, abroad);
         traits.values().forEach(this::add);
-        add(claimMadeAt, claim, settlementApproved);
+        add(claimMadeAt, claim, settlement);
         ask(LineQuestions.NONE);
     }
 
@@ -49,7 +54,7 @@ final class QuestionFields extends Div {
         abroad.setVisible(asked.domestic());
         claimMadeAt.setVisible(asked.claim());
         claim.setVisible(asked.claim());
-        settlementApproved.setVisible(asked.settlementApproved());
+        settlement.setVisible(asked.settlementApproved());
         setVisible(getChildren().anyMatch(question -> question.isVisible()));
     }
 
@@ -62,7 +67,7 @@ final class QuestionFields extends Div {
                 .toList();
         outsourced.setValue(facts.outsourced());
         abroad.setValue(!facts.domestic());
-        settlementApproved.setValue(facts.settlementApproved());
+        settlement.setValue(Settlement.of(facts.settlementApproved()));
         LocalDateTime made = facts.claimMadeAt();
         claimMadeAt.setValue(made == null ? Moment.UNKNOWN : Moment.of(made));
         claim.setValue(facts.claim() == null ? "" : facts.claim());
@@ -88,8 +93,11 @@ final class QuestionFields extends Div {
         return !abroad.getValue();
     }
 
-    boolean isSettlementApproved() {
-        return settlementApproved.isVisible() ? settlementApproved.getValue() : before.settlementApproved();
+    @Nullable
+    Boolean settlementApproved() {
+        Settlement answer = settlement.getValue();
+        boolean answered = settlement.isVisible() && answer != null;
+        return answered ? answer.approved() : before.settlementApproved();
     }
 
     @Nullable

@@ -36,7 +36,9 @@ class InterruptionViewTest extends ScreenTest {
                 Yen.of(20_000_000),
                 Yen.of(10_000_000),
                 12,
-                Yen.of(1_000_000));
+                Yen.of(1_000_000),
+                null,
+                null);
         UUID policy = newPolicy(terms, Set.of("interruption")).id();
         return newIncident(answers -> answers.withPolicy(policy));
     }
