@@ -9,13 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HexFormat;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -24,19 +20,16 @@ import java.util.regex.Pattern;
  * What exists is never overwritten and never removed; a file that no record names is kept, and found again by the next
  * upload of the same bytes.
  */
-class ReceiptStore {
+class ReceiptStore implements AutoCloseable {
 
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
-    private static final Duration ABANDONED = Duration.ofDays(1);
 
     private final Path directory;
-    private final Path incoming;
+    private final ScratchFolder incoming;
 
     ReceiptStore(Path directory) throws IOException {
-        this.directory = directory.toAbsolutePath().normalize();
-        this.incoming = this.directory.resolve("incoming");
-        Files.createDirectories(incoming);
-        removeAbandonedUploads();
+        this.directory = PrivateFiles.folder(directory.toAbsolutePath().normalize());
+        this.incoming = ScratchFolder.in(this.directory.resolve("incoming"));
     }
 
     /**
@@ -45,7 +38,7 @@ class ReceiptStore {
      * @throws ReceiptRefused if there are none, or more than the limit; the stream is not read any further then
      */
     Incoming receive(InputStream content, long maxBytes) throws IOException, ReceiptRefused {
-        Path part = incoming.resolve(UUID.randomUUID() + ".part");
+        Path part = incoming.newPath(".part");
         try {
             return write(content, part, maxBytes);
         } catch (IOException | ReceiptRefused | RuntimeException e) {
@@ -57,7 +50,7 @@ class ReceiptStore {
     private static Incoming write(InputStream content, Path part, long maxBytes) throws IOException, ReceiptRefused {
         MessageDigest digest = sha256();
         long size = 0;
-        try (FileChannel out = FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel out = PrivateFiles.create(part)) {
             byte[] buffer = new byte[64 * 1024];
             for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
                 size += read;
@@ -80,12 +73,13 @@ class ReceiptStore {
 
     /** Keeps what came in under its name; when this returns, the file survives a loss of power. */
     void keep(Incoming received) throws IOException {
-        Path file = file(received.sha256());
+        Path file = path(received.sha256());
         if (Files.exists(file)) {
             return;
         }
         Path folder = file.resolveSibling(".").normalize();
-        Files.createDirectories(folder);
+        PrivateFiles.folder(folder.resolve("..").normalize());
+        PrivateFiles.folder(folder);
         Files.move(received.file(), file, StandardCopyOption.ATOMIC_MOVE);
         force(folder);
         force(folder.resolve("..").normalize());
@@ -94,10 +88,11 @@ class ReceiptStore {
 
     /** @throws NoSuchFileException if no such file is kept */
     InputStream open(String sha256) throws IOException {
-        return Files.newInputStream(file(sha256));
+        return Files.newInputStream(path(sha256));
     }
 
-    private Path file(String sha256) {
+    /** Where the bytes lie, whether they are kept or not. */
+    Path path(String sha256) {
         if (!SHA_256.matcher(sha256).matches()) {
             throw new IllegalArgumentException("Not the name of a kept receipt");
         }
@@ -107,15 +102,9 @@ class ReceiptStore {
                 .resolve(sha256);
     }
 
-    private void removeAbandonedUploads() throws IOException {
-        FileTime before = FileTime.from(Instant.now().minus(ABANDONED));
-        try (var parts = Files.newDirectoryStream(incoming, "*.part")) {
-            for (Path part : parts) {
-                if (Files.getLastModifiedTime(part).compareTo(before) < 0) {
-                    Files.deleteIfExists(part);
-                }
-            }
-        }
+    @Override
+    public void close() {
+        incoming.close();
     }
 
     private static void force(Path folder) throws IOException {

@@ -12,10 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -90,15 +91,33 @@ class ReceiptStoreTest {
     }
 
     @Test
-    void uploadsAbandonedADayAgoAreClearedAtTheNextStart() throws IOException {
-        Path old = Files.writeString(folder.resolve("incoming/old.part"), "x");
-        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
-        Path fresh = Files.writeString(folder.resolve("incoming/fresh.part"), "x");
+    @DisplayName("what a killed process left unfinished is cleared at the next start; what another still writes stays")
+    void unfinishedUploadsOfTheDeadAreCleared() throws Exception {
+        Path dead = Files.createDirectories(folder.resolve("incoming/0b9a"));
+        Files.createFile(dead.resolve("lock"));
+        Files.writeString(dead.resolve("half.part"), "x");
+        try (ReceiptStore.Incoming alive = store.receive(content("abc"), 3)) {
+            new ReceiptStore(folder).close();
 
-        new ReceiptStore(folder);
+            assertThat(dead).doesNotExist();
+            assertThat(alive.file()).exists();
+        }
+    }
 
-        assertThat(old).doesNotExist();
-        assertThat(fresh).exists();
+    @Test
+    @DisplayName("nobody but the portal's own user may read what is kept or coming in")
+    void filesArePrivate() throws Exception {
+        try (ReceiptStore.Incoming coming = store.receive(content("abc"), 3)) {
+            assertThat(permissions(coming.file())).isEqualTo("rw-------");
+            store.keep(coming);
+        }
+        assertThat(permissions(store.path(SHA_256_OF_ABC))).isEqualTo("rw-------");
+        assertThat(permissions(folder)).isEqualTo("rwx------");
+        assertThat(permissions(folder.resolve("incoming"))).isEqualTo("rwx------");
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
     }
 
     private void keep(String text) throws Exception {
@@ -116,7 +135,10 @@ class ReceiptStoreTest {
 
     private List<Path> files() throws IOException {
         try (var files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).map(folder::relativize).toList();
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("lock"))
+                    .map(folder::relativize)
+                    .toList();
         }
     }
 
