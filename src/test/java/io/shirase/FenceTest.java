@@ -58,6 +58,23 @@ class FenceTest {
             .resideInAnyPackage("org.openpdf..");
 
     @ArchTest
+    static final ArchRule files_from_outside_are_read_in_a_process_of_their_own = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.shirase.evidence.reading..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.pdfbox..", "javax.imageio..", "com.twelvemonkeys..")
+            .because("what a file from outside does to its reader must not happen to the portal");
+
+    @ArchTest
+    static final ArchRule the_reading_process_starts_at_once = noClasses()
+            .that()
+            .resideInAPackage("io.shirase.evidence.reading..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..", "org.hibernate..", "com.vaadin..");
+
+    @ArchTest
     static final ArchRule only_screens_know_vaadin = noClasses()
             .that()
             .resideOutsideOfPackages(SCREENS)

@@ -4,43 +4,62 @@ import io.shirase.evidence.ReceiptRefused.Why;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.tika.detect.Detector;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.mime.MimeTypes;
 
-/** Tells a receipt's type by its content alone, and whether the file is whole. Never parses what is inside. */
+/**
+ * Tells a receipt's type by its content alone, and whether the file is whole. Never parses what is inside: a PDF that
+ * seems to be protected is given to the reader, which works in a process of its own.
+ */
 class ContentCheck {
 
     /** Tika tells a HEIC by its major brand; telephones write these. */
     private static final Set<String> HEIC = Set.of("image/heic", "image/heif", "image/heic-sequence");
 
-    private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\s*(?:\\d+\\s+\\d+\\s+R|<<)");
-    private static final int PDF_TAIL = 2048;
-
     private final Detector detector = MimeTypes.getDefaultMimeTypes();
+    private final ReceiptReader reader;
 
-    /** @throws ReceiptRefused if the file is of no accepted type, is not whole, or is protected */
-    ReceiptType check(Path file) throws IOException, ReceiptRefused {
+    ContentCheck(ReceiptReader reader) {
+        this.reader = reader;
+    }
+
+    /** @throws ReceiptRefused if the file is of no accepted type, is not whole, or opens only with a password */
+    ReceiptType check(Path file, String sha256) throws IOException, ReceiptRefused {
         ReceiptType type = detect(file);
-        byte[] bytes = Files.readAllBytes(file);
-        boolean whole = switch (type) {
-            case PDF -> isWholePdf(bytes);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer bytes = channel.map(MapMode.READ_ONLY, 0, channel.size());
+            if (!isWhole(type, bytes)) {
+                throw new ReceiptRefused(Why.TRUNCATED);
+            }
+            if (type == ReceiptType.PDF && PdfEnds.mayBeProtected(bytes) && needsPassword(file, sha256)) {
+                throw new ReceiptRefused(Why.ENCRYPTED);
+            }
+        }
+        return type;
+    }
+
+    private static boolean isWhole(ReceiptType type, ByteBuffer bytes) {
+        return switch (type) {
+            case PDF -> PdfEnds.isWhole(bytes);
             case JPEG -> ImageEnds.jpegIsWhole(bytes);
             case PNG -> ImageEnds.pngIsWhole(bytes);
             case HEIC -> ImageEnds.heicIsWhole(bytes);
+            case TIFF -> TiffEnds.isWhole(bytes);
+            case WEBP -> ImageEnds.webpIsWhole(bytes);
         };
-        if (!whole) {
-            throw new ReceiptRefused(Why.TRUNCATED);
-        }
-        if (type == ReceiptType.PDF && ENCRYPTED.matcher(latin1(bytes, 0)).find()) {
-            throw new ReceiptRefused(Why.ENCRYPTED);
-        }
-        return type;
+    }
+
+    private boolean needsPassword(Path file, String sha256) {
+        return reader.read(ReceiptType.PDF, sha256, file) instanceof Reading.NotShown(Reading.Why why)
+                && why == Reading.Why.ENCRYPTED;
     }
 
     private ReceiptType detect(Path file) throws IOException, ReceiptRefused {
@@ -49,14 +68,5 @@ class ContentCheck {
             return ReceiptType.ofMediaType(HEIC.contains(detected) ? ReceiptType.HEIC.mediaType() : detected)
                     .orElseThrow(() -> new ReceiptRefused(Why.TYPE));
         }
-    }
-
-    private static boolean isWholePdf(byte[] bytes) {
-        String tail = latin1(bytes, Math.max(0, bytes.length - PDF_TAIL));
-        return tail.contains("startxref") && tail.contains("%%EOF");
-    }
-
-    private static String latin1(byte[] bytes, int from) {
-        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1);
     }
 }

@@ -15,4 +15,10 @@ class EvidenceConfiguration {
             throws IOException {
         return new ReceiptStore(directory);
     }
+
+    @Bean
+    ReceiptReader receiptReader(@Value("${shirase.evidence.directory:${shirase.data:./data}/evidence}") Path directory)
+            throws IOException {
+        return new ReceiptReader(directory.resolve("readings"), ReadingBudget.STANDARD);
+    }
 }

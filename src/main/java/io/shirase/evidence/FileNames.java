@@ -41,8 +41,9 @@ final class FileNames {
         String extension = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         return switch (type) {
             case JPEG -> extension.equals("jpg") || extension.equals("jpeg");
+            case TIFF -> extension.equals("tif") || extension.equals("tiff");
             case HEIC -> extension.equals("heic") || extension.equals("heif");
-            case PDF, PNG -> extension.equals(type.extension());
+            case PDF, PNG, WEBP -> extension.equals(type.extension());
         };
     }
 }

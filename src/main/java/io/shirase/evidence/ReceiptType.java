@@ -8,7 +8,10 @@ public enum ReceiptType {
     PDF("application/pdf", "pdf"),
     JPEG("image/jpeg", "jpg"),
     PNG("image/png", "png"),
-    HEIC("image/heic", "heic");
+    HEIC("image/heic", "heic"),
+    /** Faxes above all; may have many pages. */
+    TIFF("image/tiff", "tif"),
+    WEBP("image/webp", "webp");
 
     private final String mediaType;
     private final String extension;

@@ -29,7 +29,8 @@ public class Receipts {
     public static final long MAX_BYTES = 20L * 1024 * 1024;
 
     private final ReceiptStore store;
-    private final ContentCheck check = new ContentCheck();
+    private final ReceiptReader reader;
+    private final ContentCheck check;
     private final ReceiptRepository repository;
     private final Incidents incidents;
     private final SignedIn signedIn;
@@ -40,6 +41,7 @@ public class Receipts {
 
     Receipts(
             ReceiptStore store,
+            ReceiptReader reader,
             ReceiptRepository repository,
             Incidents incidents,
             SignedIn signedIn,
@@ -48,6 +50,8 @@ public class Receipts {
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.store = store;
+        this.reader = reader;
+        this.check = new ContentCheck(reader);
         this.repository = repository;
         this.incidents = incidents;
         this.signedIn = signedIn;
@@ -68,7 +72,7 @@ public class Receipts {
     public Added add(UUID incidentId, String fileName, InputStream content) throws ReceiptRefused {
         incidents.get(incidentId);
         try (ReceiptStore.Incoming received = store.receive(content, MAX_BYTES)) {
-            ReceiptType type = check.check(received.file());
+            ReceiptType type = check.check(received.file(), received.sha256());
             store.keep(received);
             Receipt receipt = new Receipt(
                     UUID.randomUUID(),
@@ -134,6 +138,22 @@ public class Receipts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The receipt's pages as they can be shown, or why there are none. Takes up to the time of {@link
+     * ReadingBudget#STANDARD} once it is the receipt's turn, and no time when it has been read before.
+     *
+     * @throws NotFoundException if there is no such receipt for this person
+     */
+    public Reading reading(UUID id) {
+        Receipt receipt = get(id);
+        return reader.read(receipt.type(), receipt.sha256(), store.path(receipt.sha256()));
+    }
+
+    /** As {@link #reading}, if the receipt has been read before; takes no time. */
+    public Optional<Reading> knownReading(UUID id) {
+        return reader.known(get(id).sha256());
     }
 
     /** Takes the receipt away from its incident; the file itself stays in the store, and the removal in the audit. */

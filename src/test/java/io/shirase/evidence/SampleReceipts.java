@@ -3,10 +3,25 @@ package io.shirase.evidence;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageTypeSpecifier;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.ImageOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.openpdf.text.Document;
 import org.openpdf.text.Paragraph;
 import org.openpdf.text.pdf.PdfWriter;
@@ -33,11 +48,33 @@ public final class SampleReceipts {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** With the entry in its trailer that every protected PDF has. */
+    /** Opens only with a password. */
     static byte[] protectedPdf() {
-        return new String(pdf("secret"), StandardCharsets.ISO_8859_1)
-                .replace("/Root ", "/Encrypt 9 0 R /Root ")
-                .getBytes(StandardCharsets.ISO_8859_1);
+        try (PDDocument document = Loader.loadPDF(pdf("secret"));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One of the files under {@code src/test/resources/receipts}. */
+    public static byte[] file(String name) {
+        try (InputStream in = SampleReceipts.class.getResourceAsStream("/receipts/" + name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public static byte[] picture(String format) {
@@ -47,6 +84,49 @@ public final class SampleReceipts {
         }
         try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             ImageIO.write(image, format, out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** With Exif data that say that the camera was held on its side. */
+    static byte[] jpegTakenSideways(byte[] jpeg) {
+        byte[] exif = HexFormat.of()
+                .parseHex("ffe1" + "0022" + "457869660000" + "4d4d002a00000008" + "0001" + "01120003" + "00000001"
+                        + "00060000" + "00000000");
+        ByteBuffer whole = ByteBuffer.allocate(jpeg.length + exif.length);
+        return whole.put(jpeg, 0, 2).put(exif).put(jpeg, 2, jpeg.length - 2).array();
+    }
+
+    /** Pages of a fax in its usual code (CCITT group 4): 864 dots wide, 572 high, each twice as high as wide. */
+    static byte[] fax(int pages) {
+        BufferedImage page = new BufferedImage(864, 572, BufferedImage.TYPE_BYTE_BINARY);
+        page.createGraphics().fillRect(100, 100, 300, 40);
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream();
+                ImageOutputStream image = ImageIO.createImageOutputStream(out)) {
+            ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
+            ImageWriteParam how = writer.getDefaultWriteParam();
+            how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            how.setCompressionType("CCITT T.6");
+            writer.setOutput(image);
+            writer.prepareWriteSequence(null);
+            for (int i = 0; i < pages; i++) {
+                IIOMetadata metadata =
+                        writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(page), how);
+                IIOMetadataNode root = new IIOMetadataNode("javax_imageio_1.0");
+                IIOMetadataNode dimension = new IIOMetadataNode("Dimension");
+                for (String[] size : new String[][] {{"HorizontalPixelSize", "8"}, {"VerticalPixelSize", "4"}}) {
+                    IIOMetadataNode node = new IIOMetadataNode(size[0]);
+                    node.setAttribute("value", size[1]);
+                    dimension.appendChild(node);
+                }
+                root.appendChild(dimension);
+                metadata.mergeTree("javax_imageio_1.0", root);
+                writer.writeToSequence(new IIOImage(page, null, metadata), how);
+            }
+            writer.endWriteSequence();
+            image.flush();
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -41,7 +41,7 @@ final class Exhibits {
 
     private static Exhibit inspect(Receipt receipt) throws IOException {
         return switch (receipt.type()) {
-            case HEIC -> Exhibit.notShown(receipt, Obstacle.HEIC);
+            case HEIC, TIFF, WEBP -> Exhibit.notShown(receipt, Obstacle.HEIC);
             case PDF -> withFile(receipt, file -> inspectPdf(receipt, file));
             case JPEG, PNG -> inspectPhoto(receipt, bytes(receipt));
         };

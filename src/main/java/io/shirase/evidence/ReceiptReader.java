@@ -1,0 +1,208 @@
+package io.shirase.evidence;
+
+import io.shirase.evidence.Reading.NotShown;
+import io.shirase.evidence.Reading.Why;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Reads receipts, which may be hostile, and makes pages of them that are not. The reading itself happens in a process of
+ * its own with a {@link ReadingBudget budget} that is enforced from outside; a file that exceeds it costs no more than
+ * that. What was made is kept beside the receipts under the sum of the file, so that a file is read once.
+ *
+ * <p>Safe for use by many threads; two files are read at a time and the others wait their turn.
+ */
+public final class ReceiptReader implements AutoCloseable {
+
+    /** Goes up whenever pages would be made differently, so that what was made before is made anew. */
+    private static final String EDITION = "1";
+
+    private static final String RESULT = "result";
+    private static final int AT_ONCE = 2;
+
+    /** A file that ran out of time may have met a busy machine: it is tried again after this. */
+    private static final Duration RETRY = Duration.ofHours(1);
+
+    /** A process that has nothing to read gives its memory back after about this time. */
+    private static final Duration IDLE = Duration.ofMinutes(1);
+
+    private final Path directory;
+    private final ScratchFolder scratch;
+    private final ReadingBudget budget;
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
+    private final Deque<ReadingProcess> idle = new ArrayDeque<>();
+    private boolean closed;
+
+    /** @param directory for what is made; private to the portal */
+    public ReceiptReader(Path directory, ReadingBudget budget) throws IOException {
+        this.directory = PrivateFiles.folder(directory.toAbsolutePath().normalize());
+        this.scratch = ScratchFolder.in(this.directory.resolve("work"));
+        this.budget = budget;
+    }
+
+    /** What was made of a file before; empty if it has not been read yet. Takes no time. */
+    public Optional<Reading> known(String sha256) {
+        Path made = made(sha256);
+        try {
+            Path result = made.resolve(RESULT);
+            if (!Files.exists(result)) {
+                return Optional.empty();
+            }
+            Reading reading = reading(Files.readString(result), made);
+            boolean stale = isWorthRetrying(reading)
+                    && Files.getLastModifiedTime(result)
+                            .toInstant()
+                            .isBefore(Instant.now().minus(RETRY));
+            return stale ? Optional.empty() : Optional.of(reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Reads a file, or finds what was made of it before. Never fails because of what the file holds, and takes no longer
+     * than the budget's time once it is the file's turn.
+     *
+     * @param sha256 of the file's bytes, 64 hexadecimal digits in lower case
+     * @param file is only read
+     * @throws UncheckedIOException if the disk or the start of the reading process fails
+     */
+    public Reading read(ReceiptType type, String sha256, Path file) {
+        return known(sha256).orElseGet(() -> {
+            turns.acquireUninterruptibly();
+            try {
+                Optional<Reading> meanwhile = known(sha256);
+                return meanwhile.isPresent() ? meanwhile.get() : make(type, sha256, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                turns.release();
+            }
+        });
+    }
+
+    private Reading make(ReceiptType type, String sha256, Path file) throws IOException {
+        Path work = PrivateFiles.folder(scratch.newPath(""));
+        try {
+            String answer = answer(type, file.toAbsolutePath(), work);
+            if (reading(answer, work) instanceof NotShown) {
+                ScratchFolder.delete(work);
+                PrivateFiles.folder(work);
+            }
+            Files.writeString(work.resolve(RESULT), answer);
+            return keep(sha256, work);
+        } finally {
+            ScratchFolder.delete(work);
+        }
+    }
+
+    private String answer(ReceiptType type, Path file, Path work) throws IOException {
+        ReadingProcess process = take();
+        try {
+            String answer = process.read(type, file, work, budget.time());
+            giveBack(process);
+            return answer;
+        } catch (TimeoutException e) {
+            return refusal(Why.TOO_LONG);
+        } catch (ReadingProcess.Died died) {
+            return refusal(died.wasOutOfMemory() ? Why.TOO_LARGE : Why.DAMAGED);
+        }
+    }
+
+    private static String refusal(Why why) {
+        return "refused " + why.name();
+    }
+
+    /** Puts what was made in its place in one step; where another was quicker, its work is as good. */
+    private Reading keep(String sha256, Path work) throws IOException {
+        Path made = made(sha256);
+        PrivateFiles.folder(made.resolveSibling(".").normalize());
+        if (Files.exists(made)) {
+            Files.move(made, scratch.newPath(".stale"), StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(work, made, StandardCopyOption.ATOMIC_MOVE);
+        return reading(Files.readString(made.resolve(RESULT)), made);
+    }
+
+    private static Reading reading(String answer, Path folder) {
+        String[] words = answer.split(" ", 2);
+        return switch (words[0]) {
+            case "document" -> new Reading.Document(folder.resolve("document.pdf"), Integer.parseInt(words[1]));
+            case "pictures" -> new Reading.Pictures(pictures(folder, Integer.parseInt(words[1])));
+            case "refused" -> new NotShown(Why.valueOf(words[1]));
+            default -> throw new IllegalStateException("Unknown answer of the reading process");
+        };
+    }
+
+    private static List<Path> pictures(Path folder, int count) {
+        List<Path> files = new ArrayList<>(count);
+        for (int i = 1; i <= count; i++) {
+            files.add(folder.resolve(i + ".jpg"));
+        }
+        return files;
+    }
+
+    private static boolean isWorthRetrying(Reading reading) {
+        return reading instanceof NotShown(Why why) && (why == Why.TOO_LONG || why == Why.NO_READER);
+    }
+
+    private Path made(String sha256) {
+        return directory.resolve(sha256.substring(0, 2)).resolve(sha256 + "." + EDITION);
+    }
+
+    private ReadingProcess take() throws IOException {
+        synchronized (idle) {
+            while (!idle.isEmpty()) {
+                ReadingProcess process = idle.pop();
+                if (process.isAlive()) {
+                    return process;
+                }
+            }
+        }
+        return ReadingProcess.start(budget);
+    }
+
+    private void giveBack(ReadingProcess process) {
+        synchronized (idle) {
+            if (closed) {
+                process.close();
+            } else {
+                idle.push(process);
+                CompletableFuture.delayedExecutor(IDLE.toSeconds(), TimeUnit.SECONDS)
+                        .execute(() -> retire(process));
+            }
+        }
+    }
+
+    private void retire(ReadingProcess process) {
+        synchronized (idle) {
+            if (idle.remove(process)) {
+                process.close();
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        synchronized (idle) {
+            closed = true;
+            idle.forEach(ReadingProcess::close);
+            idle.clear();
+        }
+        scratch.close();
+    }
+}
