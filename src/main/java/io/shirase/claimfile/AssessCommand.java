@@ -118,6 +118,12 @@ public final class AssessCommand {
     }
 
     private static byte[] bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new UncheckedIOException(file + " is a folder, and not a claim file", new IOException());
+        }
+        if (Files.exists(file) && !Files.isReadable(file)) {
+            throw new UncheckedIOException(file + " may not be read", new IOException());
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             return stream.readNBytes(ClaimFileReader.LARGEST + 1);
         }

@@ -75,6 +75,13 @@ class AssessCommandErrorsTest {
     }
 
     @Test
+    void saysThatAFolderIsNoClaimFile() throws Exception {
+        assertThat(run(InputStream.nullInputStream(), folder.toString())).isEqualTo(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .isEqualToIgnoringNewLines(folder + " is a folder, and not a claim file");
+    }
+
+    @Test
     void saysWhatIsWrongWithTheProductFiles() throws Exception {
         Files.writeString(folder.resolve("broken.yaml"), "product: x\n");
         String before = System.getProperty(Products.PROPERTY, "");
