@@ -1,0 +1,23 @@
+package io.shirase.storage;
+
+import java.util.regex.Pattern;
+
+/** Text as every database can keep it and every page and file can print it. */
+final class PlainText {
+
+    /** What PostgreSQL cannot keep, or no printer prints: control characters, and halves of letters. */
+    private static final Pattern UNPRINTABLE = Pattern.compile(
+            "[\\x00-\\x08\\x0E-\\x1F\\x7F]|[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?<![\\uD800-\\uDBFF])[\\uDC00-\\uDFFF]");
+
+    /** Word processors put these between lines. */
+    private static final Pattern LINE_BREAKS = Pattern.compile("[\\x0B\\x0C]");
+
+    private PlainText() {}
+
+    /** In place of what cannot be kept stands U+FFFD, so that everybody sees that something was there. */
+    static String of(String text) {
+        return LINE_BREAKS
+                .matcher(UNPRINTABLE.matcher(text).replaceAll("\uFFFD"))
+                .replaceAll("\n");
+    }
+}
