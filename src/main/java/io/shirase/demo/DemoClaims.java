@@ -12,6 +12,7 @@ import io.shirase.expense.Expenses;
 import io.shirase.identity.Demo;
 import io.shirase.identity.Organisation;
 import io.shirase.identity.SignedIn;
+import io.shirase.identity.StartLock;
 import io.shirase.language.Coded;
 import io.shirase.money.Yen;
 import io.shirase.policy.Policies;
@@ -50,6 +51,7 @@ class DemoClaims implements SmartLifecycle {
     private final Reviews reviews;
     private final SignedIn signedIn;
     private final ActAs actAs;
+    private final StartLock lock;
     private final TransactionTemplate transaction;
     private final DemoReceipt drawn = new DemoReceipt();
     private final JsonMapper json = new JsonMapper();
@@ -63,6 +65,7 @@ class DemoClaims implements SmartLifecycle {
             Reviews reviews,
             SignedIn signedIn,
             ActAs actAs,
+            StartLock lock,
             TransactionTemplate transaction) {
         this.claimFiles = claimFiles;
         this.policies = policies;
@@ -71,6 +74,7 @@ class DemoClaims implements SmartLifecycle {
         this.reviews = reviews;
         this.signedIn = signedIn;
         this.actAs = actAs;
+        this.lock = lock;
         this.transaction = transaction;
     }
 
@@ -82,7 +86,10 @@ class DemoClaims implements SmartLifecycle {
 
     @Override
     public void start() {
-        NAMES.forEach(name -> transaction.executeWithoutResult(status -> importOnce(name)));
+        NAMES.forEach(name -> transaction.executeWithoutResult(status -> {
+            lock.take();
+            importOnce(name);
+        }));
         running = true;
     }
 

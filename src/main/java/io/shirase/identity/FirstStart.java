@@ -4,6 +4,7 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Sees to it that somebody can sign in, before the server listens: the demo accounts while {@code shirase.demo} is
@@ -17,6 +18,8 @@ class FirstStart implements SmartInitializingSingleton {
     private final People people;
     private final PasswordEncoder passwords;
     private final SignedIn signedIn;
+    private final StartLock lock;
+    private final TransactionTemplate transaction;
     private final boolean demo;
     private final String administrator;
     private final String password;
@@ -27,6 +30,8 @@ class FirstStart implements SmartInitializingSingleton {
             People people,
             PasswordEncoder passwords,
             SignedIn signedIn,
+            StartLock lock,
+            TransactionTemplate transaction,
             @Value("${shirase.demo:false}") boolean demo,
             @Value("${shirase.admin.username:}") String administrator,
             @Value("${shirase.admin.password:}") String password) {
@@ -35,6 +40,8 @@ class FirstStart implements SmartInitializingSingleton {
         this.people = people;
         this.passwords = passwords;
         this.signedIn = signedIn;
+        this.lock = lock;
+        this.transaction = transaction;
         this.demo = demo;
         this.administrator = administrator;
         this.password = password;
@@ -43,6 +50,13 @@ class FirstStart implements SmartInitializingSingleton {
     /** @throws StartRefused with the reason */
     @Override
     public void afterSingletonsInstantiated() {
+        transaction.executeWithoutResult(status -> {
+            lock.take();
+            letSomebodyIn();
+        });
+    }
+
+    private void letSomebodyIn() {
         if (demo) {
             signedIn.asPortal(this::addDemo);
             return;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class FirstStartTest {
 
@@ -43,6 +44,12 @@ class FirstStartTest {
 
         @Autowired
         SignedIn signedIn;
+
+        @Autowired
+        StartLock lock;
+
+        @Autowired
+        TransactionTemplate transaction;
 
         @Test
         void theDemoStartsAgainAndAgain() {
@@ -101,7 +108,17 @@ class FirstStartTest {
         }
 
         private void start(boolean demo, String administrator, String password) {
-            new FirstStart(stored, organisations, people, passwords, signedIn, demo, administrator, password)
+            new FirstStart(
+                            stored,
+                            organisations,
+                            people,
+                            passwords,
+                            signedIn,
+                            lock,
+                            transaction,
+                            demo,
+                            administrator,
+                            password)
                     .afterSingletonsInstantiated();
         }
 
