@@ -1,0 +1,55 @@
+package io.shirase.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a request makes sense at all: what does not is the sender's mistake, never an error of the portal. */
+final class Sense {
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final Set<String> METHODS_OF_PROGRAMS =
+            Set.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE");
+    /** What a page asks of Vaadin's servlet. */
+    private static final Set<String> FLOW_REQUESTS =
+            Set.of("init", "uidl", "heartbeat", "push", "oldbrowser", "webpush");
+
+    private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,9}");
+
+    private Sense() {}
+
+    static Optional<Integer> refusal(HttpServletRequest request) {
+        Set<String> methods =
+                request.getRequestURI().startsWith(request.getContextPath() + "/api/") ? METHODS_OF_PROGRAMS : METHODS;
+        if (!methods.contains(request.getMethod())) {
+            return Optional.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        if (isBrokenMultipart(request)) {
+            return Optional.of(HttpServletResponse.SC_BAD_REQUEST);
+        }
+        return isBrokenFlowRequest(request) ? Optional.of(HttpServletResponse.SC_BAD_REQUEST) : Optional.empty();
+    }
+
+    private static boolean isBrokenMultipart(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).stripLeading().startsWith("multipart/")) {
+            return false;
+        }
+        return !request.getMethod().equals("POST")
+                || !type.toLowerCase(Locale.ROOT).contains("boundary=");
+    }
+
+    private static boolean isBrokenFlowRequest(HttpServletRequest request) {
+        String query = request.getQueryString();
+        if (query == null || !query.contains("v-")) {
+            return false;
+        }
+        String kind = request.getParameter("v-r");
+        String window = request.getParameter("v-uiId");
+        return (kind != null && !FLOW_REQUESTS.contains(kind))
+                || (window != null && !SMALL_NUMBER.matcher(window).matches());
+    }
+}
