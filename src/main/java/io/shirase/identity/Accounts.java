@@ -1,6 +1,6 @@
 package io.shirase.identity;
 
-import java.util.Locale;
+import java.util.Optional;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -20,8 +20,13 @@ class Accounts implements UserDetailsService {
     @Override
     @Transactional(readOnly = true)
     public UserDetails loadUserByUsername(String username) {
-        return people.findByUsername(username.strip().toLowerCase(Locale.ROOT))
+        return people.findByUsername(UserName.of(username))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"))
                 .toAccount();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<CurrentPerson> find(String username) {
+        return people.findByUsername(UserName.of(username)).map(PersonRecord::toPerson);
     }
 }

@@ -1,7 +1,6 @@
 package io.shirase.identity;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -31,7 +30,7 @@ public class People {
      * @throws NotFoundException if there is no such organisation
      */
     public CurrentPerson add(UUID organisationId, Role role, String username, String displayName, String password) {
-        String name = username.strip().toLowerCase(Locale.ROOT);
+        String name = UserName.of(username);
         return people.findByUsername(name)
                 .orElseGet(() -> people.save(new PersonRecord(
                         UUID.randomUUID(),

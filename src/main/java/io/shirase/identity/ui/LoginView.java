@@ -58,12 +58,7 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.forwardTo("");
             return;
         }
-        var parameters = event.getLocation().getQueryParameters().getParameters();
-        if (parameters.containsKey("error")) {
-            form.refuse(getTranslation("identity.login.wrong"));
-        } else if (parameters.containsKey("limited")) {
-            form.refuse(getTranslation("identity.login.limited"));
-        }
+        LoginRefusal.said(event.getLocation().getQueryParameters()).ifPresent(form::refuse);
     }
 
     @Override

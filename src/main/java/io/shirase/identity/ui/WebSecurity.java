@@ -3,9 +3,13 @@ package io.shirase.identity.ui;
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.shirase.identity.ContentPolicy;
+import io.shirase.identity.LoginDetails;
+import io.shirase.identity.LoginGuard;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationEventPublisher;
+import org.springframework.security.authentication.ProviderManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -30,8 +34,15 @@ class WebSecurity {
         return STRATEGY;
     }
 
+    /** The guard alone looks at passwords: no other provider may be asked when it says no. */
     @Bean
-    SecurityFilterChain portal(HttpSecurity http) {
+    SecurityFilterChain portal(HttpSecurity http, LoginGuard guard, AuthenticationEventPublisher events) {
+        ProviderManager passwords = new ProviderManager(guard);
+        passwords.setAuthenticationEventPublisher(events);
+        http.authenticationManager(passwords);
+        http.formLogin(form -> form.authenticationDetailsSource(LoginDetails::new)
+                .failureHandler((request, response, why) ->
+                        response.sendRedirect(request.getContextPath() + "/login?" + LoginRefusal.query(why))));
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()

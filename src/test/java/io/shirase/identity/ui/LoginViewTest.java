@@ -40,8 +40,10 @@ class LoginViewTest extends SpringBrowserlessTest {
 
         assertThat(refusal()).contains("違います");
         VaadinSession.getCurrent().setLocale(Locale.ENGLISH);
-        UI.getCurrent().navigate("login", QueryParameters.of("limited", ""));
-        assertThat(refusal()).contains("ten minutes");
+        UI.getCurrent().navigate("login", QueryParameters.of("limited", "4"));
+        assertThat(refusal()).contains("4 min");
+        UI.getCurrent().navigate("login", QueryParameters.of("unavailable", ""));
+        assertThat(refusal()).contains("not a wrong password");
     }
 
     private String refusal() {

@@ -6,6 +6,8 @@ import static org.springframework.security.test.web.servlet.setup.SecurityMockMv
 
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
+import jakarta.servlet.http.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -108,15 +112,71 @@ class WebSecurityTest extends DatabaseTest {
                 .contains("default-src 'none'", "frame-ancestors 'self'", "form-action 'none'");
     }
 
-    private MvcTestResult signIn(MockHttpSession session, String name, String password) {
-        return browser.post()
+    @Test
+    void withTheStoreGoneNoPasswordIsCalledWrong() {
+        assertThat(LoginRefusal.query(new InternalAuthenticationServiceException("gone")))
+                .isEqualTo("unavailable");
+        assertThat(LoginRefusal.query(new BadCredentialsException("wrong"))).isEqualTo("error");
+    }
+
+    @Test
+    void afterFiveWrongPasswordsTheSixthIsNotLookedAtHoweverTheNameIsWritten() {
+        for (int i = 0; i < 5; i++) {
+            signIn(new MockHttpSession(), "handler2", "wrong");
+        }
+
+        for (String written : List.of("handler2", " HANDLER2 ", "handler2\u0001", "ｈａｎｄｌｅｒ２")) {
+            assertThat(signIn(new MockHttpSession(), written, "shirase-demo"))
+                    .redirectedUrl()
+                    .isEqualTo("/login?limited=1");
+        }
+    }
+
+    @Test
+    void whoeverHasComeInWithABrowserIsNotHeldBackByOthersWrongPasswords() {
+        MvcTestResult first = signIn(new MockHttpSession(), "agency", "shirase-demo");
+        Cookie[] carried = first.getResponse().getCookies();
+        for (int i = 0; i < 6; i++) {
+            signIn(new MockHttpSession(), "agency", "wrong");
+        }
+
+        assertThat(signIn(new MockHttpSession(), "agency", "shirase-demo"))
+                .redirectedUrl()
+                .startsWith("/login?limited");
+        assertThat(signIn(new MockHttpSession(), "agency", "shirase-demo", carried))
+                .redirectedUrl()
+                .isEqualTo("/");
+    }
+
+    @Test
+    void comingInAndFailingToStandInTheAuditTrailAndNoUnknownNameDoes() {
+        signIn(new MockHttpSession(), "supervisor", "wrong");
+        signIn(new MockHttpSession(), "supervisor", "shirase-demo");
+        signIn(new MockHttpSession(), "my-secret-typed-in-the-wrong-field", "wrong");
+
+        assertThat(database.sql("select username || ' ' || action from audit_entry where action like 'login.%'")
+                        .query(String.class)
+                        .list())
+                .contains("supervisor login.failed", "supervisor login.succeeded", "- login.failed")
+                .noneMatch(entry -> entry.contains("secret"));
+    }
+
+    @Test
+    void aPasswordLongerThanTheHashReadsIsWrongAndNoError() {
+        assertThat(signIn(new MockHttpSession(), "operator", "x".repeat(5000)))
+                .redirectedUrl()
+                .isEqualTo("/login?error");
+    }
+
+    private MvcTestResult signIn(MockHttpSession session, String name, String password, Cookie... carried) {
+        var login = browser.post()
                 .uri("/login")
                 .session(session)
                 .with(WebSecurityTest::sessionIsKnown)
                 .with(csrf())
                 .param("username", name)
-                .param("password", password)
-                .exchange();
+                .param("password", password);
+        return (carried.length == 0 ? login : login.cookie(carried)).exchange();
     }
 
     private static MockHttpServletRequest sessionIsKnown(MockHttpServletRequest request) {

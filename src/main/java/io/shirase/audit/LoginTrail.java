@@ -1,0 +1,45 @@
+package io.shirase.audit;
+
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.LoginEvent;
+import java.time.Clock;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+
+/** Who came in, and who tried to. What was refused unlooked at is only in the log: it could be thousands. */
+@Component
+class LoginTrail {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginTrail.class);
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final AuditRepository entries;
+    private final Clock clock;
+
+    LoginTrail(AuditRepository entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /** A trail that cannot be written keeps nobody out. */
+    @EventListener
+    void knocked(LoginEvent login) {
+        if (login.what().equals("login.refused")) {
+            return;
+        }
+        CurrentPerson person = login.person();
+        UUID id = person == null ? NOBODY : person.id();
+        String name = person == null ? "-" : person.username();
+        try {
+            entries.save(new AuditRecord(
+                    new AuditEntry(UUID.randomUUID(), clock.instant(), id, name, login.what(), id, login.address())));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("{} is missing in the audit trail", login.what(), e);
+        }
+    }
+}
