@@ -3,20 +3,17 @@ package io.shirase.packet;
 import io.shirase.identity.NotFoundException;
 import io.shirase.language.Words;
 import io.shirase.packet.content.NoticeContent;
-import io.shirase.packet.content.PacketContent;
-import io.shirase.packet.files.PacketZip;
 import io.shirase.packet.print.NoticePdf;
-import io.shirase.packet.print.PacketPdf;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
@@ -33,8 +30,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /**
- * Sends packets to be kept. Each is written to a file first, so that one that fails is an error and never half a packet;
- * then it is sent with its size, for the browser to show how far it is.
+ * Sends packets to be kept. Each is made by {@link PacketJobs} as a file first, so that one that fails is an error and
+ * never half a packet; then it is sent with its size, for the browser to show how far it is.
  */
 @RestController
 @RequestMapping("/files/incidents/{id}")
@@ -42,10 +39,21 @@ class PacketDownloads {
 
     private static final Logger LOG = LoggerFactory.getLogger(PacketDownloads.class);
 
-    private final Packets packets;
+    /** So long a browser is kept waiting for the first byte. */
+    private static final Duration PATIENCE = Duration.ofMillis(800);
 
-    PacketDownloads(Packets packets) {
+    /** So long a program may hold a thread, and so many programs at once. */
+    private static final Duration BUDGET = Duration.ofSeconds(60);
+
+    private static final int MOST_PROGRAMS = 16;
+
+    private final Packets packets;
+    private final PacketJobs jobs;
+    private final Semaphore waiting = new Semaphore(MOST_PROGRAMS);
+
+    PacketDownloads(Packets packets, PacketJobs jobs) {
         this.packets = packets;
+        this.jobs = jobs;
     }
 
     @GetMapping("/notice.pdf")
@@ -53,56 +61,91 @@ class PacketDownloads {
         Locale locale = RequestLanguage.of(request);
         NoticeContent notice = packets.notice(id, locale);
         String name = Words.in(locale).of("packet.file.notice", notice.number());
-        send(name, MediaType.APPLICATION_PDF, response, out -> NoticePdf.write(notice, out));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        NoticePdf.write(notice, pdf);
+        head(name, MediaType.APPLICATION_PDF_VALUE, pdf.size(), response);
+        pdf.writeTo(response.getOutputStream());
     }
 
     @GetMapping("/packet.pdf")
     void pdf(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = RequestLanguage.of(request);
-        PacketContent content = packets.packet(id, locale).content();
-        String name = Words.in(locale).of("packet.file.pdf", content.notice().number());
-        send(name, MediaType.APPLICATION_PDF, response, out -> PacketPdf.write(content, out));
+        packet(id, PacketKind.PDF, request, response);
     }
 
     @GetMapping("/packet.zip")
     void zip(@PathVariable UUID id, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Locale locale = RequestLanguage.of(request);
-        Packet packet = packets.packet(id, locale);
-        String name =
-                Words.in(locale).of("packet.file.zip", packet.content().notice().number());
-        send(
-                name,
-                MediaType.parseMediaType("application/zip"),
-                response,
-                out -> PacketZip.write(packet.content(), packet.files(), out));
+        packet(id, PacketKind.ZIP, request, response);
     }
 
-    @FunctionalInterface
-    private interface Document {
-        void writeTo(OutputStream out) throws IOException;
-    }
-
-    private static void send(String name, MediaType type, HttpServletResponse response, Document document)
-            throws IOException {
-        Path file = Files.createTempFile("shirase-packet", ".tmp");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-                document.writeTo(out);
-            }
-            response.setContentType(type.toString());
-            response.setContentLengthLong(Files.size(file));
-            response.setHeader(
-                    HttpHeaders.CONTENT_DISPOSITION,
-                    ContentDisposition.attachment()
-                            .filename(name, StandardCharsets.UTF_8)
-                            .build()
-                            .toString());
-            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            Files.copy(file, response.getOutputStream());
-        } finally {
-            Files.deleteIfExists(file);
+    /** A packet that was asked for before and is done. */
+    @GetMapping("/packets/{job}")
+    void made(@PathVariable UUID id, @PathVariable UUID job, HttpServletResponse response) throws IOException {
+        PacketJob made = jobs.get(id, job);
+        if (made.state() != PacketJob.State.DONE) {
+            throw new NotFoundException();
         }
+        send(made, response);
+    }
+
+    /** A person who waits sees the page that shows how far it is; a program waits for the file itself. */
+    private void packet(UUID id, PacketKind kind, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        PacketJob job = jobs.start(id, kind, RequestLanguage.of(request));
+        if (isBrowser(request)) {
+            if (!job.await(PATIENCE)) {
+                response.setStatus(HttpStatus.SEE_OTHER.value());
+                response.setHeader(
+                        HttpHeaders.LOCATION, request.getContextPath() + "/incidents/" + id + "/packet/" + kind.code());
+                return;
+            }
+        } else {
+            waitFor(job);
+        }
+        if (job.state() != PacketJob.State.DONE) {
+            throw new IOException("The packet could not be made");
+        }
+        send(job, response);
+    }
+
+    private void waitFor(PacketJob job) {
+        if (!waiting.tryAcquire()) {
+            throw new TooManyPackets();
+        }
+        try {
+            if (!job.await(BUDGET)) {
+                throw new TooManyPackets();
+            }
+        } finally {
+            waiting.release();
+        }
+    }
+
+    private static boolean isBrowser(HttpServletRequest request) {
+        String accept = request.getHeader(HttpHeaders.ACCEPT);
+        return accept != null && accept.contains(MediaType.TEXT_HTML_VALUE);
+    }
+
+    private static void send(PacketJob job, HttpServletResponse response) throws IOException {
+        head(job.fileName(), job.kind().mediaType(), Files.size(job.file()), response);
+        Files.copy(job.file(), response.getOutputStream());
+    }
+
+    private static void head(String name, String type, long length, HttpServletResponse response) {
+        response.setContentType(type);
+        response.setContentLengthLong(length);
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name, StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+    }
+
+    @ExceptionHandler(TooManyPackets.class)
+    ResponseEntity<String> busy(HttpServletRequest request) {
+        return sentence(HttpStatus.SERVICE_UNAVAILABLE, "download.busy", request);
     }
 
     @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class})

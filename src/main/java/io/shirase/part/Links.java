@@ -29,10 +29,13 @@ public final class Links {
         return Parts.named(to(path, text), "button");
     }
 
-    /** A file to download, such as {@code files/incidents/…/packet.pdf}; the address is asked of the server. */
+    /**
+     * A file to download, such as {@code files/incidents/…/packet.pdf}. The server says whether it is to be kept; where it
+     * answers with a page instead, the page is shown.
+     */
     public static Anchor download(String path, String text) {
         Anchor link = new Anchor(path, Glyph.DOWNLOAD.icon(), new Text(text));
-        link.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
+        link.getElement().setAttribute("router-ignore", true);
         return Parts.named(link, "button");
     }
 

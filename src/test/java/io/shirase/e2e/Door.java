@@ -67,6 +67,8 @@ record Door(String address, Set<String> open) {
             new Door(FILES + "/notice.pdf", INSIDE),
             new Door(FILES + "/packet.pdf", INSIDE),
             new Door(FILES + "/packet.zip", INSIDE),
+            new Door(FILES + "/packets/00000000-0000-0000-0000-000000000001", NOBODY),
+            new Door(INCIDENT + "/packet/pdf", INSIDE),
             new Door("/files/receipts/{receipt}", INSIDE),
             new Door("/nowhere", NOBODY));
 

@@ -26,6 +26,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("expense", "policyholder", INCIDENT + "/expenses/{line}"),
                             new Place("expense-new", "policyholder", INCIDENT + "/expenses/new"),
                             new Place("what-if", "policyholder", INCIDENT + "/what-if"),
+                            new Place("packet", "policyholder", INCIDENT + "/packet/zip"),
                             new Place("interruption-none", "policyholder", INCIDENT + "/interruption"),
                             new Place("interruption", "policyholder2", "/incidents/{neighbours-incident}/interruption"),
                             new Place("report", "policyholder", "/report"),

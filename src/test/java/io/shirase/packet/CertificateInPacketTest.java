@@ -15,6 +15,7 @@ import io.shirase.language.Words;
 import io.shirase.money.Yen;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Fact;
+import io.shirase.packet.content.Progress;
 import io.shirase.packet.files.PacketZip;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
@@ -109,7 +110,7 @@ class CertificateInPacketTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             signIn("policyholder");
             Packet packet = packets.packet(incident.id(), Locale.JAPANESE);
-            PacketZip.write(packet.content(), packet.files(), out);
+            PacketZip.write(packet.content(), packet.files(), out, Progress.NONE);
             Map<String, byte[]> entries = new LinkedHashMap<>();
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

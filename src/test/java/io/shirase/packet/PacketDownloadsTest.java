@@ -33,6 +33,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
@@ -86,6 +89,9 @@ class PacketDownloadsTest {
 
         @Autowired
         Packets packets;
+
+        @Autowired
+        PacketJobs jobs;
 
         @Autowired
         Incidents incidents;
@@ -184,6 +190,37 @@ class PacketDownloadsTest {
                             .getResponse()
                             .getStatus())
                     .isBetween(300, 401);
+        }
+
+        @Test
+        void areMadeOnceForOnePersonHoweverOftenTheyAskAndFoundAgainByThatPersonAlone() {
+            PacketJob job = as("policyholder", () -> jobs.start(incident.id(), PacketKind.PDF, Locale.JAPANESE));
+            PacketJob again = as("policyholder", () -> jobs.start(incident.id(), PacketKind.PDF, Locale.JAPANESE));
+            assertThat(job.await(Duration.ofMinutes(2))).isTrue();
+
+            assertThat(again.id() == job.id() || job.isEnded()).isTrue();
+            assertThat(job.state()).isEqualTo(PacketJob.State.DONE);
+            String made = "packets/" + job.id();
+            assertThat(download("policyholder", made).getContentAsByteArray())
+                    .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+            assertThat(download("handler", made).getStatus()).isEqualTo(404);
+            assertThat(download("policyholder2", made).getStatus()).isEqualTo(404);
+            assertThat(as("policyholder", () -> jobs.latest(incident.id(), PacketKind.PDF)))
+                    .isPresent();
+            assertThat(as("handler", () -> jobs.latest(incident.id(), PacketKind.PDF)))
+                    .isEmpty();
+        }
+
+        @Test
+        void lieInAFolderThatOnlyThePortalsOwnUserMayLookInto() throws IOException {
+            PacketJob job = as("policyholder", () -> jobs.start(incident.id(), PacketKind.ZIP, Locale.JAPANESE));
+            assertThat(job.await(Duration.ofMinutes(2))).isTrue();
+
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(job.file())))
+                    .isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(job.file().getParent())))
+                    .isEqualTo("rwx------");
         }
 
         @Test

@@ -3,6 +3,7 @@ package io.shirase.packet.files;
 import io.shirase.packet.content.ByteSource;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Receipt;
+import io.shirase.packet.content.Progress;
 import io.shirase.packet.content.ReceiptNames;
 import io.shirase.packet.print.PacketPdf;
 import java.io.FilterOutputStream;
@@ -40,10 +41,11 @@ public final class PacketZip {
      * @throws IOException if a receipt cannot be fetched or no longer has its SHA-256 sum, or if the stream does not take
      *     what is written
      */
-    public static void write(PacketContent content, MachineFiles files, OutputStream out) throws IOException {
+    public static void write(PacketContent content, MachineFiles files, OutputStream out, Progress progress)
+            throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         PacketZip packet = new PacketZip(zip, content.madeAt().withNano(0));
-        packet.add("packet.pdf", entry -> PacketPdf.write(content, entry));
+        packet.add("packet.pdf", entry -> PacketPdf.write(content, entry, progress));
         packet.add("claim.json", entry -> copy(files.claim(), entry));
         ByteSource certificate = files.certificate();
         if (certificate != null) {
@@ -51,7 +53,9 @@ public final class PacketZip {
         }
         packet.add("assessment.json", entry -> copy(files.assessment(), entry));
         packet.add("lines.csv", entry -> LinesCsv.write(content, entry));
+        int packed = 0;
         for (Receipt receipt : content.receipts()) {
+            progress.reached(Progress.Stage.FILES, packed++, content.receipts().size());
             packet.add(receipt);
         }
         packet.addManifest();

@@ -2,6 +2,7 @@ package io.shirase.packet.print;
 
 import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.content.PacketContent.Receipt;
+import io.shirase.packet.content.Progress;
 import io.shirase.packet.print.Exhibit.Obstacle;
 import io.shirase.paper.Book;
 import io.shirase.paper.EncryptedException;
@@ -31,9 +32,10 @@ final class Exhibits {
     private Exhibits() {}
 
     /** Finds out how each receipt can be shown. */
-    static List<Exhibit> inspect(List<Receipt> receipts) throws IOException {
+    static List<Exhibit> inspect(List<Receipt> receipts, Progress progress) throws IOException {
         List<Exhibit> exhibits = new java.util.ArrayList<>(receipts.size());
         for (Receipt receipt : receipts) {
+            progress.reached(Progress.Stage.RECEIPTS, exhibits.size(), receipts.size());
             exhibits.add(inspect(receipt));
         }
         return exhibits;

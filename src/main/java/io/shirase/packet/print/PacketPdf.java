@@ -1,6 +1,7 @@
 package io.shirase.packet.print;
 
 import io.shirase.packet.content.PacketContent;
+import io.shirase.packet.content.Progress;
 import io.shirase.paper.Book;
 import io.shirase.paper.Canvas;
 import io.shirase.paper.CountingBook;
@@ -27,10 +28,13 @@ public final class PacketPdf {
     private String running = "";
     private boolean namesLetters;
 
-    private PacketPdf(PacketContent content) throws IOException {
+    private final Progress progress;
+
+    private PacketPdf(PacketContent content, Progress progress) throws IOException {
         this.content = content;
+        this.progress = progress;
         look = Look.in(content.locale());
-        exhibits = Exhibits.inspect(content.receipts());
+        exhibits = Exhibits.inspect(content.receipts(), progress);
         archival = exhibits.stream().allMatch(Exhibit::archival);
     }
 
@@ -38,8 +42,8 @@ public final class PacketPdf {
      * @param out stays open
      * @throws IOException if a receipt cannot be fetched, or the stream does not take what is written
      */
-    public static void write(PacketContent content, OutputStream out) throws IOException {
-        PacketPdf packet = new PacketPdf(content);
+    public static void write(PacketContent content, OutputStream out, Progress progress) throws IOException {
+        PacketPdf packet = new PacketPdf(content, progress);
         PagePlan plan = new PagePlan();
         CountingBook counted = Book.counting();
         packet.set(counted, plan);
@@ -97,6 +101,7 @@ public final class PacketPdf {
     }
 
     private void dress(Canvas canvas, int page, PagePlan plan) {
+        progress.reached(Progress.Stage.PAGES, page, plan.total());
         canvas.textRight(
                 look.text("page", look.formats().number(page), look.formats().number(plan.total())),
                 Sheet.RIGHT,

@@ -7,6 +7,7 @@ import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.content.ByteSource;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Receipt;
+import io.shirase.packet.content.Progress;
 import io.shirase.packet.content.ReceiptNames;
 import io.shirase.packet.content.SamplePacket;
 import io.shirase.packet.content.SampleReceipts;
@@ -52,7 +53,7 @@ class PacketZipTest {
 
     private static Map<String, byte[]> entries(PacketContent content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PacketZip.write(content, FILES, out);
+        PacketZip.write(content, FILES, out, Progress.NONE);
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -2,6 +2,7 @@ package io.shirase.packet.files;
 
 import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.content.PacketContent.Receipt;
+import io.shirase.packet.content.Progress;
 import io.shirase.packet.content.SamplePacket;
 import io.shirase.packet.content.SampleReceipts;
 import java.io.ByteArrayInputStream;
@@ -26,7 +27,7 @@ public final class ThousandLines {
         }
         MachineFiles none = new MachineFiles(
                 () -> new ByteArrayInputStream(new byte[0]), null, () -> new ByteArrayInputStream(new byte[0]));
-        PacketZip.write(SamplePacket.japanese(1_000, receipts), none, OutputStream.nullOutputStream());
+        PacketZip.write(SamplePacket.japanese(1_000, receipts), none, OutputStream.nullOutputStream(), Progress.NONE);
     }
 
     /** A page with 4 MiB of noise in it, which does not compress. */

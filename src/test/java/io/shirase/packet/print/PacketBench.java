@@ -3,6 +3,7 @@ package io.shirase.packet.print;
 import com.sun.management.ThreadMXBean;
 import io.shirase.bench.Figures;
 import io.shirase.packet.content.PacketContent;
+import io.shirase.packet.content.Progress;
 import io.shirase.packet.content.SamplePacket;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +26,7 @@ public final class PacketBench {
         for (int i = -5; i < ROUNDS; i++) {
             long before = threads.getCurrentThreadAllocatedBytes();
             long begun = threads.getCurrentThreadCpuTime();
-            PacketPdf.write(content, OutputStream.nullOutputStream());
+            PacketPdf.write(content, OutputStream.nullOutputStream(), Progress.NONE);
             if (i >= 0) {
                 seconds[i] = (threads.getCurrentThreadCpuTime() - begun) / 1e9;
                 allocated = threads.getCurrentThreadAllocatedBytes() - before;

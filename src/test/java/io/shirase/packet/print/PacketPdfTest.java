@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Receipt;
+import io.shirase.packet.content.Progress;
 import io.shirase.packet.content.SamplePacket;
 import io.shirase.packet.content.SampleReceipts;
 import io.shirase.paper.Flow;
@@ -43,7 +44,7 @@ class PacketPdfTest {
 
     private static byte[] written(PacketContent content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PacketPdf.write(content, out);
+        PacketPdf.write(content, out, Progress.NONE);
         return out.toByteArray();
     }
 

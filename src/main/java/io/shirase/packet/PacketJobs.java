@@ -1,0 +1,199 @@
+package io.shirase.packet;
+
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incidents;
+import io.shirase.language.Words;
+import io.shirase.packet.content.Progress.Stage;
+import io.shirase.packet.files.PacketZip;
+import io.shirase.packet.print.PacketPdf;
+import jakarta.annotation.PreDestroy;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Service;
+
+/**
+ * Makes packets, a few at a time, in the order in which they were asked for; whoever asked may leave and come back. What is
+ * made lies in a folder of the portal's own and is removed after {@link #KEPT}. Only the person who asked for a packet
+ * finds it, and only while the incident is theirs to see.
+ */
+@Service
+public class PacketJobs {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PacketJobs.class);
+
+    static final int AT_ONCE = 2;
+    static final int MOST_WAITING = 40;
+    static final int MOST_OF_A_PERSON = 3;
+    private static final Duration KEPT = Duration.ofMinutes(30);
+
+    private final Packets packets;
+    private final Incidents incidents;
+    private final SignedIn signedIn;
+    private final Path folder;
+    private final ExecutorService makers = Executors.newFixedThreadPool(
+            AT_ONCE, Thread.ofPlatform().name("packet-", 1).daemon().factory());
+
+    /** In the order in which they were asked for. */
+    private final List<PacketJob> jobs = new ArrayList<>();
+
+    PacketJobs(Packets packets, Incidents incidents, SignedIn signedIn) throws IOException {
+        this.packets = packets;
+        this.incidents = incidents;
+        this.signedIn = signedIn;
+        this.folder = Files.createTempDirectory("shirase-packets");
+    }
+
+    /**
+     * Asks for a packet as things stand. Where this person waits for the same one already, that one is meant.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     * @throws TooManyPackets if too many are waiting
+     */
+    public PacketJob start(UUID incidentId, PacketKind kind, Locale locale) {
+        incidents.get(incidentId);
+        String username = signedIn.person().username();
+        Authentication authentication =
+                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
+        synchronized (jobs) {
+            forgetOld();
+            Optional<PacketJob> same = jobs.stream()
+                    .filter(job -> !job.isEnded() && job.isFor(username, incidentId, kind))
+                    .findFirst();
+            if (same.isPresent()) {
+                return same.get();
+            }
+            List<PacketJob> open = jobs.stream().filter(job -> !job.isEnded()).toList();
+            if (open.size() >= MOST_WAITING
+                    || open.stream().filter(job -> job.isOf(username)).count() >= MOST_OF_A_PERSON) {
+                throw new TooManyPackets();
+            }
+            PacketJob job = new PacketJob(username, incidentId, kind, locale);
+            jobs.add(job);
+            makers.execute(() -> make(job, authentication));
+            return job;
+        }
+    }
+
+    /**
+     * The packet of an incident that this person asked for last; empty where there is none.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public Optional<PacketJob> latest(UUID incidentId, PacketKind kind) {
+        incidents.get(incidentId);
+        String username = signedIn.person().username();
+        synchronized (jobs) {
+            forgetOld();
+            return jobs.stream()
+                    .filter(job -> job.isFor(username, incidentId, kind))
+                    .reduce((earlier, later) -> later);
+        }
+    }
+
+    /** @throws NotFoundException if there is no such packet for this person, or no longer */
+    PacketJob get(UUID incidentId, UUID id) {
+        incidents.get(incidentId);
+        String username = signedIn.person().username();
+        synchronized (jobs) {
+            forgetOld();
+            return jobs.stream()
+                    .filter(job -> job.id().equals(id) && job.incidentId().equals(incidentId) && job.isOf(username))
+                    .findFirst()
+                    .orElseThrow(NotFoundException::new);
+        }
+    }
+
+    /** How many packets are made before this one. */
+    public int before(PacketJob job) {
+        synchronized (jobs) {
+            int place = jobs.indexOf(job);
+            return (int) jobs.subList(0, Math.max(0, place)).stream()
+                    .filter(other -> !other.isEnded())
+                    .count();
+        }
+    }
+
+    private void make(PacketJob job, Authentication authentication) {
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(authentication);
+        SecurityContextHolder.setContext(context);
+        job.begin();
+        Path file = null;
+        try {
+            job.reached(Stage.CONTENT, 0, 0);
+            Packet packet = packets.packet(job.incidentId(), job.locale());
+            file = Files.createTempFile(folder, "packet", "." + job.kind().code());
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+                switch (job.kind()) {
+                    case PDF -> PacketPdf.write(packet.content(), out, job);
+                    case ZIP -> PacketZip.write(packet.content(), packet.files(), out, job);
+                }
+            }
+            String number = packet.content().notice().number();
+            job.done(file, Words.in(job.locale()).of("packet.file." + job.kind().code(), number), Instant.now());
+        } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
+            LOG.error("The packet of incident {} could not be made", job.incidentId(), e);
+            delete(file);
+            job.failed(Instant.now());
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private void forgetOld() {
+        Instant past = Instant.now().minus(KEPT);
+        for (Iterator<PacketJob> each = jobs.iterator(); each.hasNext(); ) {
+            PacketJob job = each.next();
+            if (job.endedBefore(past)) {
+                each.remove();
+                if (job.state() == PacketJob.State.DONE) {
+                    delete(job.file());
+                }
+            }
+        }
+    }
+
+    private static void delete(@Nullable Path file) {
+        try {
+            if (file != null) {
+                Files.deleteIfExists(file);
+            }
+        } catch (IOException e) {
+            LOG.warn("{} could not be removed", file, e);
+        }
+    }
+
+    @PreDestroy
+    void close() throws IOException {
+        makers.shutdownNow();
+        synchronized (jobs) {
+            jobs.stream().filter(job -> job.state() == PacketJob.State.DONE).forEach(job -> delete(job.file()));
+            jobs.clear();
+        }
+        try (var left = Files.newDirectoryStream(folder)) {
+            left.forEach(PacketJobs::delete);
+        }
+        Files.deleteIfExists(folder);
+    }
+}
