@@ -1,7 +1,7 @@
 package io.shirase;
 
+import io.shirase.time.Japan;
 import java.time.Clock;
-import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,6 +11,6 @@ class ClockConfiguration {
 
     @Bean
     Clock clock() {
-        return Clock.system(ZoneId.of("Asia/Tokyo"));
+        return Clock.system(Japan.ZONE);
     }
 }

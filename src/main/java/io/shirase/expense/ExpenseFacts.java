@@ -3,6 +3,9 @@ package io.shirase.expense;
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.Trait;
 import io.shirase.money.Yen;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *     not settled yet
  * @param paidByOtherInsurance whole yen that another policy has already paid of this line
  */
+@Embeddable
 public record ExpenseFacts(
         @Nullable Activity activity,
         @Nullable Yen amount,
@@ -36,10 +40,10 @@ public record ExpenseFacts(
         @Nullable Integer heads,
         @Nullable Yen unitCost,
         @Nullable LocalDateTime claimMadeAt,
-        @Nullable String claim,
+        @Column(name = "claim_reference") @Nullable String claim,
         @Nullable Boolean settlementApproved,
         boolean domestic,
-        List<Trait> traits,
+        @Convert(converter = TraitsConverter.class) List<Trait> traits,
         Yen paidByOtherInsurance) {
 
     /** Nothing known yet, and every default as in a claim file. */

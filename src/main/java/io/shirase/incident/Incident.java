@@ -1,9 +1,9 @@
 package io.shirase.incident;
 
 import io.shirase.assessment.Claim;
+import io.shirase.time.Japan;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +36,6 @@ public record Incident(
         Facts facts,
         Particulars particulars) {
 
-    static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-
     /** What happened, in the reporter's words; may be empty. */
     public String description() {
         return particulars.description();
@@ -45,7 +43,7 @@ public record Incident(
 
     /** When the insurer received the report, on the clocks of Japan. */
     public LocalDateTime receivedLocally() {
-        return LocalDateTime.ofInstant(receivedAt, TOKYO);
+        return LocalDateTime.ofInstant(receivedAt, Japan.ZONE);
     }
 
     /** Whether nobody has said yet when it was first noticed; the time of the report stands in for it. */

@@ -2,6 +2,7 @@ package io.shirase.incident;
 
 import io.shirase.identity.CurrentPerson;
 import io.shirase.policy.Policy;
+import io.shirase.time.Japan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -72,7 +73,7 @@ class IncidentRecord {
         certificateNumber = policy.certificateNumber();
         product = policy.product();
         receiptNumber = "SR-%d-%06d"
-                .formatted(LocalDateTime.ofInstant(receivedAt, Incident.TOKYO).getYear(), sequenceNumber);
+                .formatted(LocalDateTime.ofInstant(receivedAt, Japan.ZONE).getYear(), sequenceNumber);
         this.receivedAt = receivedAt;
         reporterId = reporter.id();
         reporterName = reporter.displayName();

@@ -7,6 +7,7 @@ import io.shirase.identity.SignedIn;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.storage.Offset;
+import io.shirase.time.Japan;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -170,7 +171,7 @@ public class Incidents {
                     LocalDateTime notified = facts.insurerNotifiedAt();
                     Instant received = notified == null
                             ? clock.instant()
-                            : notified.atZone(Incident.TOKYO).toInstant();
+                            : notified.atZone(Japan.ZONE).toInstant();
                     return add(
                             id,
                             policies.get(policyId),

@@ -7,10 +7,10 @@ import io.shirase.packet.content.PacketContent.Line;
 import io.shirase.review.DecisionKind;
 import io.shirase.review.LineDecision;
 import io.shirase.review.LineStanding;
+import io.shirase.time.Japan;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,8 +20,6 @@ import java.util.UUID;
 
 /** Consents and the entries about lines, in order of time, as printed. */
 final class LogText {
-
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private final CurrentPerson reader;
     private final Map<UUID, Line> lines;
@@ -68,7 +66,7 @@ final class LogText {
             boolean approved = i + 1 < decisions.size() && decisions.get(i + 1).kind() == DecisionKind.APPROVE;
             if (reader.role().decides() || isOpen(decision, approved)) {
                 entries.add(Entry.at(
-                        LocalDateTime.ofInstant(decision.at(), TOKYO),
+                        LocalDateTime.ofInstant(decision.at(), Japan.ZONE),
                         words.of("review.kind." + decision.kind().code()),
                         names.getOrDefault(decision.by(), decision.by()),
                         about(line, said(decision))));

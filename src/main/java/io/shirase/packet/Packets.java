@@ -26,10 +26,10 @@ import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
+import io.shirase.time.Japan;
 import io.shirase.window.IncidentWindows;
 import java.time.Clock;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -47,8 +47,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Packets {
-
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private final Incidents incidents;
     private final Policies policies;
@@ -147,7 +145,7 @@ public class Packets {
         audit.record("packet.made", incidentId, incident.receiptNumber());
         PacketContent content = new PacketContent(
                 locale,
-                LocalDateTime.now(clock.withZone(TOKYO)),
+                LocalDateTime.now(clock.withZone(Japan.ZONE)),
                 reader(),
                 new PacketContent.Notice(
                         incident.receiptNumber(),
@@ -237,7 +235,7 @@ public class Packets {
                             file.type(),
                             file.size(),
                             file.sha256(),
-                            LocalDateTime.ofInstant(file.uploadedAt(), TOKYO),
+                            LocalDateTime.ofInstant(file.uploadedAt(), Japan.ZONE),
                             proved.getOrDefault(number, List.of()).stream()
                                     .sorted()
                                     .toList(),

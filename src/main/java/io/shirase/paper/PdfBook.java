@@ -1,10 +1,10 @@
 package io.shirase.paper;
 
+import io.shirase.time.Japan;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.time.ZoneId;
 import java.util.GregorianCalendar;
 import org.jspecify.annotations.Nullable;
 import org.openpdf.text.Document;
@@ -44,7 +44,7 @@ public final class PdfBook implements Book, AutoCloseable {
 
     private void describe(Imprint imprint) throws IOException {
         PdfDate madeAt =
-                new PdfDate(GregorianCalendar.from(imprint.madeAt().withNano(0).atZone(ZoneId.of("Asia/Tokyo"))));
+                new PdfDate(GregorianCalendar.from(imprint.madeAt().withNano(0).atZone(Japan.ZONE)));
         writer.getInfo().put(PdfName.CREATIONDATE, madeAt);
         writer.getInfo().put(PdfName.MODDATE, madeAt);
         writer.createXmpMetadata();

@@ -5,9 +5,9 @@ import io.shirase.expense.ExpensesChanged;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.money.Yen;
+import io.shirase.time.Japan;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Derives where an incident stands on the desk, in the transaction that changes its lines or decides about them. */
 @Component
 class DeskKeeper {
-
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private final DeskRepository repository;
     private final Ledger ledger;
@@ -106,7 +104,7 @@ class DeskKeeper {
                 .filter(standing -> !standing.state().isDecided())
                 .map(standing -> standing.line().createdAt())
                 .min(Instant::compareTo)
-                .map(oldest -> LocalDate.ofInstant(oldest, JAPAN).plusDays(daysToDecide))
+                .map(oldest -> LocalDate.ofInstant(oldest, Japan.ZONE).plusDays(daysToDecide))
                 .orElse(null);
     }
 

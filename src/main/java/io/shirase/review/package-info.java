@@ -15,6 +15,7 @@
             "money",
             "policy",
             "product",
+            "time",
             "part"
         })
 package io.shirase.review;

@@ -5,15 +5,13 @@ import static io.shirase.part.Screen.words;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.language.Problem;
 import io.shirase.part.ErrorCard;
+import io.shirase.time.Japan;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Why a line was not saved, what was kept, and what to do now. */
 final class Refusals {
-
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private Refusals() {}
 
@@ -33,7 +31,7 @@ final class Refusals {
     }
 
     static ErrorCard stale(ExpenseLine current) {
-        LocalDateTime when = LocalDateTime.ofInstant(current.changedAt(), TOKYO);
+        LocalDateTime when = LocalDateTime.ofInstant(current.changedAt(), Japan.ZONE);
         return card(
                 words().of(
                                 "claim.ui.refused.stale",

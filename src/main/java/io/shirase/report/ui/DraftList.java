@@ -15,14 +15,12 @@ import io.shirase.part.Links;
 import io.shirase.report.ReportDraft;
 import io.shirase.report.ReportStep;
 import io.shirase.report.Reports;
+import io.shirase.time.Japan;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 
 /** Reports begun and not sent: to go on with, or to discard. */
 final class DraftList extends Section {
-
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private final Reports reports;
 
@@ -40,7 +38,7 @@ final class DraftList extends Section {
                         ? words().of("report.ui.draft.unnamed")
                         : words().of("vocabulary.kind", draft.answers().proposedKind()));
         name.addClassName("card-title");
-        LocalDateTime savedAt = LocalDateTime.ofInstant(draft.savedAt(), TOKYO);
+        LocalDateTime savedAt = LocalDateTime.ofInstant(draft.savedAt(), Japan.ZONE);
         Span saved =
                 new Span(words().of("report.ui.draft.saved", words().formats().time(savedAt)));
         saved.addClassName("card-line");

@@ -24,15 +24,13 @@ import io.shirase.review.DecisionRefused;
 import io.shirase.review.LineDecision;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
+import io.shirase.time.Japan;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.UUID;
 
 /** What was said about one line, in its order; an open question is answered below it. */
 final class LineConversation extends Article {
-
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     /** What is the insurer's own business until it is settled. */
     private static final Set<DecisionKind> INTERNAL = Set.of(DecisionKind.APPROVE, DecisionKind.RETURN);
@@ -70,7 +68,7 @@ final class LineConversation extends Article {
     }
 
     private static ListItem item(LineDecision entry) {
-        LocalDateTime when = LocalDateTime.ofInstant(entry.at(), TOKYO);
+        LocalDateTime when = LocalDateTime.ofInstant(entry.at(), Japan.ZONE);
         Span head = new Span(words().of(
                         "review.ui.entry",
                         words().of("review.ui.kind." + entry.kind().code()),
