@@ -12,8 +12,8 @@ public interface AcceptedAmounts {
     /** What stands decided, by the id of the line; a line that nothing is decided about is left out. */
     Map<UUID, Decided> of(List<ExpenseLine> lines);
 
-    /** How many entries there are about these lines: entries are only added, so that the same number is the same state. */
-    long entries(List<UUID> lineIds);
+    /** How many entries there are about a policy's lines: they are only added, so that the same number is the same state. */
+    long entries(UUID policyId);
 
     /** Keeps what a claim file says was accepted of lines that have just been imported. */
     void imported(Map<ExpenseLine, Yen> accepted);

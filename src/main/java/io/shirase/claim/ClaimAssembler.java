@@ -4,7 +4,6 @@ import io.shirase.assessment.Claim;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
-import io.shirase.expense.LineVersion;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
@@ -82,12 +81,13 @@ class ClaimAssembler {
     /**
      * Everything that a policy period is made of, so far as it changes: two stamps are the same where the claims are.
      *
-     * @param entries about the lines: they are only added
+     * @param lines how often lines were entered, changed or removed
+     * @param entries how many there are about the lines
      */
     record Stamp(
             Policy policy,
             List<Incident> incidents,
-            List<LineVersion> lines,
+            long lines,
             long entries,
             List<InterruptionEntry> interruptions) {}
 
@@ -98,13 +98,11 @@ class ClaimAssembler {
      */
     @Transactional(readOnly = true)
     public Stamp stamp(UUID policyId) {
-        Policy policy = policies.get(policyId);
-        List<LineVersion> lines = expenses.versions(policyId);
         return new Stamp(
-                policy,
+                policies.get(policyId),
                 incidents.ofPolicy(policyId),
-                lines,
-                acceptedAmounts.entries(lines.stream().map(LineVersion::id).toList()),
+                expenses.changes(policyId),
+                acceptedAmounts.entries(policyId),
                 interruptions.ofPolicy(policyId));
     }
 

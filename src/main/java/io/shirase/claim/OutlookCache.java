@@ -22,7 +22,7 @@ class OutlookCache {
     private record Kept(Stamp stamp, Outlook outlook) {
 
         private int size() {
-            return stamp.lines().size();
+            return outlook.lines().size();
         }
     }
 

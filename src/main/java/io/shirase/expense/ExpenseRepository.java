@@ -23,10 +23,9 @@ interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
             where line.incidentId in :incidentIds order by line.position""")
     List<ExpenseRecord> findAll(Collection<UUID> incidentIds);
 
-    @Query("""
-            select new io.shirase.expense.LineVersion(line.id, line.version) from ExpenseRecord line
-            where line.incidentId in :incidentIds and line.removedAt is null order by line.position""")
-    List<LineVersion> findVersions(Collection<UUID> incidentIds);
+    /** Lines are never deleted and their versions only grow. */
+    @Query("select coalesce(sum(line.version + 1), 0) from ExpenseRecord line where line.incidentId in :incidentIds")
+    long countChanges(Collection<UUID> incidentIds);
 
     @Query(
             "select count(line) from ExpenseRecord line where line.incidentId = :incidentId and line.position <= :position")

@@ -205,10 +205,10 @@ public class Expenses {
         return lines(incidents.ofPolicy(policyId).stream().map(Incident::id).toList());
     }
 
-    /** Which lines {@link #ofPolicy} would give, and in which version: much lighter than the lines themselves. */
+    /** How often lines of the policy were entered, changed or removed; as long as it is the same, they are the same. */
     @Transactional(readOnly = true)
-    public List<LineVersion> versions(UUID policyId) {
-        return repository.findVersions(
+    public long changes(UUID policyId) {
+        return repository.countChanges(
                 incidents.ofPolicy(policyId).stream().map(Incident::id).toList());
     }
 

@@ -44,13 +44,9 @@ class Ledger {
                 .toList();
     }
 
-    /** How many entries there are about these lines. */
-    long count(List<UUID> lineIds) {
-        long entries = 0;
-        for (int from = 0; from < lineIds.size(); from += CHUNK) {
-            entries += repository.countByLineIdIn(lineIds.subList(from, Math.min(lineIds.size(), from + CHUNK)));
-        }
-        return entries;
+    /** How many entries there are about the lines of a policy. */
+    long count(UUID policyId) {
+        return repository.countOfPolicy(policyId);
     }
 
     void add(LineDecision decision) {

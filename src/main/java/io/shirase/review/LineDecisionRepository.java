@@ -15,7 +15,13 @@ interface LineDecisionRepository extends Repository<LineDecisionRecord, UUID> {
 
     List<LineDecisionRecord> findByLineIdOrderByNumber(UUID lineId);
 
-    long countByLineIdIn(Collection<UUID> lineIds);
+    /** Follows the keys that entries refer to; names of thousands of lines in one question would cost more than the answer. */
+    @Query(nativeQuery = true, value = """
+            select count(*) from line_decision decision
+            join expense_line line on line.id = decision.line_id
+            join incident on incident.id = line.incident_id
+            where incident.policy_id = :policyId""")
+    long countOfPolicy(UUID policyId);
 
     @Query("from LineDecisionRecord decision where decision.lineId in :lineIds order by decision.number")
     List<LineDecisionRecord> findOfLines(Collection<UUID> lineIds);

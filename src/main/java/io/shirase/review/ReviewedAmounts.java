@@ -53,8 +53,8 @@ class ReviewedAmounts implements AcceptedAmounts {
 
     @Override
     @Transactional(readOnly = true)
-    public long entries(List<UUID> lineIds) {
-        return ledger.count(lineIds);
+    public long entries(UUID policyId) {
+        return ledger.count(policyId);
     }
 
     @Override
