@@ -85,11 +85,7 @@ class ClaimAssembler {
      * @param entries how many there are about the lines
      */
     record Stamp(
-            Policy policy,
-            List<Incident> incidents,
-            long lines,
-            long entries,
-            List<InterruptionEntry> interruptions) {}
+            Policy policy, List<Incident> incidents, long lines, long entries, List<InterruptionEntry> interruptions) {}
 
     /**
      * Read in a few light queries.

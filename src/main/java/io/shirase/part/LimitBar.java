@@ -41,7 +41,8 @@ public final class LimitBar extends HtmlContainer {
                         words().of("part.limit.of", words().formats().yen(limit))));
         add(caption, bar(limit, all, settled, paid), legend(paid, accepted, expected, left));
         if (left.least().isZero() && !limit.isZero()) {
-            add(Parts.span("limit-over", words().of(left.isExact() ? "part.limit.used-up" : "part.limit.may-be-used-up")));
+            add(Parts.span(
+                    "limit-over", words().of(left.isExact() ? "part.limit.used-up" : "part.limit.may-be-used-up")));
         }
     }
 
