@@ -236,7 +236,7 @@ class ExpenseScreensTest extends ScreenTest {
                 .toList();
 
         assertThat(choices.contains(Activity.NOTIFICATION)).isTrue();
-        assertThat(choices.contains(Activity.MALWARE_REMOVAL)).isFalse();
+        assertThat(choices.contains(Activity.RECOURSE_CONDOLENCE)).isFalse();
     }
 
     @Test
