@@ -46,6 +46,12 @@ public record ExpenseFacts(
         @Convert(converter = TraitsConverter.class) List<Trait> traits,
         Yen paidByOtherInsurance) {
 
+    /** How many characters of each text are kept. */
+    public static final int MAX_VENDOR = 200;
+
+    public static final int MAX_NOTE = 2000;
+    public static final int MAX_CLAIM = 1000;
+
     /** Nothing known yet, and every default as in a claim file. */
     public static final ExpenseFacts NONE = new ExpenseFacts(
             null, null, "", "", null, null, null, null, false, null, null, null, null, null, true, List.of(), Yen.ZERO);

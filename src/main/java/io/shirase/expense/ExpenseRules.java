@@ -13,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** What must hold of an expense so that it can stand in a claim file. */
 final class ExpenseRules {
 
-    static final int MAX_VENDOR = 200;
-    static final int MAX_NOTE = 2000;
-    static final int MAX_CLAIM = 1000;
-
     private static final int MAX_HEADS = 1_000_000_000;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
@@ -49,9 +45,9 @@ final class ExpenseRules {
         year("spentOn", facts.spentOn());
         year("consentOn", facts.consentOn());
         year("claimMadeAt", date(facts.claimMadeAt()));
-        length("vendor", facts.vendor(), MAX_VENDOR);
-        length("note", facts.note(), MAX_NOTE);
-        length("claim", facts.claim() == null ? "" : facts.claim(), MAX_CLAIM);
+        length("vendor", facts.vendor(), ExpenseFacts.MAX_VENDOR);
+        length("note", facts.note(), ExpenseFacts.MAX_NOTE);
+        length("claim", facts.claim() == null ? "" : facts.claim(), ExpenseFacts.MAX_CLAIM);
         if (new HashSet<>(facts.traits()).size() < facts.traits().size()) {
             problems.add(Problem.of("traits", "expense.problem.trait-twice"));
         }

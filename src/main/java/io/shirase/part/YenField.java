@@ -5,15 +5,16 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldVariant;
+import io.shirase.language.TypedYen;
 import io.shirase.money.Yen;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field for whole yen. Takes full-width figures, grouping, ¥ and 円; shows the amount grouped when it is left; keeps
- * what was typed and says what is wrong where it is no amount.
+ * A field for whole yen, read by {@link TypedYen}; shows the amount grouped when it is left; keeps what was typed and says
+ * what is wrong where it is no amount.
  */
-public final class YenField extends TextField {
+public final class YenField extends TextField implements MayBeMistyped {
 
     public YenField(String label) {
         super(label);
@@ -27,14 +28,14 @@ public final class YenField extends TextField {
 
     /** The amount typed; empty where nothing or no amount is typed. */
     public Optional<Yen> yen() {
-        return YenText.read(getValue());
+        return TypedYen.read(getValue());
     }
 
     public void setYen(@Nullable Yen amount) {
         setValue(amount == null ? "" : words().formats().number(amount.amount()));
     }
 
-    /** Whether something is typed that is no amount of whole yen. */
+    @Override
     public boolean isMistyped() {
         return !getValue().isBlank() && yen().isEmpty();
     }

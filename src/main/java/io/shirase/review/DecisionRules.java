@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record DecisionRules(Yen authorityLimit) {
 
-    static final int MAX_WORDS = 2000;
-
     /** Why it may not be entered; empty where it may. */
     Optional<Why> refusal(Decide wanted, LineStanding standing, CurrentPerson person) {
         return Optional.ofNullable(refusalOf(wanted, standing, person));
@@ -32,7 +30,7 @@ record DecisionRules(Yen authorityLimit) {
         if (wanted.kind().needsWords() && wanted.words().isEmpty()) {
             return Why.WORDS_MISSING;
         }
-        if (wanted.words().length() > MAX_WORDS) {
+        if (wanted.words().length() > LineDecision.MAX_WORDS) {
             return Why.WORDS_LONG;
         }
         return wanted.kind() == DecisionKind.CUT ? cut(wanted, standing) : null;

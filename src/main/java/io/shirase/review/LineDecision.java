@@ -28,4 +28,8 @@ public record LineDecision(
         long lineVersion,
         boolean proposal,
         String by,
-        Instant at) {}
+        Instant at) {
+
+    /** How many characters of words are kept. */
+    public static final int MAX_WORDS = 2000;
+}

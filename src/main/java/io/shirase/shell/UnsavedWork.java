@@ -5,11 +5,11 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.server.VaadinSession;
+import io.shirase.part.AskBeforeLoss;
 import io.shirase.part.KeepsTyped;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -83,14 +83,12 @@ final class UnsavedWork {
             return;
         }
         ContinueNavigationAction leave = event.postpone();
-        ConfirmDialog question = new ConfirmDialog();
-        question.setHeader(words().of("shell.unsaved.title"));
-        question.setText(words().of("shell.unsaved.text"));
-        question.setCancelable(true);
-        question.setCancelText(words().of("shell.unsaved.leave"));
-        question.setConfirmText(words().of("shell.unsaved.stay"));
-        question.addCancelListener(gone -> leave.proceed());
-        question.addConfirmListener(stays -> leave.cancel());
-        question.open();
+        AskBeforeLoss.open(
+                words().of("shell.unsaved.title"),
+                words().of("shell.unsaved.text"),
+                words().of("shell.unsaved.stay"),
+                words().of("shell.unsaved.leave"),
+                leave::proceed,
+                leave::cancel);
     }
 }

@@ -12,6 +12,27 @@
     true,
   );
 
+  // Today is Japan's wherever the browser is: the calendar's own button and mark ask the browser.
+  const japan = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Tokyo" });
+  const todayInJapan = () => {
+    const [year, month, day] = japan.format(new Date()).split("-").map(Number);
+    return new Date(year, month - 1, day);
+  };
+  customElements.whenDefined("vaadin-date-picker-overlay-content").then(() => {
+    const calendar = customElements.get("vaadin-date-picker-overlay-content").prototype;
+    calendar._getTodayMidnight = todayInJapan;
+    calendar._scrollToCurrentMonth = function () {
+      if (this.focusedDate) {
+        this.focusedDate = todayInJapan();
+      }
+      this.scrollToDate(todayInJapan(), true);
+    };
+  });
+  customElements.whenDefined("vaadin-month-calendar").then(() => {
+    customElements.get("vaadin-month-calendar").prototype._isToday = (date) =>
+      date?.toDateString() === todayInJapan().toDateString();
+  });
+
   const root = document.documentElement;
   const isDark = () =>
     root.dataset.scheme ? root.dataset.scheme === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;

@@ -35,7 +35,7 @@ class YenFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"12万", "1.5", "-300", "1,23", "九千", "99999999999999999"})
+    @ValueSource(strings = {"12万いくら", "1.5", "-300", "1,23", "九千", "99999999999999999"})
     @DisplayName("keeps what is no whole number of yen, and says what is wrong")
     void keepsWhatIsMistyped(String typed) {
         field.setValue(typed);
@@ -61,7 +61,7 @@ class YenFieldTest {
     @Test
     @DisplayName("forgets its complaint when the amount is mended")
     void mended() {
-        field.setValue("12万");
+        field.setValue("12万いくら");
         field.setValue("120000");
 
         assertThat(field.isInvalid()).isFalse();

@@ -142,7 +142,7 @@ class UnsavedWorkTest extends ScreenTest {
 
         assertThat(heading()).contains("費用を加える");
         assertThat(find(ConfirmDialog.class).exists()).isTrue();
-        test(find(ConfirmDialog.class).single()).cancel();
+        test(find(ConfirmDialog.class).single()).reject();
         assertThat(heading()).doesNotContain("費用を加える");
     }
 

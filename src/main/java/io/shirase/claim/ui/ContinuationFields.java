@@ -3,11 +3,12 @@ package io.shirase.claim.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
 import io.shirase.part.Buttons;
+import io.shirase.part.CountField;
 import io.shirase.part.HoldsMore;
+import io.shirase.part.MayBeMistyped;
 import io.shirase.part.MomentField;
 import io.shirase.part.YenField;
 import io.shirase.time.Moment;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ContinuationFields extends Div implements HoldsMore {
 
     private final MomentField restoredAt = new MomentField(words().of("claim.ui.continuation.restoredAt"));
-    private final IntegerField normalDays = new IntegerField(words().of("claim.ui.continuation.normalRestoreDays"));
+    private final CountField normalDays = new CountField(
+            words().of("claim.ui.continuation.normalRestoreDays"), words().of("claim.ui.continuation.days"));
     private final YenField saved = new YenField(words().of("claim.ui.continuation.savedExpenses"));
     private final List<CostFields> costs = new ArrayList<>();
     private final Div rows = new Div();
@@ -29,11 +31,10 @@ final class ContinuationFields extends Div implements HoldsMore {
     ContinuationFields(Claim.@Nullable Continuation known) {
         addClassName("form-fields");
         rows.addClassName("form-fields");
-        normalDays.setMin(0);
         normalDays.setHelperText(words().of("claim.ui.continuation.normalRestoreDays.hint"));
         if (known != null) {
             restoredAt.setValue(Moment.of(known.restoredAt()));
-            normalDays.setValue(known.normalRestoreDays());
+            normalDays.setCount(known.normalRestoreDays());
             saved.setYen(known.savedExpenses());
             known.costs().forEach(this::addCost);
         }
@@ -75,12 +76,12 @@ final class ContinuationFields extends Div implements HoldsMore {
     /** What stands in the fields; null while the part is not begun or lacks what it needs. */
     Claim.@Nullable Continuation continuation() {
         LocalDateTime restored = restored();
-        if (isUntouched() || restored == null || normalDays.getValue() == null) {
+        if (isUntouched() || restored == null || normalDays.count().isEmpty()) {
             return null;
         }
         return new Claim.Continuation(
                 restored,
-                normalDays.getValue(),
+                normalDays.count().orElseThrow(),
                 Objects.requireNonNull(saved.yen().orElse(Yen.ZERO)),
                 costs.stream().flatMap(cost -> cost.cost().stream()).toList());
     }
@@ -90,12 +91,14 @@ final class ContinuationFields extends Div implements HoldsMore {
         boolean begun = !isUntouched();
         restoredAt.setInvalid(begun && restored() == null);
         restoredAt.setErrorMessage(words().of("claim.ui.stop.half"));
-        normalDays.setInvalid(begun && normalDays.getValue() == null);
+        normalDays.setInvalid(begun && normalDays.count().isEmpty());
         normalDays.setErrorMessage(words().of("claim.ui.continuation.days"));
         boolean wrongCost = false;
         for (CostFields cost : costs) {
             wrongCost |= cost.isMistyped();
         }
-        return wrongCost || saved.isMistyped() || (begun && (restored() == null || normalDays.getValue() == null));
+        return wrongCost
+                || MayBeMistyped.within(this)
+                || (begun && (restored() == null || normalDays.count().isEmpty()));
     }
 }

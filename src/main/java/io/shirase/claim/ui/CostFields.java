@@ -8,6 +8,7 @@ import io.shirase.assessment.Claim;
 import io.shirase.assessment.ContinuationCostType;
 import io.shirase.money.Yen;
 import io.shirase.part.DayField;
+import io.shirase.part.MayBeMistyped;
 import io.shirase.part.YenField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,9 @@ final class CostFields extends Div {
 
     /** Whether amount or day is missing, or is none; the fields then say so. */
     boolean isMistyped() {
+        if (MayBeMistyped.within(this)) {
+            return true;
+        }
         if (isUntouched()) {
             return false;
         }
@@ -58,7 +62,7 @@ final class CostFields extends Div {
         amount.setErrorMessage(words().of("claim.problem.amount-missing"));
         accruedOn.setInvalid(accruedOn.getValue() == null);
         accruedOn.setErrorMessage(words().of("claim.ui.cost.day"));
-        return amount.yen().isEmpty() || accruedOn.getValue() == null || residual.isMistyped();
+        return amount.yen().isEmpty() || accruedOn.getValue() == null;
     }
 
     Optional<Claim.ContinuationCost> cost() {

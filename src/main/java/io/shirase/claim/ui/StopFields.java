@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import io.shirase.assessment.Claim;
 import io.shirase.part.Buttons;
 import io.shirase.part.HoldsMore;
+import io.shirase.part.MayBeMistyped;
 import io.shirase.part.MomentField;
 import io.shirase.time.Moment;
 import java.time.LocalDateTime;
@@ -61,7 +62,7 @@ final class StopFields extends Div implements HoldsMore {
 
     /** Whether a row is begun and not complete; its fields then say so. */
     boolean isMistyped() {
-        boolean wrong = false;
+        boolean wrong = MayBeMistyped.within(this);
         for (Pair pair : pairs) {
             boolean empty = pair.from().isEmpty() && pair.to().isEmpty();
             boolean half = !empty && stop(pair).isEmpty();

@@ -44,12 +44,12 @@ final class DateFields extends Div {
         return moment == null ? null : moment.exact().orElse(null);
     }
 
-    /** Whether something is typed that cannot be kept; the field then says so. */
-    boolean isMistyped() {
+    /** Whether a day is known without its time; the field then says so. */
+    boolean isHalf() {
         Moment moment = orderedAt.getValue();
         boolean half = moment != null && moment.day() != null && moment.time() == null;
         orderedAt.setInvalid(half);
         orderedAt.setErrorMessage(half ? words().of("expense.ui.orderedAt.half") : "");
-        return half || accruedOn.isInvalid() || spentOn.isInvalid() || consentOn.isInvalid();
+        return half;
     }
 }

@@ -6,14 +6,15 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.Questions;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.language.Problem;
 import io.shirase.money.Yen;
+import io.shirase.part.LongText;
+import io.shirase.part.MayBeMistyped;
 import io.shirase.part.Panel;
+import io.shirase.part.ShortText;
 import io.shirase.part.YenField;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +24,12 @@ import org.jspecify.annotations.Nullable;
 public final class ExpenseForm extends Div {
 
     private final ActivityField activity;
-    private final TextField vendor = new TextField(words().of("expense.ui.vendor"));
+    private final ShortText vendor = new ShortText(words().of("expense.ui.vendor"), ExpenseFacts.MAX_VENDOR);
     private final MoneyFields money = new MoneyFields();
     private final DateFields dates = new DateFields();
     private final QuestionFields questions = new QuestionFields();
     private final YenField otherInsurance = new YenField(words().of("expense.ui.paidByOtherInsurance"));
-    private final TextArea note = new TextArea(words().of("expense.ui.note"));
+    private final LongText note = new LongText(words().of("expense.ui.note"), ExpenseFacts.MAX_NOTE);
     private final NativeDetails more = new NativeDetails(words().of("expense.ui.more"));
 
     private final Questions asked;
@@ -99,11 +100,14 @@ public final class ExpenseForm extends Div {
         });
     }
 
-    /** Whether something is typed that is no amount or no date; the fields say so themselves. */
+    /** Whether something is typed that cannot be read or kept; the fields say so themselves. */
     public boolean isMistyped() {
-        boolean dateMistyped = dates.isMistyped();
-        boolean claimMistyped = questions.isMistyped();
-        return dateMistyped || claimMistyped || money.isMistyped() || otherInsurance.isMistyped();
+        boolean halfOrder = dates.isHalf();
+        boolean halfClaim = questions.isHalf();
+        if (otherInsurance.isMistyped() || note.isMistyped()) {
+            more.setOpen(true);
+        }
+        return MayBeMistyped.within(this) || halfOrder || halfClaim;
     }
 
     /** Says next to each field what is wrong with it; what belongs to no field is returned. */

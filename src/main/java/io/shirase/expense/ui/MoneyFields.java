@@ -3,9 +3,9 @@ package io.shirase.expense.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.IntegerField;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.money.Yen;
+import io.shirase.part.CountField;
 import io.shirase.part.YenField;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class MoneyFields extends Div {
 
     final YenField amount = new YenField(words().of("expense.ui.amount"));
-    final IntegerField heads = new IntegerField(words().of("expense.ui.heads"));
+    final CountField heads = new CountField(words().of("expense.ui.heads"), words().of("expense.ui.heads.mistyped"));
     final YenField unitCost = new YenField(words().of("expense.ui.unitCost"));
     private final Div each = new Div(heads, unitCost);
 
@@ -21,10 +21,6 @@ final class MoneyFields extends Div {
         addClassName("form-fields");
         each.addClassName("field-row");
         amount.setHelperText(words().of("expense.ui.amount.hint"));
-        heads.setMin(0);
-        heads.setStepButtonsVisible(true);
-        heads.setI18n(
-                new IntegerField.IntegerFieldI18n().setBadInputErrorMessage(words().of("expense.ui.heads.mistyped")));
         heads.addValueChangeListener(event -> multiply());
         unitCost.addValueChangeListener(event -> multiply());
         add(each, amount);
@@ -37,8 +33,8 @@ final class MoneyFields extends Div {
     }
 
     private void multiply() {
-        Integer count = heads.getValue();
-        if (each.isVisible() && count != null && count >= 0) {
+        Integer count = heads.count().orElse(null);
+        if (each.isVisible() && count != null) {
             unitCost.yen().ifPresent(unit -> {
                 if (unit.amount() <= Yen.MAX_AMOUNT / Math.max(1, count)) {
                     amount.setYen(Yen.of(unit.amount() * count));
@@ -48,22 +44,18 @@ final class MoneyFields extends Div {
     }
 
     void show(ExpenseFacts facts) {
-        heads.setValue(facts.heads());
+        heads.setCount(facts.heads());
         unitCost.setYen(facts.unitCost());
         amount.setYen(facts.amount());
     }
 
     @Nullable
     Integer headCount() {
-        return each.isVisible() ? heads.getValue() : null;
+        return each.isVisible() ? heads.count().orElse(null) : null;
     }
 
     @Nullable
     Yen eachCost() {
         return each.isVisible() ? unitCost.yen().orElse(null) : null;
-    }
-
-    boolean isMistyped() {
-        return amount.isMistyped() || (each.isVisible() && (unitCost.isMistyped() || heads.isInvalid()));
     }
 }

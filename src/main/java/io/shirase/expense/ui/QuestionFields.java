@@ -5,13 +5,13 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.LineQuestions;
 import io.shirase.assessment.Trait;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.part.Choices;
 import io.shirase.part.MomentField;
 import io.shirase.time.Moment;
+import io.shirase.part.ShortText;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -31,7 +31,7 @@ final class QuestionFields extends Div {
             List.of(Settlement.values()),
             answer -> words().of("expense.ui.settlement", answer));
     final MomentField claimMadeAt = new MomentField(words().of("expense.ui.claimMadeAt"));
-    final TextField claim = new TextField(words().of("expense.ui.claim"));
+    final ShortText claim = new ShortText(words().of("expense.ui.claim"), ExpenseFacts.MAX_CLAIM);
     /** What stood in the line before: what is not asked stays as it was. */
     private ExpenseFacts before = ExpenseFacts.NONE;
 
@@ -117,7 +117,8 @@ final class QuestionFields extends Div {
         return claim.getValue().isBlank() ? null : claim.getValue().strip();
     }
 
-    boolean isMistyped() {
+    /** Whether a day is known without its time; the field then says so. */
+    boolean isHalf() {
         Moment moment = claimMadeAt.getValue();
         boolean half = claimMadeAt.isVisible() && moment != null && moment.day() != null && moment.time() == null;
         claimMadeAt.setInvalid(half);

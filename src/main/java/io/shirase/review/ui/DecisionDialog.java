@@ -4,15 +4,15 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.money.Yen;
 import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
 import io.shirase.part.DefinitionList;
+import io.shirase.part.LongText;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;
 import io.shirase.part.YenField;
+import io.shirase.review.LineDecision;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ final class DecisionDialog extends Dialog {
 
     private final Verdict verdict;
     private final Entry entry;
-    private final TextArea words = new TextArea();
+    private final LongText words;
     private final @Nullable YenField accepted;
     private final Div trouble = new Div();
     private boolean entered;
@@ -59,13 +59,10 @@ final class DecisionDialog extends Dialog {
             accepted.setWidthFull();
             add(accepted);
         }
-        words.setLabel(words().of("desk.dialog.words." + verdict.key()));
+        words = new LongText(words().of("desk.dialog.words." + verdict.key()), LineDecision.MAX_WORDS);
         words.setHelperText(words().of("desk.dialog.seen"));
         words.setValue(draft.words());
-        words.setWidthFull();
         words.setMinRows(4);
-        words.setMaxLength(2000);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
         add(words);
         var enter = verdict == Verdict.DENY
                 ? Buttons.danger(words().of("desk.do." + verdict.key()), this::enter)
@@ -91,6 +88,10 @@ final class DecisionDialog extends Dialog {
         if (words.getValue().isBlank()) {
             words.setInvalid(true);
             words.setErrorMessage(words().of("review.refused.words-missing"));
+            words.focus();
+            return;
+        }
+        if (words.isMistyped()) {
             words.focus();
             return;
         }

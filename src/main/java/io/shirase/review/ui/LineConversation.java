@@ -10,11 +10,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.part.Actions;
 import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
+import io.shirase.part.LongText;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;
 import io.shirase.review.Decide;
@@ -86,15 +86,18 @@ final class LineConversation extends Article {
     }
 
     private Div answer(LineStanding standing) {
-        TextArea words = new TextArea(words().of("review.ui.answer"));
-        words.setWidthFull();
-        words.setMaxLength(2000);
+        LongText words = new LongText(words().of("review.ui.answer"), LineDecision.MAX_WORDS);
         Button send = Buttons.primary(words().of("review.ui.answer.send"), () -> {});
         Div refusal = new Div();
         refusal.getElement().setAttribute("role", "alert");
         send.setDisableOnClick(true);
         send.addClickListener(event -> {
             refusal.removeAll();
+            if (words.isMistyped()) {
+                send.setEnabled(true);
+                words.focus();
+                return;
+            }
             try {
                 reviews.enter(Decide.answer(answerId, standing, words.getValue()));
                 show(reviews.of(standing.line().id()));
