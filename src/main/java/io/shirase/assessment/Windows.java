@@ -2,7 +2,9 @@ package io.shirase.assessment;
 
 import io.shirase.language.Coded;
 import io.shirase.language.Text;
+import io.shirase.product.Check;
 import io.shirase.product.Clause;
+import io.shirase.product.Fact;
 import io.shirase.product.Item;
 import io.shirase.product.NoticeRule;
 import io.shirase.product.Product;
@@ -11,6 +13,9 @@ import io.shirase.time.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Until when a product's clocks run for an incident. */
 public final class Windows {
@@ -20,22 +25,45 @@ public final class Windows {
     /**
      * The notices to give and the windows in which costs must arise, the earliest last day first.
      *
+     * @param plan the policy's: what its items are never paid under starts no clock
      * @return empty where the product has no such rule, or the incident's kind none that it applies to
      */
-    public static List<LastDay> of(Product product, Claim.Incident incident) {
+    public static List<LastDay> of(Product product, String plan, Claim.Incident incident) {
         LocalDate discovered = incident.discoveredAt().toLocalDate();
         List<LastDay> days = new ArrayList<>();
         for (NoticeRule notice : product.notices()) {
-            if (incident.kind() == IncidentKind.SUSPECTED_ATTACK || !onlyWithoutAttack(product, notice)) {
+            if (isCovered(product, plan, item -> notice.code().equals(item.notice()))
+                    && (incident.kind() == IncidentKind.SUSPECTED_ATTACK || !onlyWithoutAttack(product, notice))) {
                 days.add(LastDay.of(
                         Kind.NOTICE, notice.code(), notice.name(), notice.clause(), notice.span(), discovered));
             }
         }
         for (Window window : product.windows()) {
-            days.add(LastDay.of(Kind.COSTS, window.code(), window.name(), window.clause(), window.span(), discovered));
+            if (isCovered(product, plan, item -> window.code().equals(item.window()))) {
+                days.add(LastDay.of(
+                        Kind.COSTS, window.code(), window.name(), window.clause(), window.span(), discovered));
+            }
         }
         days.sort(java.util.Comparator.comparing(LastDay::lastDay));
         return List.copyOf(days);
+    }
+
+    /** Whether some of these items may be paid under the plan; so too where there is no such item. */
+    private static boolean isCovered(Product product, String plan, Predicate<Item> items) {
+        List<Item> found = product.items().stream().filter(items).toList();
+        return found.isEmpty() || !found.stream().allMatch(item -> isExcluded(product, plan, item));
+    }
+
+    /** Whether a check denies every line of the item under the plan, whatever else is true. */
+    private static boolean isExcluded(Product product, String plan, Item item) {
+        Map<Fact, String> known = Map.of(Fact.PLAN, plan, Fact.ITEM, item.code());
+        return Stream.of(product.exclusions(), product.kinds(), product.conditions())
+                .flatMap(List::stream)
+                .filter(check -> check.verdict() == Check.Verdict.DENY && check.unless() == null)
+                .map(check -> check.when().facts())
+                .anyMatch(facts -> facts.entrySet().stream()
+                        .allMatch(fact -> known.containsKey(fact.getKey())
+                                && fact.getValue().contains(known.get(fact.getKey()))));
     }
 
     /** Whether every item under a notice rule is one of suspicions that turn out to be none. */
@@ -44,7 +72,7 @@ public final class Windows {
                 .filter(item -> notice.code().equals(item.notice()))
                 .flatMap(item -> item.takes().stream())
                 .map(Item.Take::when)
-                .allMatch(when -> when.facts().containsKey(io.shirase.product.Fact.OUTCOME));
+                .allMatch(when -> when.facts().containsKey(Fact.OUTCOME));
     }
 
     /** What a clock is for. */

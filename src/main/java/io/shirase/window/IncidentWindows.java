@@ -77,7 +77,7 @@ public class IncidentWindows {
     private List<Window> of(Policy policy, Claim.Incident incident, boolean assumed) {
         Optional<Product> product = products.of(policy);
         LocalDate today = LocalDate.now(clock);
-        return product.map(known -> Windows.of(known, incident)).orElse(List.of()).stream()
+        return product.map(known -> Windows.of(known, policy.plan(), incident)).orElse(List.of()).stream()
                 .map(counting -> Window.on(today, counting, isMet(counting, incident), assumed))
                 .toList();
     }

@@ -20,7 +20,9 @@ class WindowsTest {
     @Test
     void aSuspicionHasThirtyDaysToNotifyAndAYearOfCosts() {
         List<Windows.LastDay> days = Windows.of(
-                product("tokio-marine-chuokai"), incident(IncidentKind.SUSPECTED_ATTACK, "2027-02-28T09:00"));
+                product("tokio-marine-chuokai"),
+                "standard",
+                incident(IncidentKind.SUSPECTED_ATTACK, "2027-02-28T09:00"));
         assertThat(days)
                 .extracting(day -> day.kind().code() + " " + day.dayOne() + " " + day.lastDay())
                 .containsExactly("notice 2027-03-01 2027-03-30", "costs 2027-03-01 2028-02-29");
@@ -29,7 +31,19 @@ class WindowsTest {
 
     @Test
     void aLeakHasNoClockForEmergencyNotice() {
-        assertThat(Windows.of(product("tokio-marine-chuokai"), incident(IncidentKind.LEAK, "2026-11-23T09:00")))
+        assertThat(Windows.of(
+                        product("tokio-marine-chuokai"), "standard", incident(IncidentKind.LEAK, "2026-11-23T09:00")))
+                .extracting(Windows.LastDay::code)
+                .containsExactly("response-period");
+    }
+
+    @Test
+    @DisplayName("are none for costs that the plan never pays: the leak-only plan has no emergency response")
+    void aPlanWithoutEmergencyResponse() {
+        assertThat(Windows.of(
+                        product("tokio-marine-chuokai"),
+                        "leak-only",
+                        incident(IncidentKind.SUSPECTED_ATTACK, "2027-02-28T09:00")))
                 .extracting(Windows.LastDay::code)
                 .containsExactly("response-period");
     }
@@ -55,7 +69,8 @@ class WindowsTest {
                                         "    window: ninety-days\n    consent:",
                                         "    window: ninety-days\n    notice: half-a-year\n    consent:")
                                 + notices);
-        assertThat(Windows.of(product, incident(IncidentKind.LEAK, "2026-06-10T09:00")))
+        assertThat(Windows.of(
+                        product, product.plans().getFirst().code(), incident(IncidentKind.LEAK, "2026-06-10T09:00")))
                 .extracting(day -> day.kind().code() + " " + day.code() + " " + day.lastDay())
                 .containsExactly("costs ninety-days 2026-09-07", "notice half-a-year 2026-12-07");
     }
@@ -63,13 +78,13 @@ class WindowsTest {
     @Test
     void theOthersCountOneHundredAndEightyDaysOrNoneAtAll() {
         var leak = incident(IncidentKind.LEAK, "2026-11-23T09:00");
-        assertThat(Windows.of(product("nisshin-bijisapo"), leak))
+        assertThat(Windows.of(product("nisshin-bijisapo"), "standard", leak))
                 .extracting(day -> day.lastDay().toString())
                 .containsExactly("2027-05-22");
-        assertThat(Windows.of(product("personal-information-leak"), leak))
+        assertThat(Windows.of(product("personal-information-leak"), "standard", leak))
                 .extracting(day -> day.lastDay().toString())
                 .containsExactly("2027-05-22");
-        assertThat(Windows.of(product("sompo-web"), leak)).isEmpty();
+        assertThat(Windows.of(product("sompo-web"), "standard", leak)).isEmpty();
     }
 
     private static Product product(String code) {
