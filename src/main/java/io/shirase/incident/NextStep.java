@@ -8,7 +8,6 @@ public enum NextStep implements Coded {
     DISCOVERY_TIME("discovery-time", false),
     NOTICE_FROM("notice-from", false),
     ORDER_TIME("order-time", false),
-    PPC_REPORT("ppc-report", false),
     SUDDEN_EVENT("sudden-event", true),
     OUTCOME("outcome", true);
 

@@ -26,7 +26,6 @@ public final class NextSteps {
             case ORDER_TIME ->
                 Boolean.TRUE.equals(particulars.orders().any())
                         && particulars.orders().at().exact().isEmpty();
-            case PPC_REPORT -> PpcDuty.exists(facts, particulars.affected()) && !particulars.hasTold(Told.Whom.PPC);
             case SUDDEN_EVENT -> facts.kind() == IncidentKind.SUSPECTED_ATTACK && facts.suddenEvent() == null;
             case OUTCOME ->
                 facts.kind() == IncidentKind.SUSPECTED_ATTACK

@@ -25,6 +25,7 @@ public final class Messages {
             "assessment",
             "claim",
             "desk",
+            "duty",
             "evidence",
             "expense",
             "gallery",

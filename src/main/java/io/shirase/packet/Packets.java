@@ -5,6 +5,9 @@ import io.shirase.claim.ClaimSums;
 import io.shirase.claim.Claims;
 import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Outlook;
+import io.shirase.duty.Duties;
+import io.shirase.duty.Duty;
+import io.shirase.duty.Standing;
 import io.shirase.evidence.Receipts;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
@@ -52,6 +55,7 @@ public class Packets {
     private final Policies policies;
     private final PolicyProducts products;
     private final IncidentWindows windows;
+    private final Duties duties;
     private final Claims claims;
     private final Reviews reviews;
     private final Receipts receipts;
@@ -65,6 +69,7 @@ public class Packets {
             Policies policies,
             PolicyProducts products,
             IncidentWindows windows,
+            Duties duties,
             Claims claims,
             Reviews reviews,
             Receipts receipts,
@@ -76,6 +81,7 @@ public class Packets {
         this.policies = policies;
         this.products = products;
         this.windows = windows;
+        this.duties = duties;
         this.claims = claims;
         this.reviews = reviews;
         this.receipts = receipts;
@@ -107,7 +113,7 @@ public class Packets {
                 words.of(product.name()),
                 IncidentText.facts(incident, report, words),
                 next(incidentId, words),
-                WindowText.of(windows.of(incidentId), words));
+                WindowText.of(windows.of(incidentId), duties.of(incidentId), words));
     }
 
     private List<String> next(UUID incidentId, Words words) {
@@ -119,6 +125,10 @@ public class Packets {
             if (!step.isForHandler()) {
                 next.add(words.of("incident.ui.next", step));
             }
+        }
+        Duty duty = duties.of(incidentId);
+        if (duty.standing() != Standing.NOT_DUE && !duty.told()) {
+            next.add(duty.inWords(words));
         }
         return next;
     }
@@ -155,7 +165,7 @@ public class Packets {
                 PolicyText.of(policy, products.edition(policy).orElseThrow(), words),
                 IncidentText.facts(incident, report, words),
                 IncidentText.timeline(incident, report, words),
-                WindowText.of(windows.of(incidentId), words),
+                WindowText.of(windows.of(incidentId), duties.of(incidentId), words),
                 printed,
                 totals(sums),
                 LimitText.of(assessed, words),

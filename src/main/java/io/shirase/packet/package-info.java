@@ -8,6 +8,7 @@
             "audit",
             "claim",
             "claimfile",
+            "duty",
             "evidence",
             "expense",
             "identity",

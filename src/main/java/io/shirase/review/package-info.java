@@ -6,6 +6,7 @@
             "audit",
             "claim",
             "claim::ui",
+            "duty",
             "evidence",
             "expense",
             "identity",

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,42 +66,6 @@ class NextStepsTest {
                         suspicion.withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.ATTACK),
                         COMPLETE.particulars()))
                 .doesNotContain(NextStep.OUTCOME);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "LEAK, CONTACT, 1000, false",
-        "LEAK, CONTACT, 1001, true",
-        "LEAK, SENSITIVE, 1, true",
-        "LEAK, CARD_NUMBERS, , true",
-        "LEAK, CREDENTIALS, , true",
-        "LEAK, CORPORATE, , false",
-        "CYBER_ATTACK, CONTACT, , true",
-        "SUSPECTED_ATTACK, CONTACT, 1, true",
-        "CYBER_ATTACK, , , false",
-        "CYBER_ATTACK, , 0, false"
-    })
-    void theCommissionIsToBeToldWhereTheActSaysSo(IncidentKind kind, DataKind data, Integer people, boolean due) {
-        Answers answers =
-                COMPLETE.withKind(kind).withAffected(new Affected("", people, data == null ? Set.of() : Set.of(data)));
-
-        assertThat(steps(answers).contains(NextStep.PPC_REPORT)).isEqualTo(due);
-    }
-
-    @Test
-    void aCommissionThatHasBeenToldNeedNotBeToldAgain() {
-        Answers told = COMPLETE.withAffected(new Affected("", 5, Set.of(DataKind.SENSITIVE)))
-                .withTold(List.of(new Told(Told.Whom.PPC, Moment.UNKNOWN)));
-
-        assertThat(steps(told)).isEmpty();
-    }
-
-    @Test
-    void aSuspicionThatTurnedOutToBeNoneIsNoWilfulAct() {
-        Answers answers = COMPLETE.withAffected(new Affected("", 5, Set.of(DataKind.CONTACT)));
-        Facts none = facts(answers).withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.NO_ATTACK);
-
-        assertThat(NextSteps.of(none, answers.particulars())).doesNotContain(NextStep.PPC_REPORT);
     }
 
     @ParameterizedTest

@@ -30,10 +30,10 @@ class MissingFactSteps implements TodoSource {
 
     private static Todo todo(Incident incident, NextStep step) {
         String base = "incidents/" + incident.id();
-        Tone tone = step == NextStep.DISCOVERY_DAY || step == NextStep.PPC_REPORT ? Tone.WARN : Tone.WAITING;
+        Tone tone = step == NextStep.DISCOVERY_DAY ? Tone.WARN : Tone.WAITING;
         String path = switch (step) {
             case ORDER_TIME -> base + "/expenses";
-            case DISCOVERY_DAY, DISCOVERY_TIME, NOTICE_FROM, PPC_REPORT, SUDDEN_EVENT, OUTCOME -> base + "/facts";
+            case DISCOVERY_DAY, DISCOVERY_TIME, NOTICE_FROM, SUDDEN_EVENT, OUTCOME -> base + "/facts";
         };
         return new Todo(tone, words().of("incident.ui.next", step), path, null);
     }

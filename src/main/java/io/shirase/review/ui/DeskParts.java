@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.assessment.Sentence;
 import io.shirase.claim.ui.LineWords;
+import io.shirase.duty.Duties;
+import io.shirase.duty.Duty;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
@@ -34,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 class DeskParts {
 
+    private final Duties duties;
     private final Receipts receipts;
     private final SignedIn signedIn;
 
-    DeskParts(Receipts receipts, SignedIn signedIn) {
+    DeskParts(Duties duties, Receipts receipts, SignedIn signedIn) {
+        this.duties = duties;
         this.receipts = receipts;
         this.signedIn = signedIn;
     }
@@ -75,9 +79,23 @@ class DeskParts {
             list.add(words().of("desk.fact.external"), yesNo(facts.externalNotice()));
         }
         day(list, "desk.fact.announced", facts.announcedOn());
+        duty(list, duties.of(incident.id()));
         Div strip = new Div(list);
         strip.addClassName("desk-facts");
         return strip;
+    }
+
+    private static void duty(DefinitionList list, Duty duty) {
+        String standing = words().of("desk.duty", duty.standing());
+        list.add(
+                words().of("desk.duty"),
+                duty.clocks().isEmpty()
+                        ? standing
+                        : words().of(
+                                        "desk.duty.until",
+                                        standing,
+                                        words().formats()
+                                                .date(duty.clocks().getLast().lastDay())));
     }
 
     Component request(DeskLine line) {
