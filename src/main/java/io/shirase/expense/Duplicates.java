@@ -1,6 +1,7 @@
 package io.shirase.expense;
 
 import io.shirase.expense.Duplicate.Likeness;
+import io.shirase.language.SpokenKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,10 +42,13 @@ final class Duplicates {
         LocalDate day = day(one);
         return one.amount() != null
                 && one.amount().equals(other.amount())
-                && !one.vendor().isEmpty()
-                && one.vendor().equalsIgnoreCase(other.vendor())
+                && sameName(one.vendor(), other.vendor())
                 && day != null
                 && day.equals(day(other));
+    }
+
+    private static boolean sameName(String one, String other) {
+        return !SpokenKey.of(one).isEmpty() && SpokenKey.of(one).equals(SpokenKey.of(other));
     }
 
     private static @Nullable LocalDate day(ExpenseFacts facts) {

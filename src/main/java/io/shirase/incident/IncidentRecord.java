@@ -1,6 +1,7 @@
 package io.shirase.incident;
 
 import io.shirase.identity.CurrentPerson;
+import io.shirase.language.SpokenKey;
 import io.shirase.policy.Policy;
 import io.shirase.time.Japan;
 import jakarta.persistence.Column;
@@ -34,6 +35,10 @@ class IncidentRecord {
     private String certificateNumber;
     private String product;
     private String receiptNumber;
+
+    @SuppressWarnings("UnusedVariable") // queries look into it
+    private String searchKey;
+
     private Instant receivedAt;
     private UUID reporterId;
     private String reporterName;
@@ -74,6 +79,8 @@ class IncidentRecord {
         product = policy.product();
         receiptNumber = "SR-%d-%06d"
                 .formatted(LocalDateTime.ofInstant(receivedAt, Japan.ZONE).getYear(), sequenceNumber);
+        searchKey = String.join(
+                "\n", SpokenKey.of(receiptNumber), SpokenKey.of(certificateNumber), SpokenKey.of(insuredName));
         this.receivedAt = receivedAt;
         reporterId = reporter.id();
         reporterName = reporter.displayName();

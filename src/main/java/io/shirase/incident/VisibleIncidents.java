@@ -1,12 +1,12 @@
 package io.shirase.incident;
 
 import io.shirase.identity.CurrentPerson;
+import io.shirase.language.SpokenKey;
 import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -51,10 +51,6 @@ final class VisibleIncidents {
     }
 
     private static Predicate contains(String text, Root<IncidentRecord> incident, CriteriaBuilder is) {
-        String pattern = "%" + text.strip().toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
-        return is.or(
-                is.like(is.lower(incident.get("insuredName")), pattern, ESCAPE),
-                is.like(is.lower(incident.get("receiptNumber")), pattern, ESCAPE),
-                is.like(is.lower(incident.get("certificateNumber")), pattern, ESCAPE));
+        return is.like(incident.get("searchKey"), SpokenKey.within(text), ESCAPE);
     }
 }

@@ -6,7 +6,9 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.language.Problem;
+import io.shirase.language.SpokenKey;
 import io.shirase.product.Overrides;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -21,6 +23,7 @@ public class Policies {
 
     /** More is not for a list but for a search. */
     private static final Limit LIST = Limit.of(1000);
+    private static final Limit SPOKEN = Limit.of(20);
 
     private final PolicyRepository policies;
     private final PolicyProducts products;
@@ -57,16 +60,18 @@ public class Policies {
     }
 
     /**
-     * What a caller reads out: both must fit. Width, capitals, spaces and the form of company make no difference.
+     * What a caller reads out: the certificate's number, or the insured's name or a part of it; see {@link SpokenKey}.
+     * Where both are said, what fits both comes first, and what fits one of them is there too: either may have been misheard.
      *
-     * @return the newest period first; empty where nothing fits
+     * @return the newest period first, at most twenty; empty where nothing fits
      */
     @PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR')")
     public List<Policy> find(String certificateNumber, String insuredName) {
-        return policies.findByCertificateKeyOrderByPeriodStartDesc(SpokenKey.of(certificateNumber)).stream()
-                .filter(policy -> policy.answersTo(certificateNumber, insuredName))
-                .map(PolicyRecord::toPolicy)
-                .toList();
+        List<PolicyRecord> found =
+                policies.findSpoken(SpokenKey.of(certificateNumber), SpokenKey.within(insuredName), SPOKEN);
+        Comparator<PolicyRecord> bothFirst =
+                Comparator.comparing(policy -> !policy.hasNumber(certificateNumber) || !policy.hasName(insuredName));
+        return found.stream().sorted(bothFirst).map(PolicyRecord::toPolicy).toList();
     }
 
     /** Adds a policy; one whose id is known already stays as it is. */

@@ -2,6 +2,7 @@ package io.shirase.policy;
 
 import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
+import io.shirase.language.SpokenKey;
 import io.shirase.product.Overrides;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -100,9 +101,14 @@ class PolicyRecord {
         figures.addAll(now);
     }
 
-    /** Whether this is what a caller reads out from the certificate. */
-    boolean answersTo(String number, String name) {
-        return certificateKey.equals(SpokenKey.of(number)) && insuredNameKey.equals(SpokenKey.of(name));
+    /** Whether this is the certificate that a caller reads out. */
+    boolean hasNumber(String number) {
+        return certificateKey.equals(SpokenKey.of(number));
+    }
+
+    /** Whether a name that a caller says is the insured's or a part of it. */
+    boolean hasName(String name) {
+        return insuredNameKey.contains(SpokenKey.of(name));
     }
 
     private Claim.@Nullable Rate premiumRatio() {

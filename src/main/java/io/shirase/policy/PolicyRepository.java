@@ -23,7 +23,13 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
 
     List<PolicyRecord> findAllByOrderByInsuredNameAscPeriodStartDesc(Limit limit);
 
-    List<PolicyRecord> findByCertificateKeyOrderByPeriodStartDesc(String certificateKey);
+    /** @param number an empty key finds no number */
+    @Query("""
+            from PolicyRecord policy
+            where (:number <> '' and policy.certificateKey = :number)
+            or (:name <> '%%' and policy.insuredNameKey like :name escape '\\')
+            order by case when policy.certificateKey = :number then 0 else 1 end, policy.periodStart desc, policy.id""")
+    List<PolicyRecord> findSpoken(String number, String name, Limit limit);
 
     @Query("from PolicyRecord policy where policy.figures is not empty")
     List<PolicyRecord> findWithFigures();

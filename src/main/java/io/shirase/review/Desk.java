@@ -1,5 +1,6 @@
 package io.shirase.review;
 
+import io.shirase.language.SpokenKey;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,6 @@ public class Desk {
     }
 
     private static @Nullable String pattern(DeskFilter filter) {
-        return filter.text().isEmpty() ? null : SearchText.pattern(filter.text());
+        return filter.text().isEmpty() ? null : SpokenKey.within(filter.text());
     }
 }

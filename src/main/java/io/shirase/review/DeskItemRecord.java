@@ -1,5 +1,6 @@
 package io.shirase.review;
 
+import io.shirase.language.SpokenKey;
 import io.shirase.money.Yen;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -56,7 +57,11 @@ class DeskItemRecord {
         insuredName = item.insuredName();
         certificateNumber = item.certificateNumber();
         product = item.product();
-        searchText = SearchText.of(item.number() + "\n" + item.insuredName() + "\n" + item.certificateNumber());
+        searchText = String.join(
+                "\n",
+                SpokenKey.of(item.number()),
+                SpokenKey.of(item.certificateNumber()),
+                SpokenKey.of(item.insuredName()));
         state = item.state();
         dueOn = item.dueOn();
         openLines = item.open();

@@ -253,6 +253,9 @@ class ExpensesTest {
                     .containsExactly(new Duplicate(line, Likeness.SAME_RECEIPT));
             assertThat(expenses.possibleDuplicates(incident.id(), FULL, List.of(), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_VENDOR_DAY_AMOUNT));
+            ExpenseFacts otherSpelling = FULL.with(facts -> facts.vendor = "㈱ " + facts.vendor);
+            assertThat(expenses.possibleDuplicates(incident.id(), otherSpelling, List.of(), null))
+                    .containsExactly(new Duplicate(line, Likeness.SAME_VENDOR_DAY_AMOUNT));
             assertThat(expenses.possibleDuplicates(incident.id(), amount(1), List.of(), null))
                     .isEmpty();
             assertThat(expenses.possibleDuplicates(incident.id(), FULL, List.of(receipt), id))

@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -222,6 +224,20 @@ class IncidentsTest {
             assertThat(incidents.list(search(policy.certificateNumber()), 0, 10))
                     .containsExactly(incident);
             assertThat(incidents.count(search(policy.certificateNumber()))).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("an incident is found by its receipt number and its insured's name, however they are typed")
+        void foundHoweverTyped() {
+            Incident incident = newIncident(policy);
+            signIn("handler");
+            String wide = incident.receiptNumber().chars()
+                    .mapToObj(c -> Character.toString(c + 0xFEE0))
+                    .collect(Collectors.joining());
+
+            assertThat(incidents.list(search(wide), 0, 10)).containsExactly(incident);
+            assertThat(incidents.list(search("ミナト　精機 ㈱"), 0, 1000)).contains(incident);
+            assertThat(incidents.list(search(incident.receiptNumber().substring(3)), 0, 10)).contains(incident);
         }
 
         @Test

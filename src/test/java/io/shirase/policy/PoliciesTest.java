@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,14 +103,26 @@ class PoliciesTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"true, みなと精機", "true, (株)みなと 精機", "true, 株式会社みなと精機", "false, みなと精機工業"})
-        void theHotlineFindsAPolicyByWhatTheCallerReadsOut(boolean found, String name) {
+        @CsvSource({"''", "みなと精機", "(株)みなと 精機", "カブシキガイシャミナト精機", "別の会社"})
+        @DisplayName("the hotline finds a policy by its number alone, and first of all, whatever name was heard")
+        void byNumber(String name) {
             Policy policy = newPolicy();
             signIn("operator");
             String number = policy.certificateNumber().replace("C-", "Ｃ ").toUpperCase(java.util.Locale.ROOT);
 
-            assertThat(policies.find(number, name).contains(policy)).isEqualTo(found);
-            assertThat(policies.find("C-0", name)).isEmpty();
+            assertThat(policies.find(number, name).getFirst()).isEqualTo(policy);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"true, みなと精機", "true, ㈱みなと 精機", "true, ミナト精機(株)", "true, みなと", "false, みなと精機工業", "false, 株式会社"})
+        @DisplayName("the hotline finds a policy by the name alone or a part of it, but not by nothing")
+        void byName(boolean found, String name) {
+            newPolicy();
+            signIn("operator");
+
+            assertThat(policies.find("", name).isEmpty()).isNotEqualTo(found);
+            assertThat(policies.find("C-0", name).isEmpty()).isNotEqualTo(found);
+            assertThat(policies.find(" ", "")).isEmpty();
         }
 
         @ParameterizedTest

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.language.SpokenKey;
 import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Glyph;
@@ -18,11 +19,9 @@ import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import jakarta.annotation.security.PermitAll;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 
 /** The policies that the person may see, with a search where they are many. */
 @Route("policies")
@@ -68,18 +67,15 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
 
     private void show(String wanted) {
         found.removeAll();
+        String key = SpokenKey.of(wanted);
         policies.stream()
-                .filter(policy -> plain(policy.insuredName()).contains(plain(wanted))
-                        || plain(policy.certificateNumber()).contains(plain(wanted)))
+                .filter(policy -> SpokenKey.of(policy.insuredName()).contains(key)
+                        || SpokenKey.of(policy.certificateNumber()).contains(key))
                 .map(policy -> new PolicyCard(policy, products, now))
                 .forEach(found::add);
         if (found.getComponentCount() == 0) {
             found.add(new Paragraph(words().of("policy.ui.list.none", wanted)));
         }
-    }
-
-    private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
     }
 
     @Override
