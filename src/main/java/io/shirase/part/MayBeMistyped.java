@@ -20,7 +20,7 @@ public interface MayBeMistyped {
     }
 
     private static Optional<Component> first(Component within) {
-        if (!within.isVisible()) {
+        if (within.getElement().isTextNode() || !within.isVisible()) {
             return Optional.empty();
         }
         Optional<Component> inside = within.getChildren()

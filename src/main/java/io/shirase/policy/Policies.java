@@ -23,6 +23,7 @@ public class Policies {
 
     /** More is not for a list but for a search. */
     private static final Limit LIST = Limit.of(1000);
+
     private static final Limit SPOKEN = Limit.of(20);
 
     private final PolicyRepository policies;

@@ -1,8 +1,8 @@
 package io.shirase.policy;
 
 import io.shirase.assessment.Claim;
-import io.shirase.money.Yen;
 import io.shirase.language.SpokenKey;
+import io.shirase.money.Yen;
 import io.shirase.product.Overrides;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;

@@ -6,11 +6,14 @@ import io.shirase.assessment.Cause;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.LeakedData;
 import io.shirase.assessment.SuspicionOutcome;
-import io.shirase.incident.Answers;
+import io.shirase.incident.Affected;
 import io.shirase.incident.DataKind;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
+import io.shirase.incident.Particulars;
 import io.shirase.incident.Told;
 import io.shirase.language.Words;
+import io.shirase.time.Moment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +93,7 @@ class DutiesTest {
     @DisplayName("is none for data of firms only, nor for what was known before it was in force")
     void none() {
         Facts firms = facts(IncidentKind.CYBER_ATTACK).with(edit -> edit.data = LeakedData.CORPORATE);
-        Facts old = facts(IncidentKind.CYBER_ATTACK).with(edit -> edit.discoveredOn = LocalDate.of(2019, 5, 1));
+        Facts old = facts(IncidentKind.CYBER_ATTACK).with(edit -> edit.discovery = on(LocalDate.of(2019, 5, 1)));
 
         assertThat(Duties.of(firms, affected(5, DataKind.CONTACT)).standing()).isEqualTo(Standing.NOT_DUE);
         assertThat(Duties.of(old, affected(5, DataKind.CONTACT)).clocks()).isEmpty();
@@ -107,11 +110,11 @@ class DutiesTest {
             "counts the day of knowledge as day 1: 30 days, 60 where a wrongful purpose may be behind it, to an open day")
     void clocks(LocalDate known, LocalDate prompt, LocalDate thirty, LocalDate sixty) {
         Facts leak = facts(IncidentKind.LEAK).with(edit -> {
-            edit.discoveredOn = known;
+            edit.discovery = on(known);
             edit.cause = Cause.SYSTEM_ERROR;
         });
         Facts attack = leak.with(edit -> edit.kind = IncidentKind.CYBER_ATTACK);
-        Answers sensitive = affected(5, DataKind.SENSITIVE);
+        Particulars sensitive = affected(5, DataKind.SENSITIVE);
 
         assertThat(Duties.of(leak, sensitive).clocks())
                 .extracting(ReportClock::lastDay)
@@ -124,7 +127,7 @@ class DutiesTest {
     @Test
     @DisplayName("says how the days were counted, and that authorities are closed on the last of them")
     void counted() {
-        Facts leak = facts(IncidentKind.LEAK).with(edit -> edit.discoveredOn = LocalDate.of(2026, 12, 5));
+        Facts leak = facts(IncidentKind.LEAK).with(edit -> edit.discovery = on(LocalDate.of(2026, 12, 5)));
         ReportClock last =
                 Duties.of(leak, affected(5, DataKind.SENSITIVE)).clocks().getLast();
 
@@ -136,7 +139,7 @@ class DutiesTest {
     @Test
     @DisplayName("has no clock while nobody has said when it was discovered, and says so")
     void withoutDiscovery() {
-        Facts unknown = facts(IncidentKind.CYBER_ATTACK).with(edit -> edit.discoveredOn = null);
+        Facts unknown = facts(IncidentKind.CYBER_ATTACK).with(edit -> edit.discovery = Discovery.UNKNOWN);
         Duty duty = Duties.of(unknown, affected(5, DataKind.CONTACT));
 
         assertThat(duty.standing()).isEqualTo(Standing.DUE);
@@ -148,17 +151,23 @@ class DutiesTest {
     @Test
     @DisplayName("knows that the commission has been told, which is not yet the final report")
     void told() {
-        Answers answers = affected(5, DataKind.CONTACT).withTold(List.of(new Told(Told.Whom.PPC, null)));
+        Particulars answers = affected(5, DataKind.CONTACT)
+                .with(edit -> edit.told = List.of(new Told(Told.Whom.PPC, Moment.UNKNOWN)));
         Duty duty = Duties.of(facts(IncidentKind.CYBER_ATTACK), answers);
 
         assertThat(duty.clocks()).extracting(ReportClock::met).containsExactly(true, false);
     }
 
     private static Facts facts(IncidentKind kind) {
-        return Facts.of(kind).with(edit -> edit.discoveredOn = KNOWN);
+        return Facts.of(kind).with(edit -> edit.discovery = on(KNOWN));
     }
 
-    private static Answers affected(@Nullable Integer people, @Nullable DataKind kind) {
-        return Answers.NONE.withAffected(new Answers.Affected("", people, kind == null ? Set.of() : Set.of(kind)));
+    private static Discovery on(LocalDate day) {
+        return new Discovery(day, null, "");
+    }
+
+    private static Particulars affected(@Nullable Integer people, @Nullable DataKind kind) {
+        return Particulars.NONE.with(
+                edit -> edit.affected = new Affected("", people, kind == null ? Set.of() : Set.of(kind)));
     }
 }

@@ -22,10 +22,10 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Nested;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -231,13 +231,15 @@ class IncidentsTest {
         void foundHoweverTyped() {
             Incident incident = newIncident(policy);
             signIn("handler");
-            String wide = incident.receiptNumber().chars()
+            String wide = incident.receiptNumber()
+                    .chars()
                     .mapToObj(c -> Character.toString(c + 0xFEE0))
                     .collect(Collectors.joining());
 
             assertThat(incidents.list(search(wide), 0, 10)).containsExactly(incident);
             assertThat(incidents.list(search("ミナト　精機 ㈱"), 0, 1000)).contains(incident);
-            assertThat(incidents.list(search(incident.receiptNumber().substring(3)), 0, 10)).contains(incident);
+            assertThat(incidents.list(search(incident.receiptNumber().substring(3)), 0, 10))
+                    .contains(incident);
         }
 
         @Test

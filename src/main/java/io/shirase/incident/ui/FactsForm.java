@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import io.shirase.incident.Facts;
 import io.shirase.language.Problem;
 import io.shirase.part.DayField;
+import io.shirase.part.MayBeMistyped;
 import io.shirase.part.MomentField;
 import io.shirase.time.Moment;
 import java.time.LocalDate;
@@ -78,9 +79,9 @@ abstract class FactsForm extends Div {
         return field;
     }
 
-    /** Whether a day stands without its time where only both together can be kept; the field says so. */
+    /** Whether something is typed that cannot be read, or a day stands without its time where only both together can be kept; the field says so. */
     boolean isMistyped() {
-        return wholes.stream().filter(field -> !Moments.isWhole(field)).count() > 0;
+        return wholes.stream().filter(field -> !Moments.isWhole(field)).count() > 0 || MayBeMistyped.within(this);
     }
 
     /** Says next to each field what is wrong with it. */

@@ -2,11 +2,10 @@ package io.shirase.report.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.incident.DataKind;
 import io.shirase.part.Choices;
+import io.shirase.part.CountField;
+import io.shirase.part.LongText;
 import io.shirase.report.Answers;
 import io.shirase.report.ReportStep;
 import java.util.List;
@@ -16,33 +15,21 @@ final class AffectedQuestion extends Question {
 
     AffectedQuestion(Answers answers, Save save) {
         super(ReportStep.AFFECTED, save);
-        TextArea systems = new TextArea(words().of("report.ui.affected.systems"));
+        LongText systems = new LongText(words().of("report.ui.affected.systems"), 2000);
         systems.setHelperText(words().of("report.ui.affected.systems.hint"));
-        systems.setMaxLength(2000);
-        systems.setWidthFull();
-        systems.setValueChangeMode(ValueChangeMode.LAZY);
         systems.setValue(answers.particulars().affected().systems());
         systems.addValueChangeListener(event -> answer(systems, now -> {
             return now.withAffected(now.particulars().affected().withSystems(event.getValue()));
         }));
 
-        IntegerField people = new IntegerField(words().of("report.ui.affected.people"));
+        CountField people = new CountField(
+                words().of("report.ui.affected.people"), words().of("report.ui.affected.people.mistyped"));
         people.setHelperText(words().of("report.ui.affected.people.hint"));
-        people.setMin(0);
-        people.setMax(1_000_000_000);
-        String mistyped = words().of("report.ui.affected.people.mistyped");
-        people.setI18n(new IntegerField.IntegerFieldI18n()
-                .setBadInputErrorMessage(mistyped)
-                .setMinErrorMessage(mistyped)
-                .setMaxErrorMessage(mistyped));
-        people.setValue(answers.particulars().affected().people());
-        people.addValueChangeListener(event -> {
-            if (!people.isInvalid()) {
-                answer(people, now -> {
-                    return now.withAffected(now.particulars().affected().withPeople(event.getValue()));
-                });
-            }
-        });
+        people.setCount(answers.particulars().affected().people());
+        people.addValueChangeListener(event -> answer(people, now -> {
+            return now.withAffected(
+                    now.particulars().affected().withPeople(people.count().orElse(null)));
+        }));
 
         var data = Choices.many(
                 words().of("report.ui.affected.data"),

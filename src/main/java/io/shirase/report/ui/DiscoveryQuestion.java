@@ -4,11 +4,11 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
 import io.shirase.part.MomentField;
+import io.shirase.part.ShortText;
 import io.shirase.report.Answers;
 import io.shirase.report.ReportStep;
 import io.shirase.time.Moment;
@@ -29,9 +29,8 @@ final class DiscoveryQuestion extends Question {
         when.setValue(answers.discovery().moment());
         when.addValueChangeListener(event -> noticed(event.getValue()));
 
-        TextField by = new TextField(words().of("report.ui.discovery.by"));
+        ShortText by = new ShortText(words().of("report.ui.discovery.by"), 200);
         by.setHelperText(words().of("report.ui.discovery.by.hint"));
-        by.setMaxLength(200);
         by.setWidthFull();
         by.setValueChangeMode(ValueChangeMode.LAZY);
         by.setValue(answers.discovery().by());

@@ -4,10 +4,9 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.incident.Orders;
 import io.shirase.incident.ui.YesNo;
+import io.shirase.part.LongText;
 import io.shirase.part.MomentField;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;
@@ -19,7 +18,7 @@ import java.util.List;
 /** Has anything been ordered or promised? And, before anything more is: which costs need consent first. */
 final class OrdersQuestion extends Question {
 
-    private final TextArea what = new TextArea(words().of("report.ui.orders.words"));
+    private final LongText what = new LongText(words().of("report.ui.orders.words"), 2000);
     private final MomentField at = new MomentField(words().of("report.ui.orders.at"));
     private final Div details = fields(what, at);
 
@@ -49,9 +48,6 @@ final class OrdersQuestion extends Question {
 
     private void askWhat(Answers answers) {
         what.setHelperText(words().of("report.ui.orders.words.hint"));
-        what.setMaxLength(2000);
-        what.setWidthFull();
-        what.setValueChangeMode(ValueChangeMode.LAZY);
         what.setValue(answers.particulars().orders().what());
         what.addValueChangeListener(event ->
                 answer(what, now -> now.withOrders(now.particulars().orders().withWhat(event.getValue()))));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.language.Problem;
+import io.shirase.part.MayBeMistyped;
 import io.shirase.report.Answers;
 import io.shirase.report.ReportStep;
 import java.util.List;
@@ -31,8 +32,11 @@ abstract class Question extends Div {
         List<Problem> change(UnaryOperator<Answers> change);
     }
 
-    /** Saves an answer; the field says what is wrong with it where it cannot be. */
+    /** Saves an answer; the field says what is wrong with it where it cannot be read, kept or true. */
     final boolean answer(HasValidation field, UnaryOperator<Answers> change) {
+        if (field instanceof MayBeMistyped typed && typed.isMistyped()) {
+            return false;
+        }
         List<Problem> problems = save.change(change);
         field.setErrorMessage(
                 problems.isEmpty()

@@ -20,6 +20,7 @@ import io.shirase.part.Buttons;
 import io.shirase.part.Column;
 import io.shirase.part.ErrorCard;
 import io.shirase.part.Links;
+import io.shirase.part.MayBeMistyped;
 import io.shirase.part.SaveState;
 import io.shirase.part.Titles;
 import io.shirase.report.Answers;
@@ -133,6 +134,11 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
     }
 
     private void next() {
+        if (MayBeMistyped.within(answering)) {
+            buttons.removeAll();
+            buttons.add(actions());
+            return;
+        }
         if (isKept(answers -> answers.withPassed(step))) {
             Steps.after(step).ifPresent(after -> UI.getCurrent().navigate(Steps.path(draftId, after)));
         }

@@ -8,12 +8,11 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.incident.Symptom;
 import io.shirase.part.Choices;
+import io.shirase.part.LongText;
 import io.shirase.part.Note;
 import io.shirase.part.Picture;
 import io.shirase.part.Tone;
@@ -46,10 +45,7 @@ final class SymptomsQuestion extends Question {
             }
         });
 
-        TextArea words = new TextArea(words().of("report.ui.symptoms.words"));
-        words.setWidthFull();
-        words.setMaxLength(4000);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
+        LongText words = new LongText(words().of("report.ui.symptoms.words"), 4000);
         words.setValue(answers.particulars().description());
         words.addValueChangeListener(event -> answer(words, now -> now.withDescription(event.getValue())));
 
