@@ -52,7 +52,7 @@ class LongQueueTest extends DatabaseTest {
         database.sql("""
                         insert into desk_item
                         select gen_random_uuid(), 0, i.policy_id, 'LONG-' || n, i.insured_name, i.certificate_number,
-                          i.product, 'long-' || n, 'WAITS_FOR_HANDLER', date '2026-01-01' + n %% 3000, 1, 0, 0, 0, 1, null
+                          i.product, 'long' || n, 'WAITS_FOR_HANDLER', date '2026-01-01' + n %% 3000, 1, 0, 0, 0, 1, null
                         from incident i, generate_series(1, %d) n where i.id = :id
                         """.formatted(MANY)).param("id", incident.id()).update();
         database.sql("analyze desk_item").update();

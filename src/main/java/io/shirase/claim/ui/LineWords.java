@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.assessment.Assessment;
 import io.shirase.assessment.LineOutcome;
+import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
 import io.shirase.claim.Decided;
 import io.shirase.claim.LineOutlook;
@@ -51,9 +52,24 @@ public final class LineWords {
         if (line.decided() != null) {
             return decided(line.decided());
         }
-        return line.result() == null
-                ? new StatusBadge(words().of("claim.ui.line.incomplete"), Tone.WARN)
-                : expected(line.result().outcome());
+        Assessment.Line result = line.result();
+        if (result == null) {
+            return new StatusBadge(words().of("claim.ui.line.incomplete"), Tone.WARN);
+        }
+        return lacksConsentOnly(result, line.line().facts())
+                ? new StatusBadge(words().of("claim.ui.line.consent-first"), Tone.WARN)
+                : expected(result.outcome());
+    }
+
+    /** Whether nothing but a consent is lacking that can still be given before anything is spent. */
+    private static boolean lacksConsentOnly(Assessment.Line result, ExpenseFacts facts) {
+        List<Reason> denying = result.reasons().stream()
+                .filter(reason -> reason.effect() == Reason.Effect.DENIES)
+                .toList();
+        return result.outcome() == LineOutcome.DENIED
+                && denying.equals(List.of(Reason.CONSENT_MISSING))
+                && facts.consentOn() == null
+                && facts.spentOn() == null;
     }
 
     private static StatusBadge decided(Decided decided) {
@@ -128,7 +144,7 @@ public final class LineWords {
         return step;
     }
 
-    /** A sentence with the source's own words, and how they are read where another reading would pay otherwise. */
+    /** A sentence with the source's own words folded away behind it, and how they are read where another reading would pay otherwise. */
     private static Div quoted(Sentence sentence, Clause clause) {
         Div step = step(sentence);
         if (clause.reading() != null && clause.reading().change() != null) {
@@ -140,7 +156,9 @@ public final class LineWords {
             Paragraph quote = new Paragraph(clause.quote());
             quote.addClassName("clause");
             quote.getElement().setAttribute("lang", "ja");
-            step.add(quote);
+            NativeDetails source = new NativeDetails(words().of("claim.ui.why.quote"), quote);
+            source.addClassName("more");
+            step.add(source);
         }
         return step;
     }

@@ -31,10 +31,10 @@ import io.shirase.product.Item;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** A quotation before it is ordered: which cost item, whether consent is needed first, what would be paid, why. */
 @Route("incidents/:incidentId/what-if")
@@ -62,7 +62,7 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         Incident incident = incidents.get(Ids.of(event, "incidentId"));
         incidentId = incident.id();
-        form = new ExpenseForm(products.questions(incident.policyId()));
+        form = ExpenseForm.ofPlan(products.questions(incident.policyId()));
         answer.removeAll();
         String log = "incidents/" + incidentId + "/expenses";
         getContent().removeAll();
@@ -84,7 +84,7 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
         }
         try {
             form.show(List.of());
-            show(form.facts());
+            show(asIfOrderedNow(form.facts()));
         } catch (InvalidExpense invalid) {
             answer.add(Refusals.invalid(form.show(invalid.problems())));
         }
@@ -104,18 +104,23 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
         } else if (item != null) {
             answer.add(new Note(Tone.GOOD, words().of("claim.ui.whatIf.noConsent")));
         }
-        answer.add(new Note(Tone.NEUTRAL, words().of("claim.ui.whatIf.notSaved")));
+        answer.add(new Note(Tone.NEUTRAL, words().of("claim.ui.whatIf.today"), words().of("claim.ui.whatIf.notSaved")));
         answer.add(new Actions(
                 Links.secondary("incidents/" + incidentId + "/expenses/new", words().of("claim.ui.log.add"))));
     }
 
+    /** A plan has no days yet: it is reckoned as if it were ordered now, and the cost arose today. */
+    private ExpenseFacts asIfOrderedNow(ExpenseFacts planned) {
+        LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        return planned.with(facts -> {
+            facts.orderedAt = now;
+            facts.accruedOn = now.toLocalDate();
+        });
+    }
+
     /** What would be paid if the consent came before anything is spent. */
     private DefinitionList withConsent(ExpenseFacts facts) {
-        LocalDate inTime = Stream.of(facts.spentOn(), facts.accruedOn())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseGet(() -> LocalDate.now(clock));
-        Quotation consented = claims.whatIf(incidentId, facts.withConsentOn(inTime));
+        Quotation consented = claims.whatIf(incidentId, facts.withConsentOn(LocalDate.now(clock)));
         return new DefinitionList()
                 .add(
                         words().of("claim.ui.whatIf.consented"),

@@ -29,6 +29,13 @@ final class DateFields extends Div {
         add(row, orderedAt, consentOn);
     }
 
+    /** Asks only what can be known of a plan: whether the insurer has agreed already. */
+    void askOfPlan() {
+        orderedAt.setVisible(false);
+        accruedOn.setVisible(false);
+        spentOn.setVisible(false);
+    }
+
     void show(ExpenseFacts facts) {
         LocalDateTime ordered = facts.orderedAt();
         orderedAt.setValue(ordered == null ? Moment.UNKNOWN : Moment.of(ordered));

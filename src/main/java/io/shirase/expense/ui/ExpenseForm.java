@@ -49,6 +49,13 @@ public final class ExpenseForm extends Div {
         add(panel("what", fields(activity, vendor), questions), panel("amount", money), panel("dates", dates, more));
     }
 
+    /** A form for an expense that is only planned: what has not happened is not asked. */
+    public static ExpenseForm ofPlan(Questions asked) {
+        ExpenseForm form = new ExpenseForm(asked);
+        form.dates.askOfPlan();
+        return form;
+    }
+
     private static Panel panel(String name, Component... content) {
         return new Panel(words().of("expense.ui.group." + name), content);
     }

@@ -11,6 +11,7 @@ import io.shirase.assessment.IncidentKind;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.ui.ActivityField;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.money.Yen;
@@ -22,6 +23,7 @@ import io.shirase.review.Reviews;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -153,7 +155,9 @@ class ExpenseScreensTest extends ScreenTest {
 
         press("見込みを調べる");
 
-        assertThat(words()).contains("見込み¥0", "同意を受けた場合の見込み見込み¥300,000");
+        assertThat(words())
+                .contains("見込み¥0", "先に同意が必要", "同意を受けた場合の見込み見込み¥300,000")
+                .doesNotContain("対象外", "費用が生じた日");
     }
 
     @Test
@@ -225,18 +229,19 @@ class ExpenseScreensTest extends ScreenTest {
     }
 
     @Test
-    void onlyWhatTheProductHasAWordForCanBeChosen() {
-        open(log(incident(IncidentKind.LEAK)) + "/new");
+    @DisplayName("what the product has no cost item for is found too, says so, and can be kept")
+    void withoutItem() {
+        Incident incident = incident(IncidentKind.LEAK);
+        open(log(incident) + "/new");
+        ComboBox<Activity> field = find(ActivityField.class).single();
 
-        List<?> choices = find(ComboBox.class)
-                .withLabel("使い道")
-                .single()
-                .getListDataView()
-                .getItems()
-                .toList();
+        assertThat(field.getItemLabelGenerator().apply(Activity.NOTIFICATION)).doesNotContain("項目がありません");
+        assertThat(field.getItemLabelGenerator().apply(Activity.MALWARE_REMOVAL))
+                .contains("項目がありません");
 
-        assertThat(choices.contains(Activity.NOTIFICATION)).isTrue();
-        assertThat(choices.contains(Activity.RECOURSE_CONDOLENCE)).isFalse();
+        fill(Activity.MALWARE_REMOVAL, "50000");
+        press("保存する");
+        assertThat(words()).contains("ウイルスなどの駆除", "対象外", "見込み¥0");
     }
 
     @Test

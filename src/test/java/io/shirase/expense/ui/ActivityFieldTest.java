@@ -10,7 +10,16 @@ class ActivityFieldTest {
 
     @ParameterizedTest
     @CsvSource({
-        "べんごし, LAWYER, false",
+        "べんごし, LAWYER, true",
+        "身代金, DATA_RESTORATION, true",
+        "パソコン修理, HARDWARE_REPAIR, true",
+        "パソコンの修理, HARDWARE_REPAIR, true",
+        "ﾊﾟｿｺﾝ修理, HARDWARE_REPAIR, true",
+        "パソコン購入, HARDWARE_REPAIR, false",
+        "バックアップ, DATA_RESTORATION, true",
+        "駆除, MALWARE_REMOVAL, true",
+        "ウイルス駆除, MALWARE_REMOVAL, true",
+        "駆除, ATTACK_CHECK, true",
         "弁護士, LAWYER, true",
         "ＰＣ, HARDWARE_REPAIR, true",
         "ぱそこん, HARDWARE_REPAIR, true",

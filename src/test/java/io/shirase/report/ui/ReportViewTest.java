@@ -13,6 +13,7 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Symptom;
 import io.shirase.incident.ui.YesNo;
+import io.shirase.part.DayField;
 import io.shirase.part.MomentField;
 import io.shirase.part.Timeline;
 import io.shirase.persistence.ScreenTest;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -101,8 +103,8 @@ class ReportViewTest extends ScreenTest {
         MomentField when = find(MomentField.class).single();
         when.setValue(new Moment(clock.today().plusDays(1), LocalTime.NOON));
 
-        assertThat(when.isInvalid()).isTrue();
-        assertThat(when.getErrorMessage()).isNotBlank();
+        assertThat(when.isMistyped()).isTrue();
+        assertThat(find(DayField.class).single().getErrorMessage()).contains("先すぎます");
         assertThat(reports.get(draft).answers().discovery().on()).isNull();
     }
 
@@ -132,15 +134,16 @@ class ReportViewTest extends ScreenTest {
 
     @Test
     @WithUserDetails("operator")
-    void anOperatorFindsTheCallersPolicyByNumberAndName() {
+    @DisplayName("an operator finds the caller's policy by its number or the name, and is not told to ring the hotline")
+    void operatorFinds() {
         var policy = newPolicy();
         open("report");
-        find(TextField.class).withLabel("証券番号").single().setValue(policy.certificateNumber());
+        assertThat(words()).doesNotContain("に電話する");
         find(TextField.class).withLabel("契約者名").single().setValue("どこかの会社");
         press("契約をさがす");
-        assertThat(words()).contains("両方に当てはまるご契約が見つかりませんでした");
+        assertThat(words()).contains("当てはまるご契約が見つかりませんでした");
 
-        find(TextField.class).withLabel("契約者名").single().setValue(policy.insuredName());
+        find(TextField.class).withLabel("証券番号").single().setValue(policy.certificateNumber());
         press("契約をさがす");
 
         assertThat(find(Button.class)
