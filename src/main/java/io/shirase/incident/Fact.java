@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,8 @@ public enum Fact implements Coded {
             "orderedAt",
             Right.CHANGE,
             (known, words) -> words.moment(known.told.orders().at())),
-    TOLD("told", Right.CHANGE, (known, words) -> told(words, known.told.told()));
+    TOLD("told", Right.CHANGE, (known, words) -> told(words, known.told.told())),
+    CALLER("caller", Right.CORRECT, (known, words) -> caller(words, known.told.caller()));
 
     /** What somebody of the insured may do with a fact; whoever decides about the claim corrects every one. */
     public enum Right {
@@ -133,6 +135,7 @@ public enum Fact implements Coded {
             case WRITTEN_FILING -> known.facts.writtenFilingOn() != null;
             case MEDIA_REPORT -> known.facts.mediaReportOn() != null;
             case CONSULTING_ACTIVATED -> known.facts.consultingActivatedOn() != null;
+            case CALLER -> !known.told.caller().isUnknown();
             case ORDERED_AT -> Boolean.TRUE.equals(known.told.orders().any());
             default -> true;
         };
@@ -180,6 +183,15 @@ public enum Fact implements Coded {
             return yesNo(words, orders.any());
         }
         return orders.what();
+    }
+
+    private static String caller(Words words, Caller caller) {
+        String at = caller.calledAt().isKnown()
+                ? words.of("incident.ui.facts.caller.at", words.moment(caller.calledAt()))
+                : "";
+        return Stream.of(caller.name(), caller.telephone(), at)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(words.of("incident.ui.separator")));
     }
 
     private static String told(Words words, List<Told> told) {

@@ -33,6 +33,9 @@ class FactChecks {
         checks.length("orders", particulars.orders().what(), 2000);
         particulars.told().forEach(told -> checks.past("told", told.at()));
         checks.length("description", particulars.description(), 4000);
+        checks.length("caller", particulars.caller().name(), Caller.MAX_NAME);
+        checks.length("caller", particulars.caller().telephone(), Caller.MAX_TELEPHONE);
+        checks.past("caller", particulars.caller().calledAt());
         checks.past("occurredAt", facts.occurredAt());
         checks.past("insurerNotifiedAt", facts.insurerNotifiedAt());
         checks.past("firstClaimAt", facts.firstClaimAt());

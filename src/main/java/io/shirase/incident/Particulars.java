@@ -13,12 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param symptoms what was seen, before anybody knew what it was
  * @param told who has been told, each at most once
  * @param description what happened, in the person's own words
+ * @param caller who told it by telephone; unknown where nobody called
  */
 public record Particulars(
-        Safety safety, Set<Symptom> symptoms, Affected affected, Orders orders, List<Told> told, String description) {
+        Safety safety,
+        Set<Symptom> symptoms,
+        Affected affected,
+        Orders orders,
+        List<Told> told,
+        String description,
+        Caller caller) {
 
-    public static final Particulars NONE =
-            new Particulars(new Safety(null), Set.of(), Affected.UNKNOWN, Orders.UNKNOWN, List.of(), "");
+    public static final Particulars NONE = new Particulars(
+            new Safety(null), Set.of(), Affected.UNKNOWN, Orders.UNKNOWN, List.of(), "", Caller.UNKNOWN);
 
     public Particulars {
         safety = safety == null ? new Safety(null) : safety;
@@ -27,6 +34,7 @@ public record Particulars(
         orders = orders == null ? Orders.UNKNOWN : orders;
         told = told == null ? List.of() : List.copyOf(told);
         description = description == null ? "" : description;
+        caller = caller == null ? Caller.UNKNOWN : caller;
     }
 
     /** @param ongoing whether it is still going on; null where that is not known */
@@ -57,6 +65,7 @@ public record Particulars(
         public Orders orders;
         public List<Told> told;
         public String description;
+        public Caller caller;
 
         private Edit(Particulars known) {
             safety = known.safety;
@@ -65,10 +74,11 @@ public record Particulars(
             orders = known.orders;
             told = known.told;
             description = known.description;
+            caller = known.caller;
         }
 
         private Particulars particulars() {
-            return new Particulars(safety, symptoms, affected, orders, told, description);
+            return new Particulars(safety, symptoms, affected, orders, told, description, caller);
         }
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.LeakedData;
 import io.shirase.incident.Affected;
+import io.shirase.incident.Caller;
 import io.shirase.incident.DataKind;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
@@ -81,6 +82,10 @@ public record Answers(
 
     public Answers withTold(List<Told> answer) {
         return withParticulars(edit -> edit.told = answer);
+    }
+
+    public Answers withCaller(Caller caller) {
+        return withParticulars(edit -> edit.caller = caller);
     }
 
     public Answers withDescription(String words) {

@@ -2,6 +2,7 @@ package io.shirase.incident.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -17,14 +18,24 @@ public final class FirstAid extends Section {
 
     private static final List<String> STEPS = List.of("unplug", "power", "pay", "delete", "photo");
 
+    /** For somebody who may need the hotline. */
     public FirstAid(String hotline) {
+        this(new Hotline(hotline));
+    }
+
+    /** For the hotline itself. */
+    public FirstAid() {
+        this(new Div());
+    }
+
+    private FirstAid(Component hotline) {
         addClassNames("panel", "first-aid");
         UnorderedList list = new UnorderedList();
         STEPS.forEach(step -> list.add(item(step)));
         add(
                 new H2(words().of("incident.ui.aid.title")),
                 list,
-                new Hotline(hotline),
+                hotline,
                 new Paragraph(words().of("incident.ui.aid.danger")));
     }
 

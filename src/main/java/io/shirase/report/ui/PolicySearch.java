@@ -2,9 +2,11 @@ package io.shirase.report.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.Note;
@@ -15,7 +17,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Finds a caller's policy by what the caller reads out: certificate number and name, both of which must fit. */
+/** Finds a caller's policy by what the caller reads out: the certificate's number or the insured's name. Enter searches. */
 final class PolicySearch extends Div {
 
     private final Policies policies;
@@ -27,6 +29,10 @@ final class PolicySearch extends Div {
     PolicySearch(Policies policies, Consumer<@Nullable Policy> chosen) {
         this.policies = policies;
         this.chosen = chosen;
+        for (TextField field : List.of(certificate, insured)) {
+            field.setValueChangeMode(ValueChangeMode.EAGER);
+            field.addKeyDownListener(Key.ENTER, event -> search());
+        }
         Div fields = new Div(certificate, insured);
         fields.addClassName("form-fields");
         found.getElement().setAttribute("role", "status");

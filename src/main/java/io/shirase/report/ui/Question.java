@@ -34,6 +34,10 @@ abstract class Question extends Div {
 
     /** Saves an answer; the field says what is wrong with it where it cannot be read, kept or true. */
     final boolean answer(HasValidation field, UnaryOperator<Answers> change) {
+        return answer(save, field, change);
+    }
+
+    static boolean answer(Save save, HasValidation field, UnaryOperator<Answers> change) {
         if (field instanceof MayBeMistyped typed && typed.isMistyped()) {
             return false;
         }

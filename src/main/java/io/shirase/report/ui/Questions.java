@@ -1,6 +1,9 @@
 package io.shirase.report.ui;
 
 import io.shirase.identity.NotFoundException;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.ui.FirstAid;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.report.Answers;
@@ -9,6 +12,7 @@ import io.shirase.report.ReportStep;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +23,7 @@ class Questions {
     private final List<DiscoveryHint> discoveryHints;
     private final List<ConsentHint> consentHints;
     private final Policies policies;
+    private final SignedIn signedIn;
     private final Clock clock;
     private final String hotline;
 
@@ -26,11 +31,13 @@ class Questions {
             List<DiscoveryHint> discoveryHints,
             List<ConsentHint> consentHints,
             Policies policies,
+            SignedIn signedIn,
             Clock clock,
             @Value("${shirase.hotline:0120-269-318}") String hotline) {
         this.discoveryHints = discoveryHints;
         this.consentHints = consentHints;
         this.policies = policies;
+        this.signedIn = signedIn;
         this.clock = clock;
         this.hotline = hotline;
     }
@@ -39,7 +46,7 @@ class Questions {
         Answers answers = draft.answers();
         LocalDate today = LocalDate.now(clock);
         return switch (step) {
-            case SAFETY -> new SafetyQuestion(answers, save, hotline);
+            case SAFETY -> new SafetyQuestion(answers, save, onTheTelephone() ? new FirstAid() : new FirstAid(hotline));
             case SYMPTOMS -> new SymptomsQuestion(answers, save);
             case DISCOVERY -> new DiscoveryQuestion(answers, save, discoveryHints, today);
             case NOTICE -> new NoticeQuestion(answers, save);
@@ -48,6 +55,17 @@ class Questions {
             case TOLD -> new TellingQuestion(answers, save, today);
             case CHECK -> new CheckQuestion(draft, save, policy(answers));
         };
+    }
+
+    /** What an operator notes of the caller beside every question; empty for everybody else. */
+    Optional<CallerFields> caller(ReportDraft draft, Question.Save save) {
+        return onTheTelephone()
+                ? Optional.of(new CallerFields(draft.answers().particulars().caller(), save, LocalDate.now(clock)))
+                : Optional.empty();
+    }
+
+    private boolean onTheTelephone() {
+        return signedIn.person().role() == Role.OPERATOR;
     }
 
     private String policy(Answers answers) {

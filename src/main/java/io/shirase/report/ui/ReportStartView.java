@@ -74,9 +74,13 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
             return;
         }
         getContent().removeAll();
-        getContent().add(new PageHeader(words().of("report.ui.start.title")).lead(words().of("report.ui.start.lead")));
+        getContent()
+                .add(new PageHeader(words().of("report.ui.start.title"))
+                        .lead(words().of(onTheTelephone ? "report.ui.start.lead.telephone" : "report.ui.start.lead")));
         getContent().add(onTheTelephone ? new Panel(new PolicySearch(policies, this::start)) : choice(mine));
-        getContent().add(new Hotline(hotline));
+        if (!onTheTelephone) {
+            getContent().add(new Hotline(hotline));
+        }
         if (!open.isEmpty()) {
             getContent().add(new DraftList(open, reports));
         }

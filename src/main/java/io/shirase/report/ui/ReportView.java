@@ -69,6 +69,7 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
         Steps.keepAddress(event);
         refusal.removeAll();
         answering.removeAll();
+        questions.caller(draft, this::save).ifPresent(answering::add);
         answering.add(questions.about(step, draft, this::save), refusal, buttons, footer());
         buttons.removeAll();
         buttons.add(actions());

@@ -52,7 +52,9 @@ class ExpenseScreensTest extends ScreenTest {
         find(YenField.class).all().stream()
                 .filter(field -> field.getLabel().equals("金額"))
                 .forEach(field -> field.setValue(amount));
-        find(DayField.class).withLabel("費用が生じた日").single().setValue(clock.today());
+        find(DayField.class).all().stream()
+                .filter(field -> "費用が生じた日".equals(field.getLabel()))
+                .forEach(field -> field.setValue(clock.today()));
     }
 
     @Test
@@ -236,12 +238,12 @@ class ExpenseScreensTest extends ScreenTest {
         ComboBox<Activity> field = find(ActivityField.class).single();
 
         assertThat(field.getItemLabelGenerator().apply(Activity.NOTIFICATION)).doesNotContain("項目がありません");
-        assertThat(field.getItemLabelGenerator().apply(Activity.MALWARE_REMOVAL))
+        assertThat(field.getItemLabelGenerator().apply(Activity.SUPPORT_SERVICE))
                 .contains("項目がありません");
 
-        fill(Activity.MALWARE_REMOVAL, "50000");
+        fill(Activity.SUPPORT_SERVICE, "50000");
         press("保存する");
-        assertThat(words()).contains("ウイルスなどの駆除", "対象外", "見込み¥0");
+        assertThat(words()).contains("事故対応の支援サービス", "対象外", "見込み¥0");
     }
 
     @Test

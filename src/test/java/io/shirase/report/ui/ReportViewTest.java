@@ -9,10 +9,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.IncidentKind;
+import io.shirase.incident.Caller;
+import io.shirase.incident.Fact;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Symptom;
 import io.shirase.incident.ui.YesNo;
+import io.shirase.language.Words;
 import io.shirase.part.DayField;
 import io.shirase.part.MomentField;
 import io.shirase.part.Timeline;
@@ -21,6 +24,7 @@ import io.shirase.report.ReportStep;
 import io.shirase.time.Moment;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -150,6 +154,24 @@ class ReportViewTest extends ScreenTest {
                         .withTextContaining(policy.certificateNumber())
                         .exists())
                 .isTrue();
+    }
+
+    @Test
+    @WithUserDetails("operator")
+    @DisplayName("what an operator notes of the caller is kept with the report, beside every question")
+    void caller() {
+        UUID draft = newDraft(UnaryOperator.identity());
+        openStep(draft, ReportStep.SYMPTOMS);
+        find(TextField.class).withLabel("お名前").single().setValue("経理の森");
+        openStep(draft, ReportStep.SAFETY);
+        find(TextField.class).withLabel("折り返しの電話番号").single().setValue("03-1234-5678");
+
+        assertThat(words()).doesNotContain("に電話する");
+        Caller caller = reports.get(draft).answers().particulars().caller();
+        assertThat(caller).isEqualTo(new Caller("経理の森", "03-1234-5678", Moment.UNKNOWN));
+        Incident incident = reports.submit(draft);
+        assertThat(Fact.CALLER.value(incident.facts(), incident.particulars(), Words.in(Locale.JAPANESE)))
+                .isEqualTo("経理の森、03-1234-5678");
     }
 
     @Test

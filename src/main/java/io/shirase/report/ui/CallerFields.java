@@ -1,0 +1,46 @@
+package io.shirase.report.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.html.Div;
+import io.shirase.incident.Caller;
+import io.shirase.part.MomentField;
+import io.shirase.part.Panel;
+import io.shirase.part.ShortText;
+import java.time.LocalDate;
+import java.util.function.UnaryOperator;
+
+/** Who is on the telephone: beside every question, so that an operator can note it whenever the caller says it. */
+final class CallerFields extends Composite<Div> {
+
+    private final Question.Save save;
+
+    CallerFields(Caller caller, Question.Save save, LocalDate today) {
+        this.save = save;
+        ShortText name = new ShortText(words().of("report.ui.caller.name"), Caller.MAX_NAME);
+        name.setValue(caller.name());
+        name.addValueChangeListener(event -> note(name, known -> known.withName(event.getValue())));
+        ShortText telephone = new ShortText(words().of("report.ui.caller.telephone"), Caller.MAX_TELEPHONE);
+        telephone.getElement().setAttribute("inputmode", "tel");
+        telephone.setValue(caller.telephone());
+        telephone.addValueChangeListener(event -> note(telephone, known -> known.withTelephone(event.getValue())));
+        MomentField at = new MomentField(words().of("report.ui.caller.at"));
+        at.setMax(today);
+        at.setValue(caller.calledAt());
+        at.addValueChangeListener(event -> note(at, known -> known.withCalledAt(event.getValue())));
+        Div row = new Div(name, telephone);
+        row.addClassName("field-row");
+        Div fields = new Div(row, at);
+        fields.addClassName("form-fields");
+        getContent().add(new Panel(words().of("report.ui.caller.title"), fields));
+    }
+
+    private void note(HasValidation field, UnaryOperator<Caller> change) {
+        Question.answer(
+                save,
+                field,
+                now -> now.withCaller(change.apply(now.particulars().caller())));
+    }
+}
