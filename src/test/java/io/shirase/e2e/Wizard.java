@@ -59,7 +59,7 @@ final class Wizard {
     Wizard noticedToday() {
         day().fill(LocalDate.now(ZoneId.of("Asia/Tokyo")).format(DateTimeFormatter.ofPattern("uuuu/MM/dd")));
         day().press("Enter");
-        type(visitor.page().locator("vaadin-time-picker input").first(), "00:00");
+        type(visitor.page().locator(".time-field input").first(), "00:00");
         return this;
     }
 
