@@ -8,6 +8,7 @@
             "claim::ui",
             "evidence",
             "expense",
+            "expense :: ui",
             "identity",
             "incident",
             "incident::ui",

@@ -10,6 +10,7 @@ import io.shirase.claim.ui.LineWords;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ui.ReceiptPreviews;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Fact;
@@ -21,7 +22,6 @@ import io.shirase.part.DefinitionList;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Links;
 import io.shirase.part.Note;
-import io.shirase.part.ReceiptPreview;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
 import java.time.LocalDate;
@@ -158,8 +158,7 @@ class DeskParts {
         }
         for (UUID id : attached) {
             Receipt receipt = receipts.get(id);
-            box.add(new ReceiptPreview(
-                    receipt.id(), receipt.fileName(), receipt.type().mediaType()));
+            box.add(ReceiptPreviews.of(receipt, receipts));
         }
         return box;
     }
