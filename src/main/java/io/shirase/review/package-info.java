@@ -8,7 +8,7 @@
             "claim::ui",
             "evidence",
             "expense",
-            "expense :: ui",
+            "expense::ui",
             "identity",
             "incident",
             "incident::ui",
