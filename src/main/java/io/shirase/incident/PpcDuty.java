@@ -20,7 +20,7 @@ final class PpcDuty {
     static boolean exists(Facts facts, Affected affected) {
         int people = affected.people() == null ? 0 : affected.people();
         boolean personal = facts.data() == LeakedData.PERSONAL
-                && (people > 0 || affected.dataKinds().stream().anyMatch(kind -> kind != DataKind.CORPORATE));
+                && (people > 0 || affected.dataKinds().stream().anyMatch(DataKind::isPersonal));
         boolean grave = people > PEOPLE || !Collections.disjoint(affected.dataKinds(), GRAVE);
         return personal && (grave || mayBeWilful(facts));
     }
