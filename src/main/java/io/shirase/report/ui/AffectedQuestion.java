@@ -6,10 +6,8 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import io.shirase.incident.DataKind;
-import io.shirase.part.Choices;
 import io.shirase.report.Answers;
 import io.shirase.report.ReportStep;
-import java.util.List;
 
 /** What is affected: systems, people, kinds of data. Nothing here is needed to send. */
 final class AffectedQuestion extends Question {
@@ -22,9 +20,8 @@ final class AffectedQuestion extends Question {
         systems.setWidthFull();
         systems.setValueChangeMode(ValueChangeMode.LAZY);
         systems.setValue(answers.particulars().affected().systems());
-        systems.addValueChangeListener(event -> answer(systems, now -> {
-            return now.withAffected(now.particulars().affected().withSystems(event.getValue()));
-        }));
+        systems.addValueChangeListener(event -> answer(
+                systems, now -> now.withAffected(now.particulars().affected().withSystems(event.getValue()))));
 
         IntegerField people = new IntegerField(words().of("report.ui.affected.people"));
         people.setHelperText(words().of("report.ui.affected.people.hint"));
@@ -38,20 +35,19 @@ final class AffectedQuestion extends Question {
         people.setValue(answers.particulars().affected().people());
         people.addValueChangeListener(event -> {
             if (!people.isInvalid()) {
-                answer(people, now -> {
-                    return now.withAffected(now.particulars().affected().withPeople(event.getValue()));
-                });
+                answer(
+                        people,
+                        now -> now.withAffected(now.particulars().affected().withPeople(event.getValue())));
             }
         });
 
-        var data = Choices.many(
-                words().of("report.ui.affected.data"),
-                List.of(DataKind.values()),
-                kind -> words().of("incident.ui.data", kind));
-        data.setValue(answers.particulars().affected().dataKinds());
-        data.addValueChangeListener(event -> answer(data, now -> {
-            return now.withAffected(now.particulars().affected().withDataKinds(event.getValue()));
-        }));
-        add(fields(systems, people, data));
+        OpenChoices<DataKind> data = new OpenChoices<>(
+                words().of("report.ui.affected.data"), "incident.ui.data", DataKind.values(), DataKind.NONE);
+        data.show(answers.particulars().affected().dataKinds(), answers.passed().contains(ReportStep.AFFECTED));
+        data.field()
+                .addValueChangeListener(event -> answer(
+                        data.field(),
+                        now -> now.withAffected(now.particulars().affected().withDataKinds(data.chosen()))));
+        add(fields(data.field(), people, systems));
     }
 }
