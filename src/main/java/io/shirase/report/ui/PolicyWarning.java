@@ -25,7 +25,7 @@ final class PolicyWarning extends Div {
         Actions actions = new Actions();
         doubt.inForce()
                 .forEach(policy -> actions.add(Buttons.secondary(
-                        words().of("report.ui.policy.take", PolicySearch.label(policy)), () -> take.accept(policy))));
+                        words().of("report.ui.policy.take", policy.certificateNumber()), () -> take.accept(policy))));
         add(new Note(
                 Tone.WARN,
                 outside,
