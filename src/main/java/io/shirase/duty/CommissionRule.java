@@ -54,7 +54,7 @@ record CommissionRule(Standing standing, Set<Ground> grounds, Set<Missing> missi
         Set<DataKind> kinds = affected.dataKinds();
         Integer people = affected.people();
         if (facts.data() == LeakedData.CORPORATE
-                || kinds.equals(Set.of(DataKind.CORPORATE))
+                || (!kinds.isEmpty() && kinds.stream().noneMatch(DataKind::isPersonal))
                 || (people != null && people == 0)) {
             return false;
         }

@@ -1,6 +1,6 @@
 package io.shirase.evidence;
 
-import java.text.Normalizer;
+import io.shirase.language.Letters;
 import java.util.Locale;
 
 /** What becomes of the name that a file had on somebody's computer. */
@@ -16,7 +16,7 @@ final class FileNames {
      */
     static String sanitised(String name, ReceiptType type) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String clean = Normalizer.normalize(last, Normalizer.Form.NFC)
+        String clean = Letters.composed(last)
                 .replaceAll("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cs}\\p{Cn}<>:\"|?*]", "")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -1,13 +1,18 @@
 package io.shirase.evidence;
 
+import io.shirase.identity.NotFoundException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -29,20 +34,41 @@ class ReceiptDownload {
     @GetMapping("/files/receipts/{id}")
     ResponseEntity<InputStreamResource> receipt(@PathVariable UUID id) {
         Receipt receipt = receipts.get(id);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(receipt.type().mediaType()))
+        return harmless(MediaType.parseMediaType(receipt.type().mediaType()))
                 .contentLength(receipt.size())
-                .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(receipt).toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("X-Frame-Options", "SAMEORIGIN")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Content-Security-Policy", POLICY)
                 .body(new InputStreamResource(() -> receipts.open(id), "receipt"));
     }
 
+    /**
+     * A page of a picture as the reader drew it; there is none of a PDF, nor of a file that cannot be shown.
+     *
+     * @param page the first is 1
+     */
+    @GetMapping("/files/receipts/{id}/pages/{page}")
+    ResponseEntity<FileSystemResource> page(@PathVariable UUID id, @PathVariable int page) {
+        if (!(receipts.reading(id) instanceof Reading.Pictures(List<Path> files)) || page < 1 || page > files.size()) {
+            throw new NotFoundException();
+        }
+        return harmless(MediaType.IMAGE_JPEG)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline")
+                .body(new FileSystemResource(files.get(page - 1)));
+    }
+
+    private static BodyBuilder harmless(MediaType type) {
+        return ResponseEntity.ok()
+                .contentType(type)
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("X-Frame-Options", "SAMEORIGIN")
+                .header("Cross-Origin-Resource-Policy", "same-origin")
+                .header("Content-Security-Policy", POLICY);
+    }
+
+    /** Shown in the page where a browser can; kept as a file where it cannot, so that nothing guesses. */
     private static ContentDisposition disposition(Receipt receipt) {
-        return ContentDisposition.inline()
+        boolean shown = receipt.type() != ReceiptType.HEIC && receipt.type() != ReceiptType.TIFF;
+        return (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(receipt.fileName(), StandardCharsets.UTF_8)
                 .build();
     }

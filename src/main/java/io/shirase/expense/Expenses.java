@@ -212,6 +212,34 @@ public class Expenses {
                 incidents.ofPolicy(policyId).stream().map(Incident::id).toList());
     }
 
+    /** The receipts of an incident that no line rests on, as after a form that was left without being saved. */
+    @Transactional(readOnly = true)
+    public List<Receipt> unassigned(UUID incidentId) {
+        Set<UUID> used = usedReceipts(incidentId);
+        return receipts.ofIncident(incidentId).stream()
+                .filter(receipt -> !used.contains(receipt.id()))
+                .toList();
+    }
+
+    /**
+     * Takes away a receipt that no line rests on.
+     *
+     * @throws NotFoundException if there is no such receipt for this person, or a line rests on it by now
+     */
+    @Transactional
+    public void removeUnassigned(UUID incidentId, UUID receiptId) {
+        if (unassigned(incidentId).stream().noneMatch(receipt -> receipt.id().equals(receiptId))) {
+            throw new NotFoundException();
+        }
+        receipts.remove(receiptId);
+    }
+
+    private Set<UUID> usedReceipts(UUID incidentId) {
+        return ofIncident(incidentId).stream()
+                .flatMap(line -> line.receipts().stream())
+                .collect(Collectors.toSet());
+    }
+
     /**
      * Lines of the same policy that may be the same expense: with a receipt of the same bytes, or with the same vendor,
      * day and amount.

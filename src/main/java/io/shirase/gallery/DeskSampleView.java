@@ -57,7 +57,10 @@ class DeskSampleView extends GalleryView {
                                         Buttons.primary(text("desk.accept"), this::show),
                                         Buttons.secondary(text("desk.cut"), this::show),
                                         Buttons.danger(text("desk.deny"), this::show))),
-                        new ReceiptPreview("assets/sample-receipt.svg", text("receipt.picture"), "image/png")));
+                        ReceiptPreview.pictures(
+                                "assets/sample-receipt.svg",
+                                text("receipt.picture"),
+                                List.of("assets/sample-receipt.svg"))));
     }
 
     private Grid<Line> grid() {

@@ -11,6 +11,7 @@ import io.shirase.part.Amount;
 import io.shirase.part.LimitBar;
 import io.shirase.part.ReceiptPreview;
 import io.shirase.part.Rows;
+import io.shirase.part.Screen;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Step;
 import io.shirase.part.StepList;
@@ -95,8 +96,10 @@ record DrawnParts(LocalDate today) {
 
     Component[] receipts() {
         return new Component[] {
-            new ReceiptPreview("assets/sample-receipt.svg", text("receipt.picture"), "image/png"),
-            new ReceiptPreview("assets/mark.svg", "IMG_0412.HEIC", "image/heic")
+            ReceiptPreview.pictures(
+                    "assets/sample-receipt.svg", text("receipt.picture"), List.of("assets/sample-receipt.svg")),
+            ReceiptPreview.none(
+                    "assets/mark.svg", "IMG_0412.HEIC", Screen.words().of("part.receipt.noPreview"))
         };
     }
 

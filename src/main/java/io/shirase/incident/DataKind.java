@@ -9,7 +9,9 @@ public enum DataKind implements Coded {
     CARD_NUMBERS("card-numbers"),
     CREDENTIALS("credentials"),
     MY_NUMBER("my-number"),
-    CORPORATE("corporate");
+    CORPORATE("corporate"),
+    /** Somebody has looked, and nothing is out. */
+    NONE("none");
 
     private final String code;
 
@@ -20,5 +22,9 @@ public enum DataKind implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    public boolean isPersonal() {
+        return this != CORPORATE && this != NONE;
     }
 }

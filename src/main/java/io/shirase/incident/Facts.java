@@ -106,6 +106,14 @@ public record Facts(
         return edit.facts();
     }
 
+    /** Whose data leaked, by what is said to be affected: companies' alone, persons' too, or as it was while unknown. */
+    public static LeakedData dataOf(Affected affected, LeakedData before) {
+        if (affected.dataKinds().stream().anyMatch(DataKind::isPersonal)) {
+            return LeakedData.PERSONAL;
+        }
+        return affected.dataKinds().contains(DataKind.CORPORATE) ? LeakedData.CORPORATE : before;
+    }
+
     /** Whether nobody has said yet who gave notice; only then is it unknown whether it was one from outside. */
     public boolean isNoticeUnknown() {
         return noticeFrom == null && !externalNotice;

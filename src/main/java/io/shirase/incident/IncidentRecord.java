@@ -99,8 +99,10 @@ class IncidentRecord {
         return particulars.with(edit -> edit.description = description);
     }
 
-    void correct(Facts corrected) {
+    void correct(Facts corrected, Particulars told) {
         facts = corrected;
+        description = told.description();
+        particulars = told.with(edit -> edit.description = "");
     }
 
     IncidentStatus status() {

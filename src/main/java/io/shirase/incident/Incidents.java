@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -106,8 +107,8 @@ public class Incidents {
     }
 
     /**
-     * Adds or corrects facts. Handlers and supervisors may correct every fact; everybody else who sees the incident may
-     * add some that nobody has given yet.
+     * Adds or corrects what is known. Handlers and supervisors may correct every fact; everybody else who sees the
+     * incident may do what {@link Fact#right()} says.
      *
      * @param version of the incident that the person was looking at
      * @param why in a few words; may be empty
@@ -117,18 +118,20 @@ public class Incidents {
      * @throws StaleIncident if somebody else has changed it meanwhile
      */
     @Transactional
-    public Incident correct(UUID id, long version, Facts facts, String why) {
+    public Incident correct(UUID id, long version, Facts facts, Particulars particulars, String why) {
         IncidentRecord incident = visible(id);
-        List<FactChange> changes = FactChange.between(incident.facts(), facts);
-        if (changes.isEmpty()) {
+        List<FactChange> changes = new ArrayList<>(FactChange.between(incident.facts(), facts));
+        List<FactChange> told = FactChange.between(incident.particulars(), particulars);
+        if (changes.isEmpty() && told.isEmpty()) {
             return incident.toIncident();
         }
         if (incident.toIncident().version() != version) {
             throw new StaleIncident(incident.toIncident());
         }
-        refuseUnlessPermitted(changes, facts);
-        FactChecks.check(facts, incident.particulars(), LocalDateTime.now(clock));
-        incident.correct(facts);
+        refuseUnlessPermitted(changes, facts, incident.status());
+        changes.addAll(told);
+        FactChecks.check(facts, particulars, LocalDateTime.now(clock));
+        incident.correct(facts, particulars);
         Incident corrected = incidents.saveAndFlush(incident).toIncident();
         String detail = changes.stream().map(FactChange::toString).collect(Collectors.joining("; "));
         audit.record("incident.corrected", id, why.isBlank() ? detail : detail + " (" + why.strip() + ")");
@@ -136,8 +139,14 @@ public class Incidents {
         return corrected;
     }
 
-    private void refuseUnlessPermitted(List<FactChange> changes, Facts after) {
-        if (!signedIn.person().role().decides() && !MissingFacts.add(changes, after)) {
+    /** Corrects facts, and leaves what is told beside them as it is. */
+    @Transactional
+    public Incident correct(UUID id, long version, Facts facts, String why) {
+        return correct(id, version, facts, visible(id).particulars(), why);
+    }
+
+    private void refuseUnlessPermitted(List<FactChange> changes, Facts after, IncidentStatus status) {
+        if (!signedIn.person().role().decides() && !MissingFacts.permit(changes, after, status)) {
             throw new AccessDeniedException("Only a handler corrects facts that have been given");
         }
     }

@@ -7,6 +7,8 @@ public enum NextStep implements Coded {
     DISCOVERY_DAY("discovery-day", false),
     DISCOVERY_TIME("discovery-time", false),
     NOTICE_FROM("notice-from", false),
+    AFFECTED("affected", false),
+    ORDERS("orders", false),
     ORDER_TIME("order-time", false),
     SUDDEN_EVENT("sudden-event", true),
     OUTCOME("outcome", true);

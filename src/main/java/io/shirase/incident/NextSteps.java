@@ -23,6 +23,8 @@ public final class NextSteps {
             case DISCOVERY_TIME ->
                 facts.discovery().isKnown() && facts.discovery().time() == null;
             case NOTICE_FROM -> facts.isNoticeUnknown();
+            case AFFECTED -> particulars.affected().dataKinds().isEmpty();
+            case ORDERS -> particulars.orders().any() == null;
             case ORDER_TIME ->
                 Boolean.TRUE.equals(particulars.orders().any())
                         && particulars.orders().at().exact().isEmpty();

@@ -21,7 +21,9 @@ public record Told(Whom whom, Moment at) {
         /** The Personal Information Protection Commission. */
         PPC("ppc"),
         CUSTOMERS("customers"),
-        PUBLIC("public");
+        PUBLIC("public"),
+        /** Said where nobody has been told yet. */
+        NOBODY("nobody");
 
         private final String code;
 

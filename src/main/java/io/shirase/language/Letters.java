@@ -7,13 +7,13 @@ import java.util.regex.Pattern;
 /** Letters as people wrote them. */
 public final class Letters {
 
-    private static final Pattern MARKED = Pattern.compile("\\P{M}\\p{M}+");
+    private static final Pattern MARKED = Pattern.compile("[\\P{M}&&\\P{IsIdeographic}]\\p{M}+");
 
     private Letters() {}
 
     /**
      * The text with each letter and the marks on it as one letter where there is one: か and ゛ as が. Letters without
-     * marks stay as they are: full normalisation would turn 神 (U+FA19), as a name is registered, into 神 (U+795E).
+     * marks, and ideographs with or without a variation selector, stay as they are: full normalisation would turn 神 (U+FA19), as a name is registered, into 神 (U+795E).
      */
     public static String composed(String text) {
         return MARKED.matcher(text)

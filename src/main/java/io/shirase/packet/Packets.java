@@ -41,6 +41,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -146,10 +147,10 @@ public class Packets {
         ClaimSums sums = assessed.sumsOf(incidentId);
         Policy policy = assessed.period().policy();
         Words words = Words.in(locale);
-        List<io.shirase.evidence.Receipt> files = receipts.ofIncident(incidentId);
+        List<LineStanding> standings = reviews.ofIncident(incidentId);
+        List<io.shirase.evidence.Receipt> files = proofs(incidentId, standings);
         Map<UUID, Integer> receiptNumbers = new HashMap<>();
         files.forEach(file -> receiptNumbers.put(file.id(), receiptNumbers.size() + 1));
-        List<LineStanding> standings = reviews.ofIncident(incidentId);
         Map<UUID, Line> lines = lines(assessed, incidentId, receiptNumbers, words);
         List<Line> printed = List.copyOf(lines.values());
         audit.record("packet.made", incidentId, incident.receiptNumber());
@@ -173,6 +174,16 @@ public class Packets {
                 new LogText(signedIn.person(), lines, names(), words).of(standings),
                 evidence(files, receiptNumbers, printed));
         return new Packet(content, MachineFiles.of(assessed));
+    }
+
+    /** What a line rests on; a file that was sent and stands on no line proves nothing, and is nobody's exhibit. */
+    private List<io.shirase.evidence.Receipt> proofs(UUID incidentId, List<LineStanding> standings) {
+        Set<UUID> used = standings.stream()
+                .flatMap(standing -> standing.line().receipts().stream())
+                .collect(Collectors.toSet());
+        return receipts.ofIncident(incidentId).stream()
+                .filter(receipt -> used.contains(receipt.id()))
+                .toList();
     }
 
     private List<PacketContent.Worksheet> worksheets(Outlook assessed, UUID incidentId, Words words) {

@@ -2,10 +2,8 @@ package io.shirase.report;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.shirase.assessment.IncidentKind;
-import io.shirase.assessment.LeakedData;
 import io.shirase.incident.Affected;
 import io.shirase.incident.Caller;
-import io.shirase.incident.DataKind;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
 import io.shirase.incident.NoticeFrom;
@@ -15,9 +13,11 @@ import io.shirase.incident.Symptom;
 import io.shirase.incident.Told;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,19 @@ public record Answers(
     public Answers {
         discovery = discovery == null ? Discovery.UNKNOWN : discovery;
         particulars = particulars == null ? Particulars.NONE : particulars;
-        passed = Set.copyOf(passed);
+        // A question that an earlier edition asked and this one does not is read as null.
+        passed = passed == null
+                ? Set.of()
+                : passed.stream().filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether nothing has been answered yet; the policy that the report is about is no answer. */
+    public boolean isEmpty() {
+        return equals(NONE.withPolicy(policyId).withPassed(passed));
+    }
+
+    private Answers withPassed(Set<ReportStep> steps) {
+        return new Answers(policyId, kind, discovery, noticeFrom, particulars, steps);
     }
 
     public Answers withPolicy(@Nullable UUID chosen) {
@@ -114,9 +126,7 @@ public record Answers(
                             .told(Told.Whom.PUBLIC)
                             .map(told -> told.at().day())
                             .orElse(null);
-                    if (particulars.affected().dataKinds().equals(Set.of(DataKind.CORPORATE))) {
-                        facts.data = LeakedData.CORPORATE;
-                    }
+                    facts.data = Facts.dataOf(particulars.affected(), facts.data);
                 });
     }
 
@@ -128,11 +138,10 @@ public record Answers(
                 !particulars.symptoms().isEmpty()
                         || kind != null
                         || !particulars.description().isBlank();
-            case DISCOVERY -> discovery.isKnown();
-            case NOTICE -> noticeFrom != null;
+            case DISCOVERY -> discovery.isKnown() || noticeFrom != null;
             case AFFECTED -> !particulars.affected().equals(Affected.UNKNOWN);
-            case ORDERS -> particulars.orders().any() != null;
-            case TOLD -> !particulars.told().isEmpty();
+            case ORDERS ->
+                particulars.orders().any() != null || !particulars.told().isEmpty();
             case CHECK -> false;
         };
     }

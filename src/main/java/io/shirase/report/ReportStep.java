@@ -8,11 +8,9 @@ import java.util.Set;
 public enum ReportStep implements Coded {
     SAFETY("safety", Fact.ONGOING),
     SYMPTOMS("symptoms", Fact.SYMPTOMS, Fact.KIND, Fact.DESCRIPTION),
-    DISCOVERY("discovery", Fact.DISCOVERED, Fact.DISCOVERED_BY),
-    NOTICE("notice", Fact.NOTICE_FROM),
+    DISCOVERY("discovery", Fact.DISCOVERED, Fact.DISCOVERED_BY, Fact.NOTICE_FROM),
     AFFECTED("affected", Fact.SYSTEMS, Fact.PEOPLE, Fact.DATA),
-    ORDERS("orders", Fact.ORDERS, Fact.ORDERED_AT),
-    TOLD("told", Fact.TOLD),
+    ORDERS("orders", Fact.ORDERS, Fact.ORDERED_AT, Fact.TOLD),
     CHECK("check");
 
     private final String code;

@@ -10,9 +10,11 @@ import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -65,7 +67,18 @@ public class Reports {
                 .toDraft();
     }
 
-    /** The person's reports that are not sent yet, the latest first. */
+    /**
+     * The person's report with this id; nothing answered where there is none yet.
+     *
+     * @throws NotFoundException if somebody else's report has this id
+     */
+    @Transactional(readOnly = true)
+    public Optional<ReportDraft> find(UUID id) {
+        UUID person = signedIn.person().id();
+        return drafts.findById(id).map(draft -> own(draft, person).toDraft());
+    }
+
+    /** The person's reports that have an answer and are not sent yet, the latest first. */
     @Transactional(readOnly = true)
     public List<ReportDraft> open() {
         return drafts
@@ -73,6 +86,7 @@ public class Reports {
                         signedIn.person().id())
                 .stream()
                 .map(ReportDraftRecord::toDraft)
+                .filter(draft -> !draft.answers().isEmpty())
                 .toList();
     }
 
@@ -130,6 +144,24 @@ public class Reports {
         }
     }
 
+    /** Whether the policy chosen covers the discovery, or the present while that is not known; empty where it does. */
+    @Transactional(readOnly = true)
+    public Optional<PolicyDoubt> policyDoubt(Answers answers) {
+        if (answers.policyId() == null) {
+            return Optional.empty();
+        }
+        Policy chosen = policies.get(answers.policyId());
+        if (covers(chosen, answers)) {
+            return Optional.empty();
+        }
+        return Optional.of(new PolicyDoubt(
+                chosen,
+                policies.list().stream()
+                        .filter(policy -> policy.insuredOrganisationId().equals(chosen.insuredOrganisationId()))
+                        .filter(policy -> covers(policy, answers))
+                        .toList()));
+    }
+
     /** The policy chosen; else the one in force at the discovery; else the only one that the person has. */
     private Policy policy(Answers answers) {
         if (answers.policyId() != null) {
@@ -138,10 +170,9 @@ public class Reports {
         if (signedIn.person().role().seesEveryIncident()) {
             throw noPolicy();
         }
-        LocalDateTime when = discoveredOrNow(answers);
         List<Policy> all = policies.list();
         List<Policy> inForce =
-                all.stream().filter(policy -> policy.covers(when)).toList();
+                all.stream().filter(policy -> covers(policy, answers)).toList();
         if (inForce.size() == 1) {
             return inForce.getFirst();
         }
@@ -151,14 +182,18 @@ public class Reports {
         throw noPolicy();
     }
 
-    private LocalDateTime discoveredOrNow(Answers answers) {
-        var discovery = answers.discovery();
-        if (discovery.on() == null) {
-            return LocalDateTime.now(clock);
+    /** Of a day whose time is not known, any time of it may be covered. */
+    private boolean covers(Policy policy, Answers answers) {
+        LocalDate day = answers.discovery().on();
+        if (day == null) {
+            return policy.covers(LocalDateTime.now(clock));
         }
-        return discovery.time() == null
-                ? discovery.on().atTime(23, 59)
-                : discovery.on().atTime(discovery.time());
+        return answers.discovery()
+                .moment()
+                .exact()
+                .map(policy::covers)
+                .orElseGet(() -> !day.isBefore(policy.periodStart().toLocalDate())
+                        && day.atStartOfDay().isBefore(policy.periodEnd()));
     }
 
     private static InvalidFacts noPolicy() {

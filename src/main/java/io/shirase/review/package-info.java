@@ -9,6 +9,7 @@
             "duty",
             "evidence",
             "expense",
+            "expense::ui",
             "identity",
             "incident",
             "incident::ui",

@@ -2,6 +2,7 @@ package io.shirase.shell;
 
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Layout
 @Uses(Button.class)
+@Uses(ConfirmDialog.class)
 @Uses(TextArea.class)
 @AnonymousAllowed
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, BeforeLeaveObserver {

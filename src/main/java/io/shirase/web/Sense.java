@@ -14,8 +14,7 @@ final class Sense {
     private static final Set<String> METHODS_OF_PROGRAMS =
             Set.of("GET", "HEAD", "POST", "OPTIONS", "PUT", "PATCH", "DELETE");
     /** What a page asks of Vaadin's servlet. */
-    private static final Set<String> FLOW_REQUESTS =
-            Set.of("init", "uidl", "heartbeat", "push", "oldbrowser", "webpush");
+    private static final Set<String> FLOW_REQUESTS = Set.of("init", "uidl", "heartbeat", "push", "oldbrowser");
 
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,9}");
 
@@ -26,6 +25,9 @@ final class Sense {
                 request.getRequestURI().startsWith(request.getContextPath() + "/api/") ? METHODS_OF_PROGRAMS : METHODS;
         if (!methods.contains(request.getMethod())) {
             return Optional.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        }
+        if (request.getServletPath().equals("/error")) {
+            return Optional.of(HttpServletResponse.SC_NOT_FOUND);
         }
         if (isBrokenMultipart(request)) {
             return Optional.of(HttpServletResponse.SC_BAD_REQUEST);

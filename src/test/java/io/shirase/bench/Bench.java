@@ -3,7 +3,7 @@ package io.shirase.bench;
 import io.shirase.packet.print.PacketBench;
 import java.util.List;
 
-/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}), or all, and prints their figures. */
+/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code uploads}), or the first three, and prints their figures. */
 public final class Bench {
 
     private Bench() {}
@@ -19,6 +19,9 @@ public final class Bench {
         }
         if (chosen.contains("portal")) {
             new PortalBench(figures).run();
+        }
+        if (chosen.contains("uploads")) {
+            new UploadBench(figures).run();
         }
         System.out.println();
         System.out.println(figures);

@@ -70,6 +70,7 @@ record Door(String address, Set<String> open) {
             new Door(FILES + "/packets/00000000-0000-0000-0000-000000000001", NOBODY),
             new Door(INCIDENT + "/packet/pdf", INSIDE),
             new Door("/files/receipts/{receipt}", INSIDE),
+            new Door("/files/receipts/{receipt}/pages/1", NOBODY),
             new Door("/nowhere", NOBODY));
 
     boolean isOpenTo(String account) {

@@ -24,7 +24,8 @@ class TypingTest {
     void readAndShownBack(World world) {
         Visitor visitor = world.regular("policyholder", "ja");
         visitor.open(world.known().in(NEW_LINE));
-        Locator amount = visitor.page().locator("vaadin-text-field.yen-field input").first();
+        Locator amount =
+                visitor.page().locator("vaadin-text-field.yen-field input").first();
         Locator day = visitor.page().getByLabel(visitor.text("expense.ui.accruedOn"));
         Locator time = visitor.page().locator(".time-field input").first();
 
@@ -55,7 +56,13 @@ class TypingTest {
         Locator day = visitor.page().getByLabel(visitor.text("expense.ui.accruedOn"));
 
         day.click();
-        visitor.page().getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Page.GetByRoleOptions().setName("今日").setExact(true)).click();
+        visitor.page()
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName("今日")
+                                .setExact(true))
+                .click();
 
         assertThat(day)
                 .hasValue(LocalDate.now(ZoneId.of("Asia/Tokyo")).format(DateTimeFormatter.ofPattern("uuuu/MM/dd")));

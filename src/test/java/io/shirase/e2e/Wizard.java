@@ -26,7 +26,7 @@ final class Wizard {
         visitor.open("/policies");
         String policy = Known.first(visitor.page().content(), "policies/");
         visitor.open("/report?policy=" + policy);
-        visitor.page().waitForURL("**/report/*/safety");
+        visitor.page().waitForURL("**/report/*/safety*");
         return visitor.page().url().replaceFirst(".*/report/([^/]+)/.*", "$1");
     }
 
@@ -89,13 +89,12 @@ final class Wizard {
     void answerEverything() {
         pick("report.ui.safety.yes").next("symptoms");
         pick("incident.ui.symptom.ransom-note").next("discovery");
-        noticedToday().next("notice");
+        noticedToday();
         pick("incident.ui.source.security-operator").next("affected");
         type(visitor.page().getByLabel(visitor.text("report.ui.affected.people")), "120");
         next("orders");
         pick("report.ui.orders.yes");
         type(visitor.page().getByLabel(visitor.text("report.ui.orders.words")), "調査を依頼");
-        next("told");
         pick("incident.ui.told.insurer").pick("incident.ui.told.public").next("check");
     }
 }

@@ -2,6 +2,7 @@ package io.shirase.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class FileNamesTest {
@@ -41,6 +42,13 @@ class FileNamesTest {
     @Test
     void aKatakanaWithSeparateVoicingMarkIsJoined() {
         assertThat(pdf("テ\u3099ータ.pdf")).isEqualTo("データ.pdf");
+    }
+
+    @Test
+    @DisplayName("keeps the letters of a registered name: compatibility ideographs and variants are not unified")
+    void registeredLettersStay() {
+        String name = "\uFA19\uFA1B\uFA2D\u8FBB\uDB40\uDD01商店.pdf";
+        assertThat(pdf(name)).isEqualTo(name);
     }
 
     private static String pdf(String name) {

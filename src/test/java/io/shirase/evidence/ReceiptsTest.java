@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -190,10 +191,47 @@ class ReceiptsTest {
                     .contains("filename*=UTF-8''%E9%A0%98%E5%8F%8E%E6%9B%B8.pdf");
         }
 
+        @Test
+        @DisplayName("a fax is shown page by page as pictures of our own, to those alone who may see the incident")
+        void aFaxIsShownPageByPage() throws Exception {
+            Receipt fax = receipts.add(incident.id(), "fax.tif", new ByteArrayInputStream(SampleReceipts.fax(2)))
+                    .receipt();
+            MockHttpServletResponse page = fetch("handler", fax.id() + "/pages/2");
+            assertThat(page.getStatus()).isEqualTo(200);
+            assertThat(page.getContentType()).isEqualTo("image/jpeg");
+            assertThat(page.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
+            assertThat(page.getHeader("Content-Security-Policy")).contains("sandbox");
+            assertThat(page.getContentAsByteArray()).startsWith(0xFF, 0xD8);
+            for (String none : List.of("/pages/3", "/pages/0", "/pages/-1")) {
+                assertThat(fetch("handler", fax.id() + none).getStatus())
+                        .as(none)
+                        .isEqualTo(404);
+            }
+            assertThat(fetch("policyholder2", fax.id() + "/pages/1").getStatus())
+                    .isEqualTo(404);
+            assertThat(download("handler", fax.id()).getHeader("Content-Disposition"))
+                    .startsWith("attachment;");
+        }
+
+        @Test
+        @DisplayName("a PDF that opens only with a password is refused, and nothing of it is kept")
+        void aPasswordIsRefused() {
+            ReceiptRefused refused = catchThrowableOfType(
+                    ReceiptRefused.class,
+                    () -> receipts.add(
+                            incident.id(), "a.pdf", new ByteArrayInputStream(SampleReceipts.protectedPdf())));
+            assertThat(refused.why()).isEqualTo(ReceiptRefused.Why.ENCRYPTED);
+            assertThat(receipts.ofIncident(incident.id())).isEmpty();
+        }
+
         private MockHttpServletResponse download(String person, UUID id) throws Exception {
+            return fetch(person, id.toString());
+        }
+
+        private MockHttpServletResponse fetch(String person, String place) throws Exception {
             try {
                 return browser()
-                        .perform(get("/files/receipts/" + id).with(user(people.loadUserByUsername(person))))
+                        .perform(get("/files/receipts/" + place).with(user(people.loadUserByUsername(person))))
                         .andReturn()
                         .getResponse();
             } finally {

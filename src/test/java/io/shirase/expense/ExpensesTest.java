@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -233,6 +234,22 @@ class ExpensesTest {
 
             receipts.remove(second);
             assertThat(expenses.get(id).receipts()).containsExactly(first);
+        }
+
+        @Test
+        @DisplayName(
+                "a receipt that no line rests on can be found, put on a line or taken away; one on a line cannot be taken away so")
+        void receiptsWithoutALineAreNotLost() {
+            Receipt used = receipt("使う");
+            Receipt left = receipt("残る");
+            expenses.add(id, incident.id(), FULL, List.of(used.id()));
+            assertThat(expenses.unassigned(incident.id())).containsExactly(left);
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> expenses.removeUnassigned(incident.id(), used.id()));
+
+            expenses.removeUnassigned(incident.id(), left.id());
+            assertThat(expenses.unassigned(incident.id())).isEmpty();
+            assertThat(expenses.get(id).receipts()).containsExactly(used.id());
         }
 
         @Test

@@ -21,6 +21,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class IncidentsTest {
 
@@ -49,6 +52,9 @@ class IncidentsTest {
 
         @Autowired
         Incidents incidents;
+
+        @Autowired
+        PlatformTransactionManager transactions;
 
         @Autowired
         AuditTrail audit;
@@ -129,7 +135,7 @@ class IncidentsTest {
             assertThat(completed.facts().discovery().moment().exact())
                     .contains(clock.today().atTime(8, 5));
             assertThat(completed.facts().externalNotice()).isTrue();
-            assertThat(incidents.nextSteps(incident.id())).isEmpty();
+            assertThat(incidents.nextSteps(incident.id())).containsExactly(NextStep.AFFECTED, NextStep.ORDERS);
         }
 
         @ParameterizedTest
@@ -151,6 +157,50 @@ class IncidentsTest {
                     .isThrownBy(() -> incidents.correct(
                             incident.id(),
                             incident.version(),
+                            incident.facts().withKind(IncidentKind.SUSPECTED_ATTACK, SuspicionOutcome.NO_ATTACK),
+                            ""));
+        }
+
+        @Test
+        void everythingThatTheReportAskedTheInsuredMayAddAndChangeAfterwards() {
+            Incident incident = newIncident(policy);
+            signIn("policyholder");
+            Particulars later = incident.particulars().with(edit -> {
+                edit.safety = new Particulars.Safety(false);
+                edit.symptoms = Set.of(Symptom.RANSOM_NOTE);
+                edit.affected = new Affected("受注サーバー", 1200, Set.of(DataKind.SENSITIVE));
+                edit.orders = new Orders(true, "調査", new Moment(clock.today(), null));
+                edit.told = List.of(new Told(Told.Whom.PPC, Moment.UNKNOWN));
+                edit.description = "画面に英語の文";
+            });
+
+            Incident changed = incidents.correct(
+                    incident.id(),
+                    incident.version(),
+                    incident.facts().withKind(IncidentKind.CYBER_ATTACK, null),
+                    later,
+                    "");
+
+            assertThat(incidents.get(incident.id())).isEqualTo(changed);
+            assertThat(changed.particulars()).isEqualTo(later);
+            assertThat(changed.facts().kind()).isEqualTo(IncidentKind.CYBER_ATTACK);
+            assertThat(incidents.report(incident.id())).isEqualTo(incident.particulars());
+        }
+
+        @Test
+        void onceItIsReviewedOnlyTheHandlerChangesTheKind() {
+            Incident incident = newIncident(policy);
+            Incident reviewed = as("handler", () -> {
+                new TransactionTemplate(transactions)
+                        .executeWithoutResult(begun -> incidents.moveTo(incident.id(), IncidentStatus.IN_REVIEW));
+                return incidents.get(incident.id());
+            });
+            signIn("policyholder");
+
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> incidents.correct(
+                            incident.id(),
+                            reviewed.version(),
                             incident.facts().withKind(IncidentKind.CYBER_ATTACK, null),
                             ""));
         }
@@ -160,13 +210,14 @@ class IncidentsTest {
             Facts facts = newIncident(policy).facts();
             Facts claimed = facts.withNoticeFrom(NoticeFrom.PUBLIC_BODY);
 
-            assertThat(MissingFacts.add(FactChange.between(facts, claimed), claimed))
+            assertThat(MissingFacts.permit(FactChange.between(facts, claimed), claimed, IncidentStatus.RECEIVED))
                     .isTrue();
-            assertThat(MissingFacts.add(
+            assertThat(MissingFacts.permit(
                             FactChange.between(facts, claimed).stream()
                                     .filter(change -> change.fact().equals("externalNotice"))
                                     .toList(),
-                            claimed))
+                            claimed,
+                            IncidentStatus.RECEIVED))
                     .isFalse();
         }
 

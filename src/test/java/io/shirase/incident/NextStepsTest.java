@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,9 @@ class NextStepsTest {
     private static final Answers COMPLETE = Answers.NONE
             .withKind(IncidentKind.LEAK)
             .withDiscovery(new Discovery(LocalDate.of(2026, 11, 23), LocalTime.of(9, 0), "総務"))
-            .withNoticeFrom(NoticeFrom.OWN_STAFF);
+            .withNoticeFrom(NoticeFrom.OWN_STAFF)
+            .withAffected(new Affected("", null, Set.of(DataKind.NONE)))
+            .withOrders(new Orders(false, "", Moment.UNKNOWN));
 
     @Test
     void whereEverythingIsSaidNothingIsLeftToDo() {
@@ -39,6 +42,12 @@ class NextStepsTest {
     @Test
     void whoGaveTheNoticeIsAskedFor() {
         assertThat(steps(COMPLETE.withNoticeFrom(null))).containsExactly(NextStep.NOTICE_FROM);
+    }
+
+    @Test
+    void whatIsAffectedAndWhetherAnythingWasOrderedIsAskedForWhileItIsUnknown() {
+        assertThat(steps(COMPLETE.withAffected(Affected.UNKNOWN))).containsExactly(NextStep.AFFECTED);
+        assertThat(steps(COMPLETE.withOrders(Orders.UNKNOWN))).containsExactly(NextStep.ORDERS);
     }
 
     @Test

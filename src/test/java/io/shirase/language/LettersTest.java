@@ -19,5 +19,6 @@ class LettersTest {
     void namesKeepTheirLetters() {
         assertThat(Letters.composed("\uFA19社 福\uFA1B 都\uFA26 飯\uFA2A 𠮷﨑"))
                 .isEqualTo("\uFA19社 福\uFA1B 都\uFA26 飯\uFA2A 𠮷﨑");
+        assertThat(Letters.composed("\uFA19\uFE00社 辻\uDB40\uDD01")).isEqualTo("\uFA19\uFE00社 辻\uDB40\uDD01");
     }
 }

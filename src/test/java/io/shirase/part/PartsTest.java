@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -135,17 +134,18 @@ class PartsTest {
     }
 
     @Test
-    @DisplayName("show PDFs in a frame, pictures as pictures, and say of other files that they must be opened")
+    @DisplayName(
+            "show PDFs in a frame, each page of a picture as a picture, and say of other files why they are not shown")
     void receipts() {
-        UUID id = new UUID(0, 7);
-
-        assertThat(byTag(new ReceiptPreview(id, "a.pdf", "application/pdf"), "iframe"))
+        assertThat(byTag(ReceiptPreview.document("files/7", "a.pdf"), "iframe"))
                 .singleElement()
-                .satisfies(frame -> assertThat(frame.getAttribute("src")).isEqualTo("files/receipts/" + id));
-        assertThat(byTag(new ReceiptPreview(id, "a.jpg", "image/jpeg"), "img"))
-                .singleElement()
-                .satisfies(picture -> assertThat(picture.getAttribute("alt")).contains("a.jpg"));
-        assertThat(new ReceiptPreview(id, "a.heic", "image/heic").getElement().getTextRecursively())
+                .satisfies(frame -> assertThat(frame.getAttribute("src")).isEqualTo("files/7"));
+        assertThat(byTag(ReceiptPreview.pictures("files/7", "fax.tif", List.of("files/7/1", "files/7/2")), "img"))
+                .hasSize(2)
+                .allSatisfy(picture -> assertThat(picture.getAttribute("alt")).contains("fax.tif"));
+        assertThat(ReceiptPreview.none("files/7", "a.heic", "表示できません。")
+                        .getElement()
+                        .getTextRecursively())
                 .contains("表示できません", "別の画面で開く");
     }
 

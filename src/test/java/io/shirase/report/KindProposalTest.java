@@ -19,7 +19,7 @@ class KindProposalTest {
         "STRANGE_MAIL, SUSPECTED_ATTACK",
         "SLOW_SYSTEM, SUSPECTED_ATTACK",
         "WARNING_FROM_OUTSIDE, SUSPECTED_ATTACK",
-        "MONEY_OR_CARDS, SUSPECTED_ATTACK",
+        "MONEY_OR_CARDS, LEAK",
         "OTHER, SUSPECTED_ATTACK"
     })
     void whatIsSeenSuggestsWhatItIs(Symptom seen, IncidentKind proposed) {

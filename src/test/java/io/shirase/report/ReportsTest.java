@@ -134,7 +134,65 @@ class ReportsTest {
             assertThat(incident.discoveryAssumed()).isTrue();
             assertThat(incident.toClaim("A").discoveredAt()).isEqualTo(TestClock.START);
             assertThat(as("policyholder", () -> incidents.nextSteps(incident.id())))
-                    .containsExactly(NextStep.DISCOVERY_DAY, NextStep.NOTICE_FROM);
+                    .containsExactly(NextStep.DISCOVERY_DAY, NextStep.NOTICE_FROM, NextStep.AFFECTED, NextStep.ORDERS);
+        }
+
+        @Test
+        void whatIsTakenBackIsTakenBackEverywhere() {
+            Incident incident = newIncident(
+                    newPolicy(),
+                    answers -> answers.withOrders(new Orders(true, "調査会社に電話", Moment.of(YESTERDAY.atTime(9, 0))))
+                            .withOrders(new Orders(false, "調査会社に電話", Moment.of(YESTERDAY.atTime(9, 0)))));
+
+            assertThat(incident.particulars().orders()).isEqualTo(new Orders(false, "", Moment.UNKNOWN));
+        }
+
+        @Test
+        void aDayWithoutATimeStaysADayWithoutATime() {
+            Incident incident = newIncident(
+                    newPolicy(),
+                    answers -> answers.withDiscovery(new Discovery(YESTERDAY, null, ""))
+                            .withOrders(new Orders(true, "調査", new Moment(YESTERDAY, null)))
+                            .withTold(List.of(new Told(Told.Whom.INSURER, new Moment(YESTERDAY, null)))));
+
+            assertThat(incident.facts().discovery().moment()).isEqualTo(new Moment(YESTERDAY, null));
+            assertThat(incident.particulars().orders().at()).isEqualTo(new Moment(YESTERDAY, null));
+            assertThat(incident.particulars()
+                            .told(Told.Whom.INSURER)
+                            .orElseThrow()
+                            .at())
+                    .isEqualTo(new Moment(YESTERDAY, null));
+        }
+
+        @Test
+        void aPolicyThatDoesNotCoverTheDiscoveryIsDoubtedAndTheOneInForceIsProposed() {
+            Policy policy = newPolicy();
+            signIn("policyholder");
+            Answers answers = Answers.NONE.withPolicy(policy.id());
+
+            assertThat(reports.policyDoubt(answers)).isEmpty();
+            assertThat(reports.policyDoubt(answers.withDiscovery(new Discovery(LocalDate.of(2026, 4, 1), null, ""))))
+                    .isEmpty();
+            assertThat(reports.policyDoubt(
+                            answers.withDiscovery(new Discovery(LocalDate.of(2026, 4, 1), LocalTime.of(15, 59), ""))))
+                    .get()
+                    .satisfies(doubt -> assertThat(doubt.inForce()).doesNotContain(policy));
+            clock.set(LocalDateTime.of(2027, 4, 2, 9, 0));
+            assertThat(reports.policyDoubt(answers)).isPresent();
+            assertThat(reports.policyDoubt(answers.withDiscovery(new Discovery(YESTERDAY, null, ""))))
+                    .isEmpty();
+        }
+
+        @Test
+        void aReportOfWhichNothingIsAnsweredIsNotListed() {
+            Policy policy = newPolicy();
+            signIn("policyholder");
+            reports.start(draft);
+            reports.answer(draft, answers -> answers.withPolicy(policy.id()).withPassed(ReportStep.SAFETY));
+
+            assertThat(reports.open()).extracting(ReportDraft::id).doesNotContain(draft);
+            assertThat(reports.find(draft)).isPresent();
+            assertThat(reports.find(UUID.randomUUID())).isEmpty();
         }
 
         @Test
@@ -255,6 +313,7 @@ class ReportsTest {
 
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reports.start(draft));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reports.get(draft));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reports.find(draft));
             assertThatExceptionOfType(NotFoundException.class)
                     .isThrownBy(() -> reports.answer(draft, answers -> answers));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> reports.submit(draft));

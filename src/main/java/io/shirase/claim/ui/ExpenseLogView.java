@@ -46,6 +46,11 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
         String path = "incidents/" + incident.id();
         Outlook outlook = claims.outlook(incident.policyId());
         ClaimSums sums = outlook.sumsOf(incident.id());
+        if (sums.lines() == 0
+                && event.getLocation().getQueryParameters().getParameters().containsKey("record")) {
+            event.forwardTo(path + "/expenses/new");
+            return;
+        }
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(words().of("claim.ui.log.title"))

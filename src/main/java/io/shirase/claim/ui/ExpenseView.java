@@ -70,7 +70,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         this.receipts = receipts;
         this.claims = claims;
         this.products = products;
-        this.papers = new ReceiptField(incidentId, receipts);
+        this.papers = new ReceiptField(incidentId, receipts, expenses);
         save.setDisableOnClick(true);
     }
 
@@ -83,7 +83,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         shown = isNew ? null : ofIncident(expenses.get(Ids.of(event, "lineId")));
         lineId = shown == null ? UUID.randomUUID() : shown.id();
         form = new ExpenseForm(products.questions(incident.policyId()));
-        papers = new ReceiptField(incidentId, receipts);
+        papers = new ReceiptField(incidentId, receipts, expenses);
         form.show(shown == null ? ExpenseFacts.NONE : shown.facts());
         papers.show(shown == null ? List.of() : shown.receipts());
         warned = List.of();

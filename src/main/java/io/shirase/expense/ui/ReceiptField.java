@@ -6,17 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import io.shirase.evidence.Receipt;
-import io.shirase.evidence.ReceiptRefused;
 import io.shirase.evidence.Receipts;
+import io.shirase.expense.Expenses;
 import io.shirase.part.Buttons;
 import io.shirase.part.HoldsMore;
 import io.shirase.part.Links;
 import io.shirase.part.Note;
-import io.shirase.part.ReceiptPreview;
 import io.shirase.part.Tone;
-import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -27,25 +24,28 @@ public final class ReceiptField extends Div implements HoldsMore {
     private final UUID incidentId;
     private final Receipts receipts;
     private final List<Receipt> attached = new ArrayList<>();
+    private final UnassignedReceipts leftOver;
     private final Div list = new Div();
     private final Div news = new Div();
     private final Upload upload = new Upload();
 
-    public ReceiptField(UUID incidentId, Receipts receipts) {
+    public ReceiptField(UUID incidentId, Receipts receipts, Expenses expenses) {
         this.incidentId = incidentId;
         this.receipts = receipts;
+        this.leftOver = new UnassignedReceipts(incidentId, receipts, expenses, this::attach);
         addClassName("receipts");
         news.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
-        upload.setUploadHandler(UploadHandler.inMemory((metadata, bytes) -> receive(metadata.fileName(), bytes)));
+        upload.setUploadHandler(new ReceiptUpload(receipts, incidentId, this::kept, this::refuse));
         upload.setMaxFileSize((int) Receipts.MAX_BYTES);
-        upload.setAcceptedMimeTypes("application/pdf", "image/jpeg", "image/png", "image/heic");
-        upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".heic");
+        // Extensions only, which the browser checks: the content decides, whatever type a browser or a telephone
+        // states.
+        upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".heic", ".heif", ".tif", ".tiff", ".webp");
         upload.setI18n(UploadWords.i18n());
         upload.setUploadButton(Buttons.secondary(words().of("expense.ui.receipts.choose"), () -> {}));
         upload.setDropLabel(new Span(words().of("expense.ui.receipts.drop")));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
         list.addClassName("receipt-list");
-        add(new Paragraph(words().of("expense.ui.receipts.hint")), upload, news, list);
+        add(new Paragraph(words().of("expense.ui.receipts.hint")), upload, news, list, leftOver);
     }
 
     /** Shows these receipts of the incident as attached. */
@@ -71,25 +71,19 @@ public final class ReceiptField extends Div implements HoldsMore {
         show(((List<?>) receiptIds).stream().map(UUID.class::cast).toList());
     }
 
-    void receive(String fileName, byte[] bytes) {
-        try {
-            Receipt.Added added = receipts.add(incidentId, fileName, new ByteArrayInputStream(bytes));
-            if (!ids().contains(added.receipt().id())) {
-                attached.add(added.receipt());
-            }
-            announce(
-                    Tone.GOOD,
-                    added.alreadyThere()
-                            ? words().of(
-                                            "evidence.already-there",
-                                            added.receipt().fileName())
-                            : words().of(
-                                            "expense.ui.receipts.kept",
-                                            added.receipt().fileName()));
-            showList();
-        } catch (ReceiptRefused refusal) {
-            refuse(fileName, words().of(refusal.messageKey()));
+    private void kept(Receipt.Added added) {
+        String name = added.receipt().fileName();
+        attach(added.receipt());
+        announce(
+                Tone.GOOD,
+                words().of(added.alreadyThere() ? "evidence.already-there" : "expense.ui.receipts.kept", name));
+    }
+
+    private void attach(Receipt receipt) {
+        if (!ids().contains(receipt.id())) {
+            attached.add(receipt);
         }
+        showList();
     }
 
     private void refuse(String fileName, String why) {
@@ -103,12 +97,13 @@ public final class ReceiptField extends Div implements HoldsMore {
     private void showList() {
         list.removeAll();
         attached.forEach(receipt -> list.add(item(receipt)));
+        leftOver.show(ids());
     }
 
     private Div item(Receipt receipt) {
         Div item = new Div(
-                new ReceiptPreview(
-                        receipt.id(), receipt.fileName(), receipt.type().mediaType()),
+                ReceiptPreviews.of(receipt, receipts),
+                new Paragraph(ReceiptPreviews.state(receipt, receipts)),
                 Buttons.quiet(words().of("expense.ui.receipts.detach", receipt.fileName()), () -> detach(receipt)));
         item.addClassName("receipt-item");
         return item;

@@ -27,7 +27,7 @@ final class UploadWords {
                 .setError(new UploadI18N.Uploading.Error()
                         .setServerUnavailable(words().of("expense.ui.upload.unreachable"))
                         .setUnexpectedServerError(words().of("expense.ui.upload.failed"))
-                        .setForbidden(words().of("expense.ui.upload.forbidden"))));
+                        .setForbidden(words().of("expense.ui.upload.refused"))));
         words.setFile(new UploadI18N.File()
                 .setRetry(words().of("expense.ui.upload.retry"))
                 .setStart(words().of("expense.ui.upload.start"))

@@ -13,6 +13,7 @@ import io.shirase.assessment.LeakedData;
 import io.shirase.assessment.SuspicionOutcome;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
+import io.shirase.incident.Incident;
 import io.shirase.incident.NoticeFrom;
 import io.shirase.part.DayField;
 import io.shirase.part.MomentField;
@@ -49,8 +50,9 @@ final class CorrectFactsForm extends FactsForm {
     private final Checkbox payable = new Checkbox(words().of("incident.ui.correct.payable"));
     private final TextField why = new TextField(words().of("incident.ui.correct.why"));
 
-    CorrectFactsForm(Facts known, LocalDate today, Runnable changed) {
-        super(today, changed);
+    CorrectFactsForm(Incident incident, LocalDate today, Runnable changed) {
+        super(incident, today, changed);
+        Facts known = incident.facts();
         this.known = known;
         addClassName("form");
         discovered = discovery(known);
@@ -69,6 +71,7 @@ final class CorrectFactsForm extends FactsForm {
                 panel("incident.ui.correct.when", discovered, occurred, insurerNotified, firstClaim),
                 panel("incident.ui.correct.notice", discoveredBy, noticeFrom, external),
                 panel("incident.ui.correct.public", announced, writtenFiling, mediaReport, consulting),
+                particulars,
                 panel("incident.ui.correct.cover", payable, why));
         listen();
     }
@@ -84,7 +87,7 @@ final class CorrectFactsForm extends FactsForm {
         outcome.setValue(known.outcome() == null ? SuspicionOutcome.PENDING : known.outcome());
         sudden.setLabel(words().of("incident.ui.facts.suddenEvent"));
         sudden.setItems(YesNo.values());
-        sudden.setItemLabelGenerator(CorrectFactsForm::yesNo);
+        sudden.setItemLabelGenerator(YesNo::label);
         sudden.setValue(YesNo.of(known.suddenEvent()));
         cause.setValue(known.cause());
         data.setValue(known.data());
@@ -118,14 +121,6 @@ final class CorrectFactsForm extends FactsForm {
 
     private boolean isSuspicion() {
         return kind.getValue() == IncidentKind.SUSPECTED_ATTACK;
-    }
-
-    private static String yesNo(@Nullable YesNo answer) {
-        return switch (answer) {
-            case YES -> words().of("incident.ui.facts.yes");
-            case NO -> words().of("incident.ui.facts.no");
-            case null, default -> words().of("incident.ui.source.unknown");
-        };
     }
 
     @Override

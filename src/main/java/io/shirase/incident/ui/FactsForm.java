@@ -5,9 +5,10 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.incident.Facts;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Particulars;
 import io.shirase.language.Problem;
 import io.shirase.part.DayField;
-import io.shirase.part.MayBeMistyped;
 import io.shirase.part.MomentField;
 import io.shirase.time.Moment;
 import java.time.LocalDate;
@@ -21,19 +22,26 @@ import org.jspecify.annotations.Nullable;
 /** An incident's facts as fields: those that the person who is here may give. */
 abstract class FactsForm extends Div {
 
+    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    final ParticularsFields particulars;
     private final LocalDate today;
     private final Runnable changed;
-    private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final List<MomentField> wholes = new ArrayList<>();
 
     /** @param changed is told whenever a field that figures or clocks depend on has a new value */
-    FactsForm(LocalDate today, Runnable changed) {
+    FactsForm(Incident incident, LocalDate today, Runnable changed) {
+        particulars = new ParticularsFields(incident.particulars(), today, this);
         this.today = today;
         this.changed = changed;
     }
 
     /** What would be known if this were saved. */
     abstract Facts facts();
+
+    /** What would be told of the incident if this were saved. */
+    Particulars particulars() {
+        return particulars.particulars();
+    }
 
     /** Why it is corrected, in the person's words; empty where that is not asked. */
     String why() {
@@ -79,9 +87,10 @@ abstract class FactsForm extends Div {
         return field;
     }
 
-    /** Whether something is typed that cannot be read, or a day stands without its time where only both together can be kept; the field says so. */
+    /** Whether a day stands without its time where only both can be kept, or something cannot be read; the field says so. */
     boolean isMistyped() {
-        return wholes.stream().filter(field -> !Moments.isWhole(field)).count() > 0 || MayBeMistyped.within(this);
+        return wholes.stream().filter(field -> !Moments.isWhole(field)).count() > 0
+                || Refused.first(this).isPresent();
     }
 
     /** Says next to each field what is wrong with it. */

@@ -19,11 +19,11 @@ import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.InvalidFacts;
+import io.shirase.incident.Particulars;
 import io.shirase.incident.StaleIncident;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.Column;
-import io.shirase.part.EmptyState;
 import io.shirase.part.ErrorCard;
 import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
@@ -75,14 +75,6 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
                         .back(path, words().of("incident.ui.edit.back"))
                         .lead(words().of(decides ? "incident.ui.correct.lead" : "incident.ui.edit.lead")));
         Form form = new Form(incident);
-        if (form.isEmpty()) {
-            getContent()
-                    .add(new EmptyState(
-                                    words().of("incident.ui.edit.complete.title"),
-                                    words().of("incident.ui.edit.complete.text"))
-                            .action(Links.secondary(path, words().of("incident.ui.edit.back"))));
-            return;
-        }
         getContent()
                 .add(
                         form.fields,
@@ -96,26 +88,28 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
         private final FactsForm fields;
         private final Button save = Buttons.primary(words().of("incident.ui.edit.save"), this::save);
         private final Facts shown;
+        private final Particulars shownParticulars;
         private Incident incident;
 
         Form(Incident incident) {
             this.incident = incident;
             shown = incident.facts();
+            shownParticulars = incident.particulars();
             LocalDate today = LocalDate.now(clock);
             fields = decides
-                    ? new CorrectFactsForm(incident.facts(), today, this::preview)
-                    : new MissingFactsForm(incident.facts(), today, this::preview);
+                    ? new CorrectFactsForm(incident, today, this::preview)
+                    : new MissingFactsForm(incident, today, this::preview);
             consequences.removeAll();
             refusal.removeAll();
-        }
-
-        boolean isEmpty() {
-            return fields instanceof MissingFactsForm missing && missing.isEmpty();
         }
 
         /** What the person changed, in the facts as they stand by now. */
         private Facts corrected() {
             return FactChange.apply(FactChange.between(shown, fields.facts()), incident.facts());
+        }
+
+        private Particulars correctedParticulars() {
+            return FactChange.apply(FactChange.between(shownParticulars, fields.particulars()), incident.particulars());
         }
 
         private void preview() {
@@ -139,10 +133,11 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
         private void save() {
             refusal.removeAll();
             if (fields.isMistyped()) {
+                Refused.first(fields).ifPresent(Refused::focus);
                 return;
             }
             try {
-                incidents.correct(incident.id(), incident.version(), corrected(), fields.why());
+                incidents.correct(incident.id(), incident.version(), corrected(), correctedParticulars(), fields.why());
                 UI.getCurrent().navigate("incidents/" + incident.id());
             } catch (InvalidFacts invalid) {
                 fields.show(invalid.problems());

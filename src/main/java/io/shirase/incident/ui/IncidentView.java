@@ -7,6 +7,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.part.Column;
@@ -16,6 +18,8 @@ import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 
 /** What now, until when, what is covered, what has been spent, what will come back: one page an incident. */
 @Route("incidents/:incidentId")
@@ -25,9 +29,19 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
     private final Incidents incidents;
     private final List<TodoSource> nextSteps;
     private final List<IncidentPanel> panels;
+    private final boolean isInsured;
+    private final String hotline;
     private String title = "";
 
-    IncidentView(Incidents incidents, List<TodoSource> nextSteps, List<IncidentPanel> panels) {
+    IncidentView(
+            Incidents incidents,
+            List<TodoSource> nextSteps,
+            List<IncidentPanel> panels,
+            SignedIn signedIn,
+            @Value("${shirase.hotline:0120-269-318}") String hotline) {
+        isInsured = Set.of(Role.POLICYHOLDER, Role.AGENCY)
+                .contains(signedIn.person().role());
+        this.hotline = hotline;
         this.incidents = incidents;
         this.nextSteps = nextSteps;
         this.panels = panels;
@@ -38,7 +52,11 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
         Incident incident = incidents.get(Ids.of(event, "incidentId"));
         title = words().of("incident.ui.page.title", incident.receiptNumber());
         getContent().removeAll();
-        getContent().add(header(incident), new NextStepList(incident, nextSteps));
+        getContent().add(header(incident));
+        if (Boolean.TRUE.equals(incident.particulars().safety().ongoing()) && isInsured) {
+            getContent().add(new StillOngoing(incident, incidents, hotline));
+        }
+        getContent().add(new NextStepList(incident, nextSteps));
         panels.forEach(panel -> panel.of(incident).ifPresent(getContent()::add));
         getContent().add(new FactsPanel(incident));
     }
@@ -52,7 +70,7 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
                                 incident.receiptNumber(),
                                 words().formats().exactTime(incident.receivedLocally())))
                 .action(Links.primary(
-                        "incidents/" + incident.id() + "/expenses", words().of("incident.ui.page.expenses")));
+                        "incidents/" + incident.id() + "/expenses?record", words().of("incident.ui.page.expenses")));
     }
 
     @Override

@@ -32,8 +32,8 @@ class MissingFactSteps implements TodoSource {
         String base = "incidents/" + incident.id();
         Tone tone = step == NextStep.DISCOVERY_DAY ? Tone.WARN : Tone.WAITING;
         String path = switch (step) {
-            case ORDER_TIME -> base + "/expenses";
-            case DISCOVERY_DAY, DISCOVERY_TIME, NOTICE_FROM, SUDDEN_EVENT, OUTCOME -> base + "/facts";
+            case ORDER_TIME -> base + "/expenses?record";
+            case DISCOVERY_DAY, DISCOVERY_TIME, NOTICE_FROM, AFFECTED, ORDERS, SUDDEN_EVENT, OUTCOME -> base + "/facts";
         };
         return new Todo(tone, words().of("incident.ui.next", step), path, null);
     }

@@ -3,20 +3,28 @@ package io.shirase.incident.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.assessment.IncidentKind;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
+import io.shirase.incident.Incident;
+import io.shirase.incident.IncidentStatus;
 import io.shirase.incident.NoticeFrom;
+import io.shirase.incident.Particulars;
 import io.shirase.part.DayField;
 import io.shirase.part.MomentField;
+import io.shirase.part.Panel;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that nobody has given yet; what is known already is not asked again. */
+/** What the insured may still give: the facts that nobody has given yet, and what is told of the incident. */
 final class MissingFactsForm extends FactsForm {
 
     private final Facts known;
+    private final Div missing = new Div();
+    private final Select<IncidentKind> kind;
     private final MomentField discovered;
     private final TextField discoveredBy;
     private final Select<NoticeFrom> noticeFrom;
@@ -26,10 +34,16 @@ final class MissingFactsForm extends FactsForm {
     private final DayField writtenFiling;
     private final DayField mediaReport;
 
-    MissingFactsForm(Facts known, LocalDate today, Runnable changed) {
-        super(today, changed);
-        this.known = known;
-        addClassNames("panel", "form-fields");
+    MissingFactsForm(Incident incident, LocalDate today, Runnable changed) {
+        super(incident, today, changed);
+        this.known = incident.facts();
+        addClassName("form");
+        missing.addClassName("form-fields");
+        kind = ask(
+                FactFields.oneOf("incident.ui.facts.kind", "vocabulary.kind", IncidentKind.values()),
+                incident.status() == IncidentStatus.RECEIVED);
+        kind.setValue(known.kind());
+        kind.addValueChangeListener(event -> changed());
         discovered = ask(discovery(known), known.discovery().time() == null);
         discoveredBy = ask(
                 of("discoveryBy", new TextField(words().of("incident.ui.facts.discoveredBy"))),
@@ -42,17 +56,17 @@ final class MissingFactsForm extends FactsForm {
         writtenFiling =
                 ask(day("writtenFilingOn", "incident.ui.facts.writtenFiling", null), known.writtenFilingOn() == null);
         mediaReport = ask(day("mediaReportOn", "incident.ui.facts.mediaReport", null), known.mediaReportOn() == null);
+        if (missing.getComponentCount() > 0) {
+            add(new Panel(words().of("incident.ui.edit.missing"), missing));
+        }
+        add(particulars);
     }
 
-    private <F extends Component> F ask(F field, boolean missing) {
-        if (missing) {
-            add(field);
+    private <F extends Component> F ask(F field, boolean isMissing) {
+        if (isMissing) {
+            missing.add(field);
         }
         return field;
-    }
-
-    boolean isEmpty() {
-        return getComponentCount() == 0;
     }
 
     @Override
@@ -62,10 +76,15 @@ final class MissingFactsForm extends FactsForm {
                 moment.day(),
                 moment.time(),
                 discoveredBy.isEmpty() ? known.discovery().by() : discoveredBy.getValue()));
+        if (kind.getValue() != known.kind()) {
+            facts = facts.withKind(kind.getValue(), null);
+        }
         if (noticeFrom.getValue() != null) {
             facts = facts.withNoticeFrom(noticeFrom.getValue());
         }
+        Particulars told = particulars();
         return facts.with(edit -> {
+            edit.data = Facts.dataOf(told.affected(), known.data());
             edit.occurredAt = or(Moments.exact(occurred.getValue()), known.occurredAt());
             edit.firstClaimAt = or(Moments.exact(firstClaim.getValue()), known.firstClaimAt());
             edit.announcedOn = or(announced.getValue(), known.announcedOn());

@@ -21,7 +21,7 @@ final class Moments {
         Moment moment = field.getValue();
         boolean half = moment != null && moment.day() != null && moment.time() == null;
         field.setInvalid(half);
-        field.setErrorMessage(half ? words().of("report.ui.half") : "");
+        field.setErrorMessage(half ? words().of("incident.ui.edit.half") : "");
         return !half;
     }
 }

@@ -12,6 +12,7 @@ import io.shirase.part.ShortText;
 import io.shirase.report.Answers;
 import io.shirase.report.ReportStep;
 import io.shirase.time.Moment;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,10 +23,10 @@ final class DiscoveryQuestion extends Question {
     private final Div windows = new Div();
     private final MomentField when = new MomentField(words().of("report.ui.discovery.when"));
 
-    DiscoveryQuestion(Answers answers, Save save, List<DiscoveryHint> hints, LocalDate today) {
+    DiscoveryQuestion(Answers answers, Save save, List<DiscoveryHint> hints, Clock clock) {
         super(ReportStep.DISCOVERY, save);
         this.hints = hints;
-        when.setMax(today);
+        when.setMax(LocalDate.now(clock));
         when.setValue(answers.discovery().moment());
         when.addValueChangeListener(event -> noticed(event.getValue()));
 
@@ -41,7 +42,12 @@ final class DiscoveryQuestion extends Question {
 
         windows.addClassName("consequences");
         windows.getElement().setAttribute("aria-live", "polite");
-        add(hint("report.ui.discovery.hint"), fields(when, by), hint("report.ui.discovery.unknown"), windows);
+        add(
+                hint("report.ui.discovery.hint"),
+                new QuickWhen(when, clock),
+                fields(when, by),
+                hint("report.ui.discovery.unknown"));
+        add(new NoticeChoice(answers, (field, from) -> answer(field, given -> given.withNoticeFrom(from))), windows);
         showWindows(answers);
     }
 

@@ -2,8 +2,8 @@ package io.shirase.report.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import io.shirase.incident.Orders;
 import io.shirase.incident.ui.YesNo;
 import io.shirase.part.LongText;
@@ -12,6 +12,7 @@ import io.shirase.part.Note;
 import io.shirase.part.Tone;
 import io.shirase.report.Answers;
 import io.shirase.report.ReportStep;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -20,10 +21,11 @@ final class OrdersQuestion extends Question {
 
     private final LongText what = new LongText(words().of("report.ui.orders.words"), 2000);
     private final MomentField at = new MomentField(words().of("report.ui.orders.at"));
-    private final Div details = fields(what, at);
+    private final Div details;
 
-    OrdersQuestion(Answers answers, Save save, List<ConsentHint> hints, LocalDate today) {
+    OrdersQuestion(Answers answers, Save save, List<ConsentHint> hints, Clock clock) {
         super(ReportStep.ORDERS, save);
+        details = fields(what, new QuickWhen(at, clock), at);
         var any = StepChoices.yesNo(
                 ReportStep.ORDERS, answers.particulars().orders().any(), answers);
         any.addValueChangeListener(event -> {
@@ -38,12 +40,16 @@ final class OrdersQuestion extends Question {
         });
         details.setVisible(any.getValue() == YesNo.YES);
         askWhat(answers);
-        askWhen(answers, today);
-        add(any, details, new H2(words().of("report.ui.orders.before")));
+        askWhen(answers, LocalDate.now(clock));
+        Details consent = new Details(words().of("report.ui.orders.before"));
         if (answers.policyId() != null) {
-            hints.forEach(hint -> hint.before(answers.policyId()).ifPresent(this::add));
+            hints.forEach(hint -> hint.before(answers.policyId()).ifPresent(consent::add));
         }
-        add(new Note(Tone.WARN, words().of("report.ui.orders.notice")));
+        consent.add(new Note(Tone.WARN, words().of("report.ui.orders.notice")));
+        consent.setOpened(any.getValue() == YesNo.YES);
+        any.addValueChangeListener(event -> consent.setOpened(event.getValue() == YesNo.YES));
+        add(any, details, consent);
+        add(new Telling(answers, clock, (told, given) -> answer(told.field(), now -> now.withTold(given.apply(now)))));
     }
 
     private void askWhat(Answers answers) {
@@ -56,8 +62,7 @@ final class OrdersQuestion extends Question {
     private void askWhen(Answers answers, LocalDate today) {
         at.setMax(today);
         at.setValue(answers.particulars().orders().at());
-        at.addValueChangeListener(event -> {
-            answer(at, now -> now.withOrders(now.particulars().orders().withAt(event.getValue())));
-        });
+        at.addValueChangeListener(event ->
+                answer(at, now -> now.withOrders(now.particulars().orders().withAt(event.getValue()))));
     }
 }

@@ -44,15 +44,12 @@ class Questions {
 
     Question about(ReportStep step, ReportDraft draft, Question.Save save) {
         Answers answers = draft.answers();
-        LocalDate today = LocalDate.now(clock);
         return switch (step) {
             case SAFETY -> new SafetyQuestion(answers, save, onTheTelephone() ? new FirstAid() : new FirstAid(hotline));
             case SYMPTOMS -> new SymptomsQuestion(answers, save);
-            case DISCOVERY -> new DiscoveryQuestion(answers, save, discoveryHints, today);
-            case NOTICE -> new NoticeQuestion(answers, save);
+            case DISCOVERY -> new DiscoveryQuestion(answers, save, discoveryHints, clock);
             case AFFECTED -> new AffectedQuestion(answers, save);
-            case ORDERS -> new OrdersQuestion(answers, save, consentHints, today);
-            case TOLD -> new TellingQuestion(answers, save, today);
+            case ORDERS -> new OrdersQuestion(answers, save, consentHints, clock);
             case CHECK -> new CheckQuestion(draft, save, policy(answers));
         };
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
@@ -28,6 +29,8 @@ import io.shirase.report.ReportDraft;
 import io.shirase.report.ReportStep;
 import io.shirase.report.Reports;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -42,6 +45,7 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
     private final Reports reports;
     private final Policies policies;
     private final boolean onTheTelephone;
+    private final Clock clock;
     private final String hotline;
     /** Made with the page, so that a double click begins one report. */
     private final UUID newDraft = UUID.randomUUID();
@@ -50,10 +54,12 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
             Reports reports,
             Policies policies,
             SignedIn signedIn,
+            Clock clock,
             @Value("${shirase.hotline:0120-269-318}") String hotline) {
         this.reports = reports;
         this.policies = policies;
         this.onTheTelephone = signedIn.person().role() == Role.OPERATOR;
+        this.clock = clock;
         this.hotline = hotline;
     }
 
@@ -65,12 +71,15 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
                 .flatMap(Ids::read);
         List<ReportDraft> open = reports.open();
         if (wanted.isPresent()) {
-            event.forwardTo(begin(policies.get(wanted.get()).id()));
+            event.forwardTo(first(), about(policies.get(wanted.get())));
             return;
         }
         List<Policy> mine = onTheTelephone ? List.of() : policies.list();
-        if (open.isEmpty() && mine.size() == 1) {
-            event.forwardTo(begin(mine.getFirst().id()));
+        List<Policy> inForce = mine.stream()
+                .filter(policy -> policy.covers(LocalDateTime.now(clock)))
+                .toList();
+        if (inForce.size() == 1 || mine.size() == 1) {
+            event.forwardTo(first(), about(inForce.isEmpty() ? mine.getFirst() : inForce.getFirst()));
             return;
         }
         getContent().removeAll();
@@ -93,7 +102,10 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
         ComboBox<Policy> policy = new ComboBox<>(words().of("report.ui.start.choose"));
         policy.setItems(mine);
         policy.setItemLabelGenerator(PolicySearch::label);
-        policy.setValue(mine.getFirst());
+        policy.setValue(mine.stream()
+                .filter(one -> one.covers(LocalDateTime.now(clock)))
+                .findFirst()
+                .orElse(mine.getFirst()));
         policy.setWidthFull();
         Button begin = Buttons.primary(words().of("report.ui.start.begin"), () -> start(policy.getValue()));
         begin.setDisableOnClick(true);
@@ -101,16 +113,15 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
     }
 
     private void start(@Nullable Policy policy) {
-        UI.getCurrent().navigate(begin(policy == null ? null : policy.id()));
+        UI.getCurrent().navigate(first(), policy == null ? QueryParameters.empty() : about(policy));
     }
 
-    /** @return the path of the report's first question */
-    private String begin(@Nullable UUID policyId) {
-        reports.start(newDraft);
-        if (policyId != null) {
-            reports.answer(newDraft, answers -> answers.withPolicy(policyId));
-        }
+    private String first() {
         return Steps.path(newDraft, ReportStep.SAFETY);
+    }
+
+    private static QueryParameters about(Policy policy) {
+        return QueryParameters.of("policy", policy.id().toString());
     }
 
     @Override

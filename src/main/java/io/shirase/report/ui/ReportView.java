@@ -2,6 +2,7 @@ package io.shirase.report.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,13 +15,13 @@ import com.vaadin.flow.router.Route;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.InvalidFacts;
 import io.shirase.incident.ui.Ids;
+import io.shirase.incident.ui.Refused;
 import io.shirase.language.Problem;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.Column;
 import io.shirase.part.ErrorCard;
 import io.shirase.part.Links;
-import io.shirase.part.MayBeMistyped;
 import io.shirase.part.SaveState;
 import io.shirase.part.Titles;
 import io.shirase.report.Answers;
@@ -29,10 +30,13 @@ import io.shirase.report.ReportStep;
 import io.shirase.report.Reports;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** A report being written: one question to a screen, each screen an address, each answer saved as it is given. */
 @Route("report/:draftId/:step")
@@ -44,16 +48,20 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final Clock clock;
     private final SaveState saved = new SaveState();
     private final Div answering = new Div();
+    private final Div doubt = new Div();
     private final Div refusal = new Div();
     private final Div buttons = new Div();
     private UUID draftId = new UUID(0, 0);
     private ReportStep step = ReportStep.SAFETY;
+    private boolean isNew;
+    private @Nullable UUID policyId;
 
     ReportView(Reports reports, Questions questions, Clock clock) {
         this.reports = reports;
         this.questions = questions;
         this.clock = clock;
         answering.addClassName("report-question");
+        buttons.addClassName("report-buttons");
         getContent().addClassName("beside");
     }
 
@@ -61,7 +69,10 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         draftId = Ids.of(event, "draftId");
         step = event.getRouteParameters().get("step").flatMap(Steps::of).orElseThrow(NotFoundException::new);
-        ReportDraft draft = reports.get(draftId);
+        Optional<ReportDraft> begun = reports.find(draftId);
+        isNew = begun.isEmpty();
+        policyId = isNew ? policy(event) : null;
+        ReportDraft draft = begun.orElseGet(this::notBegun);
         if (draft.isSent()) {
             event.forwardTo(Steps.receipt(draftId));
             return;
@@ -70,17 +81,49 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
         refusal.removeAll();
         answering.removeAll();
         questions.caller(draft, this::save).ifPresent(answering::add);
-        answering.add(questions.about(step, draft, this::save), refusal, buttons, footer());
+        answering.add(doubt, questions.about(step, draft, this::save), refusal, buttons, footer());
         buttons.removeAll();
         buttons.add(actions());
         getContent().removeAll();
-        getContent().add(Steps.list(draft, step), answering);
+        getContent().add(Steps.list(draft, step, query()), answering);
+        warn(draft.answers());
+    }
+
+    /** A report that nobody has answered anything of is not kept: looking at it makes nothing. */
+    private ReportDraft notBegun() {
+        Instant now = clock.instant();
+        return new ReportDraft(draftId, now, now, Answers.NONE.withPolicy(policyId), null);
+    }
+
+    private static @Nullable UUID policy(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("policy")
+                .flatMap(Ids::read)
+                .orElse(null);
+    }
+
+    private String query() {
+        return policyId == null ? "" : "?policy=" + policyId;
+    }
+
+    private void warn(Answers answers) {
+        doubt.removeAll();
+        reports.policyDoubt(answers)
+                .ifPresent(found -> doubt.add(new PolicyWarning(found, policy -> {
+                    if (isKept(given -> given.withPolicy(policy.id()))) {
+                        UI.getCurrent().refreshCurrentRoute(true);
+                    }
+                })));
     }
 
     private List<Problem> save(UnaryOperator<Answers> change) {
         try {
             if (isKept(change)) {
                 saved.saved(LocalTime.now(clock));
+                if (step == ReportStep.DISCOVERY) {
+                    warn(reports.get(draftId).answers());
+                }
             }
             return List.of();
         } catch (InvalidFacts invalid) {
@@ -91,6 +134,7 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
     /** Whether the answer was saved; where it was not, because another window was quicker, the person is told. */
     private boolean isKept(UnaryOperator<Answers> change) {
         try {
+            begin();
             if (!reports.answer(draftId, change).isSent()) {
                 return true;
             }
@@ -100,6 +144,18 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
             end(card("report.ui.discarded").action(Links.primary("report", words().of("report.ui.discarded.again"))));
         }
         return false;
+    }
+
+    /** The first answer makes the report. */
+    private void begin() {
+        if (isNew) {
+            reports.start(draftId);
+            UUID chosen = policyId;
+            if (chosen != null) {
+                reports.answer(draftId, answers -> answers.withPolicy(chosen));
+            }
+            isNew = false;
+        }
     }
 
     private static ErrorCard card(String key) {
@@ -121,8 +177,8 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
         forward.setDisableOnClick(true);
         Actions actions = new Actions(forward);
         Steps.before(step)
-                .ifPresent(before ->
-                        actions.add(Links.secondary(Steps.path(draftId, before), words().of("report.ui.back"))));
+                .ifPresent(before -> actions.add(
+                        Links.secondary(Steps.path(draftId, before) + query(), words().of("report.ui.back"))));
         return actions;
     }
 
@@ -135,7 +191,9 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
     }
 
     private void next() {
-        if (MayBeMistyped.within(answering)) {
+        Optional<Component> mistyped = Refused.first(answering);
+        if (mistyped.isPresent()) {
+            Refused.focus(mistyped.get());
             buttons.removeAll();
             buttons.add(actions());
             return;
@@ -147,6 +205,7 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
 
     private void send() {
         try {
+            begin();
             reports.submit(draftId);
             UI.getCurrent().navigate(Steps.receipt(draftId));
         } catch (InvalidFacts invalid) {

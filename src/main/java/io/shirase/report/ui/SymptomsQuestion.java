@@ -17,6 +17,7 @@ import io.shirase.part.Note;
 import io.shirase.part.Picture;
 import io.shirase.part.Tone;
 import io.shirase.report.Answers;
+import io.shirase.report.KindProposal;
 import io.shirase.report.ReportStep;
 import java.util.List;
 
@@ -75,11 +76,12 @@ final class SymptomsQuestion extends Question {
         proposal.removeAll();
         if (!answers.particulars().symptoms().isEmpty() || answers.kind() != null) {
             kind.setValue(answers.proposedKind());
-            proposal.add(new Note(
-                    Tone.ACTIVE,
-                    new Paragraph(words().of("report.ui.symptoms.kind")),
-                    kind,
-                    new Paragraph(words().of("report.ui.symptoms.kind.later"))));
+            Paragraph why = new Paragraph(words().of("report.ui.symptoms.kind"));
+            if (answers.kind() == null) {
+                KindProposal.decisive(answers.particulars().symptoms())
+                        .ifPresent(symptom -> why.add(" " + words().of("report.ui.why", symptom)));
+            }
+            proposal.add(new Note(Tone.ACTIVE, why, kind, new Paragraph(words().of("report.ui.symptoms.kind.later"))));
         }
     }
 }

@@ -12,6 +12,7 @@ import io.shirase.duty.Duty;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ui.ReceiptPreviews;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Fact;
@@ -23,7 +24,6 @@ import io.shirase.part.DefinitionList;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Links;
 import io.shirase.part.Note;
-import io.shirase.part.ReceiptPreview;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
 import java.time.LocalDate;
@@ -176,8 +176,7 @@ class DeskParts {
         }
         for (UUID id : attached) {
             Receipt receipt = receipts.get(id);
-            box.add(new ReceiptPreview(
-                    receipt.id(), receipt.fileName(), receipt.type().mediaType()));
+            box.add(ReceiptPreviews.of(receipt, receipts));
         }
         return box;
     }

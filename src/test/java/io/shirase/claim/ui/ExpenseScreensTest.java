@@ -8,6 +8,8 @@ import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.Query;
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.IncidentKind;
+import io.shirase.evidence.Receipts;
+import io.shirase.evidence.SampleReceipts;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
@@ -20,6 +22,7 @@ import io.shirase.part.YenField;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.review.Decide;
 import io.shirase.review.Reviews;
+import java.io.ByteArrayInputStream;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
@@ -36,6 +39,9 @@ class ExpenseScreensTest extends ScreenTest {
 
     @Autowired
     private Reviews reviews;
+
+    @Autowired
+    private Receipts receipts;
 
     private Incident incident(IncidentKind kind) {
         return newIncident(
@@ -76,6 +82,23 @@ class ExpenseScreensTest extends ScreenTest {
                 .extracting(line -> line.facts().amount())
                 .containsExactly(Yen.of(120_000));
         assertThat(words()).contains("ご本人へのお知らせ", "¥120,000", "支払い対象", "お支払いの見込みは¥120,000です。");
+    }
+
+    @Test
+    @DisplayName("a receipt whose line was never saved is offered again on the next line, and can be taken away")
+    void aReceiptWithoutALineIsOfferedAgain() throws Exception {
+        Incident incident = incident(IncidentKind.LEAK);
+        receipts.add(incident.id(), "請求書.pdf", new ByteArrayInputStream(SampleReceipts.pdf("請求書")));
+        open(log(incident) + "/new");
+        assertThat(words()).contains("まだどの費用にも付いていないファイル");
+
+        press("「請求書.pdf」をこの費用に付ける");
+        assertThat(words()).doesNotContain("まだどの費用にも付いていないファイル");
+        press("「請求書.pdf」をこの明細から外す");
+        press("「請求書.pdf」を取り除く");
+
+        assertThat(words()).doesNotContain("まだどの費用にも付いていないファイル");
+        assertThat(receipts.ofIncident(incident.id())).isEmpty();
     }
 
     @Test

@@ -2,8 +2,13 @@ package io.shirase.incident.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
 import io.shirase.assessment.IncidentKind;
+import io.shirase.incident.Affected;
+import io.shirase.incident.DataKind;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
@@ -63,6 +68,51 @@ class IncidentViewTest extends ScreenTest {
 
         assertThat(incidents.get(incident.id()).facts().discovery().on())
                 .isEqualTo(clock.today().minusDays(3));
+    }
+
+    @Test
+    void whileItIsGoingOnThePageLeadsWithFirstAidUntilItIsOver() {
+        Incident incident = newIncident(answers -> answers.withOngoing(true));
+
+        open("incidents/" + incident.id());
+        assertThat(words()).contains("電源は切らない", "に電話する");
+        press("おさまりました");
+
+        assertThat(incidents.get(incident.id()).particulars().safety().ongoing())
+                .isFalse();
+        assertThat(words()).doesNotContain("電源は切らない");
+    }
+
+    @Test
+    void withoutTheDayOfDiscoveryNoClockRunsFromAKnownDay() {
+        Incident incident = newIncident(UnaryOperator.identity());
+
+        open("incidents/" + incident.id());
+
+        assertThat(find(Timeline.class).exists()).isFalse();
+        assertThat(words()).contains("最初に気づいた日がまだ分からないため、期限を数えられません", "遅くとも");
+    }
+
+    @Test
+    void whatWasNotKnownIsAddedLaterAndTheCommissionIsThenToBeTold() {
+        Incident incident = newIncident(answers -> answers.withKind(IncidentKind.CYBER_ATTACK));
+        open("incidents/" + incident.id() + "/facts");
+        find(TextArea.class).withLabel("影響のあるシステム").single().setValue("受注サーバー");
+        find(IntegerField.class).single().setValue(1200);
+        data().setValue(Set.of(DataKind.CONTACT));
+        press("保存する");
+
+        assertThat(incidents.get(incident.id()).particulars().affected())
+                .isEqualTo(new Affected("受注サーバー", 1200, Set.of(DataKind.CONTACT)));
+        assertThat(words()).contains("個人情報保護委員会への報告", "受注サーバー", "1,200人");
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<DataKind> data() {
+        return find(CheckboxGroup.class).all().stream()
+                .filter(group -> "漏れたかもしれない情報".equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

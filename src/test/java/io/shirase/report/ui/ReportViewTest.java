@@ -8,6 +8,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.incident.Caller;
 import io.shirase.incident.Fact;
@@ -22,7 +23,10 @@ import io.shirase.part.Timeline;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.report.ReportStep;
 import io.shirase.time.Moment;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -86,12 +90,82 @@ class ReportViewTest extends ScreenTest {
     }
 
     @Test
+    void lookingAtTheFirstQuestionMakesNoReportAndTheFirstAnswerDoes() {
+        var policy = newPolicy();
+        UI.getCurrent()
+                .navigate("report", QueryParameters.of("policy", policy.id().toString()));
+        assertThat(heading()).isEqualTo("被害は、いまも続いていますか");
+        UUID draft = UUID.fromString(
+                UI.getCurrent().getActiveViewLocation().getSegments().get(1));
+        assertThat(reports.find(draft)).isEmpty();
+
+        @SuppressWarnings("unchecked")
+        RadioButtonGroup<YesNo> ongoing = find(RadioButtonGroup.class).single();
+        ongoing.setValue(YesNo.NO);
+
+        assertThat(reports.get(draft).answers().policyId()).isEqualTo(policy.id());
+        assertThat(reports.get(draft).answers().particulars().safety().ongoing())
+                .isFalse();
+    }
+
+    @Test
+    void aPolicyThatHasEndedIsSaidAtOnce() {
+        UUID draft = newDraft(UnaryOperator.identity());
+        openStep(draft, ReportStep.DISCOVERY);
+        assertThat(words()).doesNotContain("この期間の外");
+
+        find(MomentField.class).all().getFirst().setValue(new Moment(LocalDate.of(2020, 1, 1), null));
+
+        assertThat(words()).contains("この期間の外");
+    }
+
+    @Test
+    void whatCannotBeIsNotLeftBehind() {
+        UUID draft = newDraft(UnaryOperator.identity());
+        openStep(draft, ReportStep.DISCOVERY);
+        find(MomentField.class)
+                .all()
+                .getFirst()
+                .setValue(new Moment(clock.today().plusDays(1), LocalTime.NOON));
+
+        press("次へ");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).endsWith("/discovery");
+        assertThat(reports.get(draft).answers().passed()).doesNotContain(ReportStep.DISCOVERY);
+    }
+
+    @Test
+    void oneTapSaysNowAndAnotherTheDayWithoutATime() {
+        UUID draft = newDraft(UnaryOperator.identity());
+        openStep(draft, ReportStep.DISCOVERY);
+
+        press("いま");
+        assertThat(reports.get(draft).answers().discovery().moment().exact())
+                .contains(LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
+        press("昨日");
+        assertThat(reports.get(draft).answers().discovery().moment())
+                .isEqualTo(new Moment(clock.today().minusDays(1), null));
+    }
+
+    @Test
+    void theKindIsProposedWithItsReason() {
+        UUID draft = newDraft(UnaryOperator.identity());
+        openStep(draft, ReportStep.SYMPTOMS);
+
+        symptoms().setValue(Set.of(Symptom.MONEY_OR_CARDS));
+        assertThat(words()).contains("カードや口座の番号などが、だれかに知られたおそれがあるためです");
+        symptoms().setValue(Set.of());
+
+        assertThat(words()).doesNotContain("いまのところ、次のように受け付けます");
+    }
+
+    @Test
     void theDayOfDiscoveryShowsAtOnceUntilWhenWhatHasToBeDone() {
         UUID draft = newDraft(answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK));
         openStep(draft, ReportStep.DISCOVERY);
         assertThat(find(Timeline.class).exists()).isFalse();
 
-        MomentField when = find(MomentField.class).single();
+        MomentField when = find(MomentField.class).all().getFirst();
         when.setValue(new Moment(clock.today().minusDays(1), LocalTime.of(9, 5)));
 
         assertThat(find(Timeline.class).exists()).isTrue();
@@ -104,7 +178,7 @@ class ReportViewTest extends ScreenTest {
         UUID draft = newDraft(UnaryOperator.identity());
         openStep(draft, ReportStep.DISCOVERY);
 
-        MomentField when = find(MomentField.class).single();
+        MomentField when = find(MomentField.class).all().getFirst();
         when.setValue(new Moment(clock.today().plusDays(1), LocalTime.NOON));
 
         assertThat(when.isMistyped()).isTrue();

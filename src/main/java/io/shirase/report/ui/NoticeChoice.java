@@ -3,6 +3,8 @@ package io.shirase.report.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.shirase.incident.NoticeFrom;
 import io.shirase.part.Choices;
 import io.shirase.part.Note;
@@ -12,32 +14,33 @@ import io.shirase.report.ReportStep;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who told you? This decides whether it counts as a notice from outside. */
-final class NoticeQuestion extends Question {
+final class NoticeChoice extends Div {
 
     private final Div meaning = new Div();
 
-    NoticeQuestion(Answers answers, Save save) {
-        super(ReportStep.NOTICE, save);
+    NoticeChoice(Answers answers, BiConsumer<RadioButtonGroup<?>, @Nullable NoticeFrom> chosen) {
+        addClassName("question");
         var source = Choices.one(
                 "",
                 choices(),
                 choice -> choice.map(from -> words().of("incident.ui.source", from))
                         .orElse(words().of("incident.ui.source.unknown")));
-        source.setAriaLabel(Steps.question(ReportStep.NOTICE));
-        if (answers.noticeFrom() != null || answers.passed().contains(ReportStep.NOTICE)) {
+        source.setAriaLabel(words().of("report.ui.notice.question"));
+        if (answers.noticeFrom() != null || answers.passed().contains(ReportStep.DISCOVERY)) {
             source.setValue(Optional.ofNullable(answers.noticeFrom()));
         }
         source.addValueChangeListener(event -> {
-            NoticeFrom chosen = event.getValue().orElse(null);
-            answer(source, now -> now.withNoticeFrom(chosen));
-            explain(chosen);
+            NoticeFrom from = event.getValue().orElse(null);
+            chosen.accept(source, from);
+            explain(from);
         });
         meaning.getElement().setAttribute("aria-live", "polite");
-        add(hint("report.ui.notice.hint"), source, meaning);
+        add(new H2(words().of("report.ui.notice.question")), Question.hint("report.ui.notice.hint"), source, meaning);
         explain(answers.noticeFrom());
     }
 
@@ -49,12 +52,11 @@ final class NoticeQuestion extends Question {
 
     private void explain(@Nullable NoticeFrom source) {
         meaning.removeAll();
-        if (source == null) {
-            return;
+        if (source != null) {
+            meaning.add(
+                    source.isExternalNotice()
+                            ? new Note(Tone.GOOD, words().of("report.ui.notice.external"))
+                            : new Note(Tone.NEUTRAL, words().of("report.ui.notice.internal")));
         }
-        meaning.add(
-                source.isExternalNotice()
-                        ? new Note(Tone.GOOD, words().of("report.ui.notice.external"))
-                        : new Note(Tone.NEUTRAL, words().of("report.ui.notice.internal")));
     }
 }

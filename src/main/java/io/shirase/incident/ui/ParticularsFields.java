@@ -1,0 +1,117 @@
+package io.shirase.incident.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import io.shirase.incident.DataKind;
+import io.shirase.incident.Orders;
+import io.shirase.incident.Particulars;
+import io.shirase.incident.Symptom;
+import io.shirase.incident.Told;
+import io.shirase.incident.Told.Whom;
+import io.shirase.language.Coded;
+import io.shirase.part.MomentField;
+import io.shirase.part.Panel;
+import io.shirase.time.Moment;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is told of an incident, as fields: all that the report asked, to be added and changed afterwards. */
+final class ParticularsFields extends Div {
+
+    private final Particulars known;
+    private final Select<YesNo> ongoing = yesNo("ongoing");
+    private final CheckboxGroup<Symptom> symptoms = many("symptoms", "incident.ui.symptom", Symptom.values());
+    private final TextArea description = text("description", 4000);
+    private final TextArea systems = text("systems", 2000);
+    private final IntegerField people = new IntegerField(words().of("incident.ui.facts.people"));
+    private final CheckboxGroup<DataKind> data = many("data", "incident.ui.data", DataKind.values());
+    private final Select<YesNo> ordered = yesNo("orders");
+    private final TextArea what = text("ordered", 2000);
+    private final MomentField at = new MomentField(words().of("incident.ui.facts.orderedAt"));
+    private final CheckboxGroup<Whom> told = many("told", "incident.ui.told", Whom.values());
+
+    ParticularsFields(Particulars known, LocalDate today, FactsForm form) {
+        this.known = known;
+        addClassName("form");
+        people.setMin(0);
+        at.setMax(today);
+        ongoing.setValue(YesNo.of(known.safety().ongoing()));
+        symptoms.setValue(known.symptoms());
+        description.setValue(known.description());
+        systems.setValue(known.affected().systems());
+        people.setValue(known.affected().people());
+        data.setValue(known.affected().dataKinds());
+        ordered.setValue(YesNo.of(known.orders().any()));
+        what.setValue(known.orders().what());
+        at.setValue(known.orders().at());
+        told.setValue(known.told().stream().map(Told::whom).collect(Collectors.toSet()));
+        ordered.addValueChangeListener(event -> askWhat());
+        askWhat();
+        form.of("description", description);
+        form.of("affected", people);
+        form.of("orders", at);
+        form.of("told", told);
+        add(
+                panel("incident.ui.edit.seen", ongoing, symptoms, description),
+                panel("incident.ui.edit.affected", systems, people, data),
+                panel("incident.ui.edit.done", ordered, what, at, told));
+    }
+
+    private static Panel panel(String heading, com.vaadin.flow.component.Component... fields) {
+        Div content = new Div(fields);
+        content.addClassName("form-fields");
+        return new Panel(words().of(heading), content);
+    }
+
+    private void askWhat() {
+        what.setVisible(ordered.getValue() == YesNo.YES);
+        at.setVisible(ordered.getValue() == YesNo.YES);
+    }
+
+    private static Select<YesNo> yesNo(String fact) {
+        Select<YesNo> field = new Select<>();
+        field.setLabel(words().of("incident.ui.facts." + fact));
+        field.setItems(YesNo.values());
+        field.setItemLabelGenerator(YesNo::label);
+        return field;
+    }
+
+    private static <C extends Coded> CheckboxGroup<C> many(String fact, String prefix, C[] codes) {
+        CheckboxGroup<C> group = new CheckboxGroup<>(words().of("incident.ui.facts." + fact));
+        group.setItems(List.of(codes));
+        group.setItemLabelGenerator(code -> words().of(prefix, code));
+        return group;
+    }
+
+    private static TextArea text(String fact, int most) {
+        TextArea area = new TextArea(words().of("incident.ui.facts." + fact));
+        area.setMaxLength(most);
+        return area;
+    }
+
+    /** What would be known if this were saved. */
+    Particulars particulars() {
+        return known.with(edit -> {
+            edit.safety = new Particulars.Safety(ongoing.getValue().toBoolean());
+            edit.symptoms = symptoms.getValue();
+            edit.description = description.getValue();
+            edit.affected = known.affected()
+                    .withSystems(systems.getValue())
+                    .withPeople(people.getValue())
+                    .withDataKinds(Set.copyOf(data.getValue()));
+            edit.orders = new Orders(ordered.getValue().toBoolean(), what.getValue(), at.getValue());
+            edit.told = Arrays.stream(Whom.values())
+                    .filter(told.getValue()::contains)
+                    .map(whom -> new Told(whom, known.told(whom).map(Told::at).orElse(Moment.UNKNOWN)))
+                    .toList();
+        });
+    }
+}
