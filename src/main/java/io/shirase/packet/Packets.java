@@ -260,7 +260,8 @@ public class Packets {
                             proved.getOrDefault(number, List.of()).stream()
                                     .sorted()
                                     .toList(),
-                            () -> receipts.open(file.id()));
+                            () -> receipts.open(file.id()),
+                            () -> receipts.reading(file.id()));
                 })
                 .toList();
     }

@@ -2,23 +2,17 @@ package io.shirase.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.PdfWriter;
 import org.openpdf.text.pdf.RandomAccessFileOrArray;
 
-/** The pages of a PDF file that are to be taken over into a document. */
+/** The pages of a PDF file that are to be taken over into a document. Only for files that the portal has written itself. */
 public final class PdfPages implements AutoCloseable {
-
-    /** Stands in the trailer, which is never packed. OpenPDF can decrypt only together with a cryptographic library. */
-    private static final Pattern ENCRYPTED = Pattern.compile("/Encrypt\\s*(\\d+\\s+\\d+\\s+R|<<)");
 
     private final PdfReader reader;
 
@@ -39,16 +33,9 @@ public final class PdfPages implements AutoCloseable {
      * Takes every page over into a document that nobody keeps, to learn beforehand whether that succeeds.
      *
      * @return how many pages the file has
-     * @throws EncryptedException if the file may only be read with a password, or not be taken over
-     * @throws TooLargeException if reading it would fill the memory
      * @throws IOException as {@link #open}, or if a page cannot be taken over
      */
     public static int rehearse(Path file) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        if (ENCRYPTED.matcher(new String(bytes, StandardCharsets.ISO_8859_1)).find()) {
-            throw new EncryptedException("The PDF is encrypted");
-        }
-        PdfBombs.refuse(bytes);
         Imprint nobodys = new Imprint("", "", "", Locale.ROOT, LocalDateTime.of(2000, 1, 1, 0, 0), false);
         try (PdfPages pages = open(file);
                 PdfBook nowhere = new PdfBook(OutputStream.nullOutputStream(), nobodys)) {

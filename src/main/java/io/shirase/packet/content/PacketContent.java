@@ -1,6 +1,7 @@
 package io.shirase.packet.content;
 
 import io.shirase.assessment.LineOutcome;
+import io.shirase.evidence.Reading;
 import io.shirase.evidence.ReceiptType;
 import io.shirase.money.Yen;
 import io.shirase.money.YenRange;
@@ -9,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -185,6 +187,7 @@ public record PacketContent(
      * @param bytes its size
      * @param sha256 in lower-case hexadecimal
      * @param lines numbers of the lines that it proves
+     * @param reading what can be shown of it; asked once, and may take a while
      */
     public record Receipt(
             int number,
@@ -194,7 +197,8 @@ public record PacketContent(
             String sha256,
             @Nullable LocalDateTime receivedAt,
             List<Integer> lines,
-            ByteSource source) {
+            ByteSource source,
+            Supplier<Reading> reading) {
 
         public Receipt {
             lines = List.copyOf(lines);

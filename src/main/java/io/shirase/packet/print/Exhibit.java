@@ -1,31 +1,23 @@
 package io.shirase.packet.print;
 
+import io.shirase.evidence.Reading;
 import io.shirase.packet.content.PacketContent.Receipt;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A receipt as the packet can show it.
  *
- * @param pages it takes in the packet; 1 where it cannot be shown, for the page that says so
- * @param obstacle why it cannot be shown; null where it can
- * @param archival whether showing it leaves the packet fit for PDF/A
+ * @param reading what can be shown of it, or why nothing can
  */
-record Exhibit(Receipt receipt, int pages, @Nullable Obstacle obstacle, boolean archival) {
+record Exhibit(Receipt receipt, Reading reading) {
 
-    /** Why a receipt lies in the ZIP alone. */
-    enum Obstacle {
-        HEIC,
-        ENCRYPTED,
-        BROKEN,
-        TOO_LARGE
+    /** Pages that it takes in the packet; 1 where it cannot be shown, for the page that says so. */
+    int pages() {
+        return Math.max(1, reading.pages());
     }
 
-    static Exhibit shown(Receipt receipt, int pages, boolean archival) {
-        return new Exhibit(receipt, pages, null, archival);
-    }
-
-    static Exhibit notShown(Receipt receipt, Obstacle obstacle) {
-        return new Exhibit(receipt, 1, obstacle, true);
+    /** Whether showing it leaves the packet fit for PDF/A: pages of a PDF may bring fonts and colours that do not fit. */
+    boolean archival() {
+        return !(reading instanceof Reading.Document);
     }
 
     /** Its name in the page plan. */

@@ -1,27 +1,29 @@
 package io.shirase.packet.print;
 
-import io.shirase.evidence.ReceiptType;
+import io.shirase.evidence.Reading;
 import io.shirase.packet.content.PacketContent.Receipt;
 import io.shirase.packet.content.Progress;
-import io.shirase.packet.print.Exhibit.Obstacle;
 import io.shirase.paper.Book;
-import io.shirase.paper.EncryptedException;
 import io.shirase.paper.PdfPages;
 import io.shirase.paper.Photo;
 import io.shirase.paper.Picture;
-import io.shirase.paper.TooLargeException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Reads receipts for showing them. One receipt is in memory at a time. Whatever a file holds, the packet comes about: a
- * receipt that cannot be shown gets a page that says so.
+ * Shows receipts, one in memory at a time. Only what the reader of receipts wrote itself is ever opened here; a receipt of
+ * which it made nothing gets a page that says so, and the packet comes about whatever a file holds.
  */
 final class Exhibits {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Exhibits.class);
+
+    private static final Reading UNREADABLE = new Reading.NotShown(Reading.Why.DAMAGED);
 
     /** What is done with each page of a receipt. */
     @FunctionalInterface
@@ -32,90 +34,46 @@ final class Exhibits {
     private Exhibits() {}
 
     /** Finds out how each receipt can be shown. */
-    static List<Exhibit> inspect(List<Receipt> receipts, Progress progress) throws IOException {
-        List<Exhibit> exhibits = new java.util.ArrayList<>(receipts.size());
+    static List<Exhibit> inspect(List<Receipt> receipts, Progress progress) {
+        List<Exhibit> exhibits = new ArrayList<>(receipts.size());
         for (Receipt receipt : receipts) {
             progress.reached(Progress.Stage.RECEIPTS, exhibits.size(), receipts.size());
-            exhibits.add(inspect(receipt));
+            exhibits.add(new Exhibit(receipt, reading(receipt)));
         }
         return exhibits;
     }
 
-    private static Exhibit inspect(Receipt receipt) throws IOException {
-        return switch (receipt.type()) {
-            case HEIC, TIFF, WEBP -> Exhibit.notShown(receipt, Obstacle.HEIC);
-            case PDF -> withFile(receipt, file -> inspectPdf(receipt, file));
-            case JPEG, PNG -> inspectPhoto(receipt, bytes(receipt));
-        };
-    }
-
-    private static Exhibit inspectPdf(Receipt receipt, Path file) {
+    private static Reading reading(Receipt receipt) {
         try {
-            return Exhibit.shown(receipt, PdfPages.rehearse(file), false);
-        } catch (IOException e) {
-            return Exhibit.notShown(receipt, obstacle(e));
-        }
-    }
-
-    private static Exhibit inspectPhoto(Receipt receipt, byte[] bytes) {
-        try {
-            return Exhibit.shown(receipt, 1, photo(receipt, bytes).isArchival());
+            Reading reading = receipt.reading().get();
+            if (reading instanceof Reading.Document document) {
+                PdfPages.rehearse(document.pdf());
+            }
+            return reading;
         } catch (IOException | RuntimeException e) {
-            return Exhibit.notShown(receipt, obstacle(e));
+            LOG.warn("Receipt {} is not shown in a packet", receipt.sha256(), e);
+            return UNREADABLE;
         }
     }
 
-    private static Obstacle obstacle(Exception e) {
-        return switch (e) {
-            case EncryptedException encrypted -> Obstacle.ENCRYPTED;
-            case TooLargeException large -> Obstacle.TOO_LARGE;
-            default -> Obstacle.BROKEN;
-        };
-    }
-
-    /** Shows the pages of a receipt that has been found fit for it. */
+    /** Shows the pages of a receipt; of one that cannot be shown none. */
     static void show(Exhibit exhibit, Book book, Showing showing) throws IOException {
-        Receipt receipt = exhibit.receipt();
-        if (receipt.type() != ReceiptType.PDF) {
-            showing.page(photo(receipt, bytes(receipt)), 1);
-            return;
-        }
-        withFile(receipt, file -> {
-            try (PdfPages pages = PdfPages.open(file)) {
-                for (int i = 1; i <= pages.count(); i++) {
-                    showing.page(pages.page(i), i);
+        switch (exhibit.reading()) {
+            case Reading.Document document -> {
+                try (PdfPages pages = PdfPages.open(document.pdf())) {
+                    for (int i = 1; i <= pages.count(); i++) {
+                        showing.page(pages.page(i), i);
+                    }
+                    book.release(pages);
                 }
-                book.release(pages);
-                return exhibit;
             }
-        });
-    }
-
-    private static Photo photo(Receipt receipt, byte[] bytes) throws IOException {
-        return receipt.type() == ReceiptType.PNG ? Photo.png(bytes) : Photo.jpeg(bytes);
-    }
-
-    private static byte[] bytes(Receipt receipt) throws IOException {
-        try (InputStream in = receipt.source().open()) {
-            return in.readAllBytes();
-        }
-    }
-
-    @FunctionalInterface
-    private interface OnFile {
-        Exhibit apply(Path file) throws IOException;
-    }
-
-    /** Puts a receipt into a file of its own, which is read piece by piece and deleted afterwards. */
-    private static Exhibit withFile(Receipt receipt, OnFile work) throws IOException {
-        Path file = Files.createTempFile("shirase-receipt", ".pdf");
-        try {
-            try (InputStream in = receipt.source().open()) {
-                Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+            case Reading.Pictures pictures -> {
+                int page = 1;
+                for (Path picture : pictures.files()) {
+                    showing.page(Photo.jpeg(Files.readAllBytes(picture)), page++);
+                }
             }
-            return work.apply(file);
-        } finally {
-            Files.deleteIfExists(file);
+            case Reading.NotShown nothing -> {}
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.shirase.packet.print;
 
+import io.shirase.evidence.Reading;
 import io.shirase.packet.content.PacketContent.Receipt;
 import io.shirase.packet.content.ReceiptNames;
 import io.shirase.paper.Facts;
@@ -10,7 +11,6 @@ import io.shirase.paper.Sheet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 
 /** The receipts themselves, each page stamped with the number of the evidence. */
 record ReceiptsChapter(List<Exhibit> exhibits, Look look, int number) implements Chapter {
@@ -26,8 +26,8 @@ record ReceiptsChapter(List<Exhibit> exhibits, Look look, int number) implements
     public void print(Flow flow, PagePlan plan) {
         for (Exhibit exhibit : exhibits) {
             boolean shownBefore = plan.pageOf(exhibit.part()) > 0;
-            if (exhibit.obstacle() != null) {
-                absent(flow, plan, exhibit, exhibit.obstacle());
+            if (exhibit.reading() instanceof Reading.NotShown(Reading.Why why)) {
+                absent(flow, plan, exhibit, why);
             } else if (shownBefore) {
                 show(flow, plan, exhibit);
             } else {
@@ -88,12 +88,12 @@ record ReceiptsChapter(List<Exhibit> exhibits, Look look, int number) implements
     }
 
     /** The page of a receipt that cannot be shown: why, and where the original is. */
-    private void absent(Flow flow, PagePlan plan, Exhibit exhibit, Exhibit.Obstacle obstacle) {
+    private void absent(Flow flow, PagePlan plan, Exhibit exhibit, Reading.Why why) {
         begin(flow, plan, exhibit, 1);
         flow.take(24);
         flow.paragraph(look.text("obstacle.title"), look.subtitle());
         flow.take(4);
-        flow.paragraph(look.text("obstacle." + obstacle.name().toLowerCase(Locale.ROOT)), look.body());
+        flow.paragraph(look.words().of(why.messageKey()), look.body());
         flow.take(16);
         Receipt receipt = exhibit.receipt();
         Facts facts = new Facts(flow, look.label(), look.body(), 128);

@@ -1,5 +1,8 @@
 package io.shirase.packet.content;
 
+import io.shirase.evidence.Reading;
+import io.shirase.evidence.ReadingBudget;
+import io.shirase.evidence.ReceiptReader;
 import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.content.PacketContent.Receipt;
 import java.awt.Color;
@@ -11,6 +14,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
@@ -36,7 +41,37 @@ public final class SampleReceipts {
                 sha256(bytes),
                 LocalDateTime.of(2026, 7, 1, 9, 30),
                 List.of(number),
-                () -> new ByteArrayInputStream(bytes));
+                () -> new ByteArrayInputStream(bytes),
+                () -> reading(type, bytes));
+    }
+
+    private static Reading reading(ReceiptType type, byte[] bytes) {
+        try {
+            Path file = Files.createTempFile("sample", "");
+            try {
+                Files.write(file, bytes);
+                return Reader.READER.read(type, sha256(bytes), file);
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Reader {
+
+        private static final ReceiptReader READER = reader();
+
+        private static ReceiptReader reader() {
+            try {
+                ReceiptReader reader = new ReceiptReader(Files.createTempDirectory("readings"), ReadingBudget.STANDARD);
+                Runtime.getRuntime().addShutdownHook(new Thread(reader::close));
+                return reader;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     public static byte[] pdf(int pages, String text) {

@@ -3,6 +3,7 @@ package io.shirase.packet.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.shirase.evidence.Reading;
 import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.content.ByteSource;
 import io.shirase.packet.content.PacketContent;
@@ -175,7 +176,8 @@ class PacketZipTest {
                 SampleReceipts.sha256(new byte[] {1, 2, 3}),
                 null,
                 List.of(),
-                () -> new ByteArrayInputStream(new byte[] {1, 2, 4}));
+                () -> new ByteArrayInputStream(new byte[] {1, 2, 4}),
+                () -> new Reading.NotShown(Reading.Why.DAMAGED));
 
         assertThatThrownBy(() -> entries(SamplePacket.japanese(1, List.of(changed))))
                 .isInstanceOf(IOException.class)
