@@ -13,6 +13,7 @@ import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.People;
 import io.shirase.identity.SignedIn;
+import io.shirase.incident.Fact;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.NextStep;
@@ -162,7 +163,7 @@ public class Packets {
                         incident.receiptNumber(),
                         incident.receivedLocally(),
                         words.of("vocabulary.kind", incident.facts().kind()),
-                        incident.toClaim("incident").discoveredAt()),
+                        discovered(incident, words)),
                 PolicyText.of(policy, products.edition(policy).orElseThrow(), words),
                 IncidentText.facts(incident, report, words),
                 IncidentText.timeline(incident, report, words),
@@ -184,6 +185,11 @@ public class Packets {
         return receipts.ofIncident(incidentId).stream()
                 .filter(receipt -> used.contains(receipt.id()))
                 .toList();
+    }
+
+    private static String discovered(Incident incident, Words words) {
+        String known = Fact.DISCOVERED.value(incident.facts(), incident.particulars(), words);
+        return known.isEmpty() ? words.of("packet.unknown") : known;
     }
 
     private List<PacketContent.Worksheet> worksheets(Outlook assessed, UUID incidentId, Words words) {

@@ -303,6 +303,16 @@ class PacketDownloadsTest {
         }
 
         @Test
+        void sayThatTheDiscoveryIsUnknownWhereItIs() {
+            incident = newIncident(newPolicy(), answers -> answers.withKind(IncidentKind.LEAK));
+
+            PacketContent content = as("handler", () -> packets.packet(incident.id(), Locale.JAPANESE))
+                    .content();
+
+            assertThat(content.notice().discovered()).isEqualTo("未確認");
+        }
+
+        @Test
         void holdADecisionOnceItIsMade() {
             as(
                     "handler",

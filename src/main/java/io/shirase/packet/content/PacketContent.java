@@ -55,8 +55,9 @@ public record PacketContent(
      * @param number of the notice receipt
      * @param receivedAt when the portal received the notice; null where none was sent yet
      * @param kind what kind of incident it is, in words
+     * @param discovered as printed; says so where it is not known, or only the day is
      */
-    public record Notice(String number, @Nullable LocalDateTime receivedAt, String kind, LocalDateTime discoveredAt) {}
+    public record Notice(String number, @Nullable LocalDateTime receivedAt, String kind, String discovered) {}
 
     /** @param end first instant after the policy period */
     public record Policy(

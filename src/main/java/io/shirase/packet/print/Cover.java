@@ -38,7 +38,7 @@ record Cover(PacketContent content, Look look, int receipts, boolean archival, b
         float y = pair(canvas, top, look.text("insured"), content.policy().insured());
         y = pair(canvas, y, look.text("product"), content.policy().product());
         y = pair(canvas, y, look.text("certificate"), content.policy().certificateNumber());
-        y = pair(canvas, y, look.text("discovered"), look.formats().time(notice.discoveredAt()));
+        y = pair(canvas, y, look.text("discovered"), notice.discovered());
         if (notice.receivedAt() != null) {
             y = pair(canvas, y, look.text("received"), look.formats().exactTime(notice.receivedAt()));
         }

@@ -32,7 +32,7 @@ public final class SamplePacket {
                 LocalDateTime.of(2026, 7, 21, 14, 5, 30),
                 "青葉精工株式会社 総務部 佐藤",
                 new PacketContent.Notice(
-                        "SR-2026-000123", LocalDateTime.of(2026, 6, 12, 2, 41, 7), "サイバー攻撃のおそれ", discovered),
+                        "SR-2026-000123", LocalDateTime.of(2026, 6, 12, 2, 41, 7), "サイバー攻撃のおそれ", "2026年6月10日(水) 09:00"),
                 new PacketContent.Policy(
                         "サイバー保険制度(中小企業団体)",
                         "C-0001-2345",
