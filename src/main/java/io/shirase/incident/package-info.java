@@ -8,6 +8,7 @@
             "language",
             "money",
             "policy",
+            "product",
             "part",
             "storage",
             "time"

@@ -1,5 +1,6 @@
 package io.shirase.policy;
 
+import io.shirase.product.Contact;
 import io.shirase.product.Overrides;
 import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
@@ -45,6 +46,11 @@ public class PolicyProducts {
     public Optional<Product> of(Policy policy) {
         return edition(policy)
                 .map(edition -> policy.overrides().isEmpty() ? edition : overridden(edition, policy.overrides()));
+    }
+
+    /** Whom this policy's product lets its insured call at any hour; empty where its source names nobody. */
+    public Optional<Contact> hotline(Policy policy) {
+        return edition(policy).flatMap(product -> product.contact(Contact.Kind.HOTLINE));
     }
 
     /** The edition of the product that the policy began under, with the product's own numbers. */

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what is for people only and changes no figures: exclusions to look at, documents to submit. */
+/** Reads what is for people only and changes no figures: exclusions to look at, documents to submit, whom to call. */
 final class PaperReader {
 
     private final RuleReader rules;
@@ -34,6 +35,46 @@ final class PaperReader {
             }
         }
         return exclusions;
+    }
+
+    List<Contact> contacts(Fields product) {
+        Set<Contact.Kind> taken = new HashSet<>();
+        List<Contact> contacts = new ArrayList<>();
+        for (YamlNode node : product.list("contacts")) {
+            try (Fields fields = node.fields()) {
+                YamlNode kindNode = fields.require("kind");
+                Contact.Kind kind = kindNode.parsed(Contact.Kind::of, "Write hotline, accident-reception or disputes.");
+                if (!taken.add(kind)) {
+                    throw kindNode.error("The contact '" + kindNode.string() + "' stands twice.", "Keep one of them.");
+                }
+                YamlNode phone = fields.require("phone");
+                if (!phone.string().matches("[0-9]+(-[0-9]+)+")) {
+                    throw phone.error("'" + phone.string() + "' is no telephone number.", "Write it as 0120-000-000.");
+                }
+                YamlNode hours = fields.get("hours");
+                contacts.add(new Contact(
+                        kind,
+                        rules.text(fields.require("name")),
+                        phone.string(),
+                        hours == null ? null : rules.text(hours),
+                        rules.clause(fields, "contact." + kindNode.string())));
+            }
+        }
+        return contacts;
+    }
+
+    @Nullable
+    Parties parties(Fields product) {
+        YamlNode node = product.get("parties");
+        if (node == null) {
+            return null;
+        }
+        try (Fields fields = node.fields()) {
+            return new Parties(
+                    rules.text(fields.require("policyholder")),
+                    rules.text(fields.require("namedInsured")),
+                    rules.clause(fields, "parties"));
+        }
     }
 
     List<Product.Document> documents(Fields product) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param interruption the cover for a stop of the system; null where the product has none
  * @param checklist exclusions that a person must look at: a claim file has no field for them
  * @param documents what to submit
+ * @param contacts whom to call, in the order of the file
+ * @param parties who is policyholder and who named insured; null where each contract says it
  */
 public record Product(
         String code,
@@ -48,7 +50,9 @@ public record Product(
         List<Check> closing,
         @Nullable Interruption interruption,
         List<Exclusion> checklist,
-        List<Document> documents) {
+        List<Document> documents,
+        List<Contact> contacts,
+        @Nullable Parties parties) {
 
     public Product {
         changed = List.copyOf(changed);
@@ -67,6 +71,7 @@ public record Product(
         closing = List.copyOf(closing);
         checklist = List.copyOf(checklist);
         documents = List.copyOf(documents);
+        contacts = List.copyOf(contacts);
     }
 
     Product with(
@@ -98,7 +103,9 @@ public record Product(
                 otherClosing,
                 interruption,
                 checklist,
-                documents);
+                documents,
+                contacts,
+                parties);
     }
 
     Product withFigures(
@@ -130,7 +137,9 @@ public record Product(
                 closing,
                 otherInterruption,
                 checklist,
-                documents);
+                documents,
+                contacts,
+                parties);
     }
 
     /**
@@ -207,6 +216,11 @@ public record Product(
     /** The item whose Japanese name stands in an assessment's line. */
     public Optional<Item> itemNamed(String japaneseName) {
         return first(items, item -> item.name().ja(), japaneseName);
+    }
+
+    /** The contact of this kind; empty where the source names none. */
+    public Optional<Contact> contact(Contact.Kind kind) {
+        return first(contacts, Contact::kind, kind);
     }
 
     public Optional<TermRule> term(Term term) {

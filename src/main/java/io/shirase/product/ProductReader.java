@@ -103,7 +103,9 @@ public final class ProductReader {
                 checks.checks(fields, "closing"),
                 checks.interruption(fields, limits),
                 papers.checklist(fields),
-                papers.documents(fields));
+                papers.documents(fields),
+                papers.contacts(fields),
+                papers.parties(fields));
         contract.requireRidersAsked(fields, riders);
         return product;
     }

@@ -9,6 +9,7 @@
             "language",
             "part",
             "policy",
+            "product",
             "storage",
             "time"
         })

@@ -12,7 +12,6 @@ import io.shirase.language.Messages;
 import io.shirase.part.Preferences;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Sets each session's language, and puts language, brightness and the keyboard guard into the page itself. */
@@ -20,12 +19,6 @@ import org.springframework.stereotype.Component;
 class ShellSetup implements VaadinServiceInitListener {
 
     private static final int TRY_AGAIN_MILLISECONDS = 2000;
-
-    private final String hotline;
-
-    ShellSetup(@Value("${shirase.hotline:0120-269-318}") String hotline) {
-        this.hotline = hotline;
-    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -72,12 +65,12 @@ class ShellSetup implements VaadinServiceInitListener {
         return messages;
     }
 
-    private void sayHowItIsConnected(UI ui) {
+    private static void sayHowItIsConnected(UI ui) {
         Messages words = Messages.in(ui.getLocale());
         ReconnectDialogConfiguration dialog = ui.getReconnectDialogConfiguration();
         dialog.setReconnectInterval(TRY_AGAIN_MILLISECONDS);
         dialog.setDialogText(words.get("shell.reconnect.trying"));
-        dialog.setDialogTextGaveUp(words.get("shell.reconnect.lost", hotline));
+        dialog.setDialogTextGaveUp(words.get("shell.reconnect.lost"));
         ui.getPage().executeJs("window.shiraseConnection($0)", words.get("shell.reconnect.back"));
     }
 }

@@ -6,19 +6,21 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.part.Glyph;
+import io.shirase.product.Contact;
 
 /** The number to call at any hour, to tap on a phone. */
 public final class Hotline extends Div {
 
-    public Hotline(String number) {
+    public Hotline(Contact contact) {
         addClassName("hotline");
         Anchor call = new Anchor(
-                "tel:" + number.replace("-", ""),
+                "tel:" + contact.digits(),
                 Glyph.PHONE.icon(),
-                new Span(words().of("incident.ui.hotline.call", number)));
+                new Span(words().of("incident.ui.hotline.call", contact.phone())));
         call.addClassName("button");
         Span note = new Span(words().of("incident.ui.hotline.note"));
         note.addClassName("small");
-        add(call, note);
+        Span name = new Span(contact.name().in(words().locale()));
+        add(name, call, note);
     }
 }

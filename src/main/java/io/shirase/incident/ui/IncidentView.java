@@ -16,10 +16,12 @@ import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyProducts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
-import org.springframework.beans.factory.annotation.Value;
 
 /** What now, until when, what is covered, what has been spent, what will come back: one page an incident. */
 @Route("incidents/:incidentId")
@@ -30,18 +32,21 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
     private final List<TodoSource> nextSteps;
     private final List<IncidentPanel> panels;
     private final boolean isInsured;
-    private final String hotline;
+    private final Policies policies;
+    private final PolicyProducts products;
     private String title = "";
 
     IncidentView(
             Incidents incidents,
             List<TodoSource> nextSteps,
             List<IncidentPanel> panels,
-            SignedIn signedIn,
-            @Value("${shirase.hotline:0120-269-318}") String hotline) {
+            Policies policies,
+            PolicyProducts products,
+            SignedIn signedIn) {
         isInsured = Set.of(Role.POLICYHOLDER, Role.AGENCY)
                 .contains(signedIn.person().role());
-        this.hotline = hotline;
+        this.policies = policies;
+        this.products = products;
         this.incidents = incidents;
         this.nextSteps = nextSteps;
         this.panels = panels;
@@ -54,7 +59,10 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
         getContent().removeAll();
         getContent().add(header(incident));
         if (Boolean.TRUE.equals(incident.particulars().safety().ongoing()) && isInsured) {
-            getContent().add(new StillOngoing(incident, incidents, hotline));
+            Policy policy = policies.get(incident.policyId());
+            getContent()
+                    .add(new StillOngoing(
+                            incident, incidents, products.hotline(policy).orElse(null)));
         }
         getContent().add(new NextStepList(incident, nextSteps));
         panels.forEach(panel -> panel.of(incident).ifPresent(getContent()::add));

@@ -13,11 +13,13 @@ import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;
+import io.shirase.product.Contact;
+import org.jspecify.annotations.Nullable;
 
 /** While it is still going on, an incident's page begins with what to do at once and whom to call. */
 final class StillOngoing extends Div {
 
-    StillOngoing(Incident incident, Incidents incidents, String hotline) {
+    StillOngoing(Incident incident, Incidents incidents, @Nullable Contact hotline) {
         addClassName("cards");
         add(
                 new Note(

@@ -6,6 +6,8 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.ui.FirstAid;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyProducts;
+import io.shirase.product.Contact;
 import io.shirase.report.Answers;
 import io.shirase.report.ReportDraft;
 import io.shirase.report.ReportStep;
@@ -13,7 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the screen of each question, with what other features have to say about it. */
@@ -25,27 +27,27 @@ class Questions {
     private final Policies policies;
     private final SignedIn signedIn;
     private final Clock clock;
-    private final String hotline;
+    private final PolicyProducts products;
 
     Questions(
             List<DiscoveryHint> discoveryHints,
             List<ConsentHint> consentHints,
             Policies policies,
+            PolicyProducts products,
             SignedIn signedIn,
-            Clock clock,
-            @Value("${shirase.hotline:0120-269-318}") String hotline) {
+            Clock clock) {
         this.discoveryHints = discoveryHints;
         this.consentHints = consentHints;
         this.policies = policies;
         this.signedIn = signedIn;
         this.clock = clock;
-        this.hotline = hotline;
+        this.products = products;
     }
 
     Question about(ReportStep step, ReportDraft draft, Question.Save save) {
         Answers answers = draft.answers();
         return switch (step) {
-            case SAFETY -> new SafetyQuestion(answers, save, onTheTelephone() ? new FirstAid() : new FirstAid(hotline));
+            case SAFETY -> new SafetyQuestion(answers, save, new FirstAid(hotline(answers)));
             case SYMPTOMS -> new SymptomsQuestion(answers, save);
             case DISCOVERY -> new DiscoveryQuestion(answers, save, discoveryHints, clock);
             case AFFECTED -> new AffectedQuestion(answers, save);
@@ -65,15 +67,24 @@ class Questions {
         return signedIn.person().role() == Role.OPERATOR;
     }
 
+    /** Null where the product names none, and for who is the hotline. */
+    private @Nullable Contact hotline(Answers answers) {
+        return onTheTelephone()
+                ? null
+                : chosen(answers).flatMap(products::hotline).orElse(null);
+    }
+
     private String policy(Answers answers) {
+        return chosen(answers)
+                .map(policy -> policy.insuredName() + " " + policy.certificateNumber())
+                .orElse("");
+    }
+
+    private Optional<Policy> chosen(Answers answers) {
         try {
-            if (answers.policyId() == null) {
-                return "";
-            }
-            Policy policy = policies.get(answers.policyId());
-            return policy.insuredName() + " " + policy.certificateNumber();
+            return Optional.ofNullable(answers.policyId()).map(policies::get);
         } catch (NotFoundException noLongerVisible) {
-            return "";
+            return Optional.empty();
         }
     }
 }

@@ -25,6 +25,7 @@ import io.shirase.part.Panel;
 import io.shirase.part.Titles;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyProducts;
 import io.shirase.report.ReportDraft;
 import io.shirase.report.ReportStep;
 import io.shirase.report.Reports;
@@ -35,7 +36,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 
 /** Where a report begins: which policy it is about, as far as that has to be asked, and reports not sent yet. */
 @Route("report")
@@ -46,21 +46,21 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
     private final Policies policies;
     private final boolean onTheTelephone;
     private final Clock clock;
-    private final String hotline;
+    private final PolicyProducts products;
     /** Made with the page, so that a double click begins one report. */
     private final UUID newDraft = UUID.randomUUID();
 
     ReportStartView(
             Reports reports,
             Policies policies,
+            PolicyProducts products,
             SignedIn signedIn,
-            Clock clock,
-            @Value("${shirase.hotline:0120-269-318}") String hotline) {
+            Clock clock) {
         this.reports = reports;
         this.policies = policies;
         this.onTheTelephone = signedIn.person().role() == Role.OPERATOR;
         this.clock = clock;
-        this.hotline = hotline;
+        this.products = products;
     }
 
     @Override
@@ -87,9 +87,10 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
                 .add(new PageHeader(words().of("report.ui.start.title"))
                         .lead(words().of(onTheTelephone ? "report.ui.start.lead.telephone" : "report.ui.start.lead")));
         getContent().add(onTheTelephone ? new Panel(new PolicySearch(policies, this::start)) : choice(mine));
-        if (!onTheTelephone) {
-            getContent().add(new Hotline(hotline));
-        }
+        mine.stream()
+                .flatMap(policy -> products.hotline(policy).stream())
+                .distinct()
+                .forEach(contact -> getContent().add(new Hotline(contact)));
         if (!open.isEmpty()) {
             getContent().add(new DraftList(open, reports));
         }
