@@ -45,6 +45,12 @@ public enum Fact implements Coded {
             (known, words) -> words.of(
                     "vocabulary.outcome", Objects.requireNonNullElse(known.facts.outcome(), SuspicionOutcome.PENDING))),
     SUDDEN_EVENT("suddenEvent", Right.CORRECT, (known, words) -> yesNo(words, known.facts.suddenEvent())),
+    PERSONAL_DATA_LEAKED(
+            "personalDataLeaked", Right.CORRECT, (known, words) -> yesNo(words, known.facts.personalDataLeaked())),
+    WITHIN_MONTH_OF_DELIVERY(
+            "withinMonthOfDelivery",
+            Right.CORRECT,
+            (known, words) -> yesNo(words, known.facts.withinMonthOfDelivery())),
     CAUSE("cause", Right.CORRECT, (known, words) -> code(words, "vocabulary.cause", known.facts.cause())),
     OCCURRED("occurred", Right.ADD, (known, words) -> time(words, known.facts.occurredAt())),
     INSURER_NOTIFIED("insurerNotified", Right.CORRECT, (known, words) -> time(words, known.facts.insurerNotifiedAt())),
@@ -128,6 +134,9 @@ public enum Fact implements Coded {
     private boolean isAsked(Known known) {
         return switch (this) {
             case OUTCOME, SUDDEN_EVENT -> known.facts.kind() == IncidentKind.SUSPECTED_ATTACK;
+            case PERSONAL_DATA_LEAKED -> known.facts.isOfAttack() || known.facts.personalDataLeaked() != null;
+            case WITHIN_MONTH_OF_DELIVERY ->
+                known.facts.kind() == IncidentKind.IT_SERVICE_LOSS || known.facts.withinMonthOfDelivery();
             case CAUSE -> known.facts.cause() != null;
             case OCCURRED -> known.facts.occurredAt() != null;
             case FIRST_CLAIM -> known.facts.firstClaimAt() != null;

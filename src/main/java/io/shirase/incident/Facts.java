@@ -99,6 +99,12 @@ public record Facts(
         });
     }
 
+    /** Whether it was an attack, or may have been one. */
+    public boolean isOfAttack() {
+        return kind == IncidentKind.CYBER_ATTACK
+                || (kind == IncidentKind.SUSPECTED_ATTACK && outcome != SuspicionOutcome.NO_ATTACK);
+    }
+
     /** The same facts but for those that are set here. */
     public Facts with(Consumer<Edit> changes) {
         Edit edit = new Edit(this);

@@ -17,7 +17,9 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.NoticeFrom;
 import io.shirase.part.DayField;
 import io.shirase.part.MomentField;
+import io.shirase.part.Note;
 import io.shirase.part.Panel;
+import io.shirase.part.Tone;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +31,10 @@ final class CorrectFactsForm extends FactsForm {
             FactFields.oneOf("incident.ui.facts.kind", "vocabulary.kind", IncidentKind.values());
     private final Select<SuspicionOutcome> outcome =
             FactFields.oneOf("incident.ui.facts.outcome", "vocabulary.outcome", SuspicionOutcome.values());
-    private final Select<YesNo> sudden = new Select<>();
+    private final Select<YesNo> sudden = yesNo("incident.ui.facts.suddenEvent");
+    private final Select<YesNo> leaked = yesNo("incident.ui.facts.personalDataLeaked");
+    private final Checkbox delivered = new Checkbox(words().of("incident.ui.facts.withinMonthOfDelivery"));
+    private final Note attackFollows = new Note(Tone.ACTIVE, words().of("incident.ui.correct.attack"));
     private final Select<Cause> cause =
             FactFields.oneOrUnknown("incident.ui.facts.cause", "vocabulary.cause", Cause.values());
     private final Select<LeakedData> data =
@@ -67,7 +72,7 @@ final class CorrectFactsForm extends FactsForm {
         fill();
         why.setHelperText(words().of("incident.ui.correct.why.help"));
         add(
-                panel("incident.ui.correct.what", kind, outcome, sudden, cause, data),
+                panel("incident.ui.correct.what", kind, outcome, attackFollows, sudden, leaked, delivered, cause, data),
                 panel("incident.ui.correct.when", discovered, occurred, insurerNotified, firstClaim),
                 panel("incident.ui.correct.notice", discoveredBy, noticeFrom, external),
                 panel("incident.ui.correct.public", announced, writtenFiling, mediaReport, consulting),
@@ -85,27 +90,31 @@ final class CorrectFactsForm extends FactsForm {
     private void fill() {
         kind.setValue(known.kind());
         outcome.setValue(known.outcome() == null ? SuspicionOutcome.PENDING : known.outcome());
-        sudden.setLabel(words().of("incident.ui.facts.suddenEvent"));
-        sudden.setItems(YesNo.values());
-        sudden.setItemLabelGenerator(YesNo::label);
         sudden.setValue(YesNo.of(known.suddenEvent()));
+        leaked.setValue(YesNo.of(known.personalDataLeaked()));
+        delivered.setValue(known.withinMonthOfDelivery());
         cause.setValue(known.cause());
         data.setValue(known.data());
         discoveredBy.setValue(known.discovery().by());
         noticeFrom.setValue(known.noticeFrom());
         external.setValue(known.externalNotice());
         payable.setValue(known.payable());
-        showOutcome();
+        showAsked();
     }
 
     private void listen() {
         noticeFrom.addValueChangeListener(event ->
                 external.setValue(event.getValue() != null && event.getValue().isExternalNotice()));
         kind.addValueChangeListener(event -> {
-            showOutcome();
+            showAsked();
             changed();
         });
-        outcome.addValueChangeListener(event -> changed());
+        outcome.addValueChangeListener(event -> {
+            showAsked();
+            changed();
+        });
+        leaked.addValueChangeListener(event -> changed());
+        delivered.addValueChangeListener(event -> changed());
         sudden.addValueChangeListener(event -> changed());
         cause.addValueChangeListener(event -> changed());
         data.addValueChangeListener(event -> changed());
@@ -113,10 +122,22 @@ final class CorrectFactsForm extends FactsForm {
         payable.addValueChangeListener(event -> changed());
     }
 
-    /** How it turned out, and whether it was sudden, is asked of a suspicion alone. */
-    private void showOutcome() {
+    /** Only what the kind of incident makes it necessary to ask; what is not asked stays as it was. */
+    private void showAsked() {
         outcome.setVisible(isSuspicion());
         sudden.setVisible(isSuspicion());
+        boolean attack = known.withKind(kind.getValue(), outcome()).isOfAttack();
+        leaked.setVisible(attack);
+        attackFollows.setVisible(isSuspicion() && outcome.getValue() == SuspicionOutcome.ATTACK);
+        delivered.setVisible(kind.getValue() == IncidentKind.IT_SERVICE_LOSS);
+    }
+
+    private static Select<YesNo> yesNo(String label) {
+        Select<YesNo> field = new Select<>();
+        field.setLabel(words().of(label));
+        field.setItems(YesNo.values());
+        field.setItemLabelGenerator(YesNo::label);
+        return field;
     }
 
     private boolean isSuspicion() {
@@ -135,6 +156,8 @@ final class CorrectFactsForm extends FactsForm {
                     edit.externalNotice = external.getValue();
                     edit.occurredAt = Moments.exact(occurred.getValue());
                     edit.suddenEvent = sudden.getValue().toBoolean();
+                    edit.personalDataLeaked = leaked.getValue().toBoolean();
+                    edit.withinMonthOfDelivery = delivered.getValue();
                     edit.insurerNotifiedAt = Moments.exact(insurerNotified.getValue());
                     edit.firstClaimAt = Moments.exact(firstClaim.getValue());
                     edit.announcedOn = announced.getValue();

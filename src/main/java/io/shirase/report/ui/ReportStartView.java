@@ -50,12 +50,7 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
     /** Made with the page, so that a double click begins one report. */
     private final UUID newDraft = UUID.randomUUID();
 
-    ReportStartView(
-            Reports reports,
-            Policies policies,
-            PolicyProducts products,
-            SignedIn signedIn,
-            Clock clock) {
+    ReportStartView(Reports reports, Policies policies, PolicyProducts products, SignedIn signedIn, Clock clock) {
         this.reports = reports;
         this.policies = policies;
         this.onTheTelephone = signedIn.person().role() == Role.OPERATOR;
