@@ -6,6 +6,7 @@ import io.shirase.assessment.Activity;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.Products;
 import io.shirase.assessment.Reason;
+import io.shirase.claimfile.JsonSchemas;
 import io.shirase.language.Coded;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,6 +35,8 @@ class SchemaTest {
     private static final JsonMapper JSON = new JsonMapper();
     private static final JsonNode SCHEMA =
             JSON.readTree(Path.of("config/schema/product.schema.json").toFile());
+
+    private static final JsonSchemas VALIDATOR = JsonSchemas.named("product.schema.json");
 
     static List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
@@ -117,87 +120,6 @@ class SchemaTest {
         DumperOptions dumper = new DumperOptions();
         Object loaded = new Yaml(new SafeConstructor(options), new Representer(dumper), dumper, options, datesAreTexts)
                 .load(yaml);
-        List<String> problems = new ArrayList<>();
-        check(JSON.valueToTree(loaded), SCHEMA, "", problems);
-        return problems;
-    }
-
-    /** As much of JSON Schema as the product schema uses. */
-    private static void check(JsonNode value, JsonNode schema, String path, List<String> problems) {
-        if (schema.has("$ref")) {
-            check(value, SCHEMA.at(schema.get("$ref").asString().substring(1)), path, problems);
-        }
-        if (schema.has("oneOf")) {
-            long fitting = Stream.iterate(0, i -> i + 1)
-                    .limit(schema.get("oneOf").size())
-                    .filter(i -> fits(value, schema.get("oneOf").get(i)))
-                    .count();
-            if (fitting != 1) {
-                problems.add(path + " fits " + fitting + " of the choices");
-            }
-        }
-        if (schema.has("enum")
-                && Stream.iterate(0, i -> i + 1)
-                        .limit(schema.get("enum").size())
-                        .noneMatch(i -> schema.get("enum").get(i).equals(value))) {
-            problems.add(path + " is none of " + schema.get("enum"));
-        }
-        if (schema.has("const") && !schema.get("const").equals(value)) {
-            problems.add(path + " is not " + schema.get("const"));
-        }
-        if (schema.has("required")) {
-            schema.get("required").forEach(name -> {
-                if (!value.has(name.asString())) {
-                    problems.add(path + " lacks " + name);
-                }
-            });
-        }
-        if (schema.has("type")) {
-            typed(value, schema, path, problems);
-        }
-    }
-
-    private static boolean fits(JsonNode value, JsonNode schema) {
-        List<String> problems = new ArrayList<>();
-        check(value, schema, "", problems);
-        return problems.isEmpty();
-    }
-
-    private static void typed(JsonNode value, JsonNode schema, String path, List<String> problems) {
-        boolean fitting = switch (schema.get("type").asString()) {
-            case "object" -> value.isObject();
-            case "array" -> value.isArray();
-            case "string" -> value.isString();
-            case "integer" -> value.isIntegralNumber();
-            default -> value.isBoolean();
-        };
-        if (!fitting) {
-            problems.add(path + " is no " + schema.get("type"));
-            return;
-        }
-        if (schema.has("pattern")
-                && !value.asString().matches(".*(" + schema.get("pattern").asString() + ").*")) {
-            problems.add(path + " does not match " + schema.get("pattern"));
-        }
-        if (schema.has("minimum") && value.asLong() < schema.get("minimum").asLong()
-                || schema.has("maximum")
-                        && value.asLong() > schema.get("maximum").asLong()) {
-            problems.add(path + " is out of range");
-        }
-        if (value.isArray()) {
-            for (int i = 0; i < value.size(); i++) {
-                check(value.get(i), schema.get("items"), path + "/" + i, problems);
-            }
-        }
-        if (value.isObject()) {
-            for (String name : value.propertyNames()) {
-                JsonNode property = schema.at("/properties/" + name);
-                if (property.isMissingNode()) {
-                    problems.add(path + " does not know " + name);
-                } else {
-                    check(value.get(name), property, path + "/" + name, problems);
-                }
-            }
-        }
+        return VALIDATOR.problems(JSON.valueToTree(loaded));
     }
 }
