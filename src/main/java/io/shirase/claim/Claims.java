@@ -123,13 +123,11 @@ public class Claims {
     }
 
     /**
-     * The ambiguous wordings that change what lines of a policy period are paid.
-     *
-     * @throws NotFoundException if there is no such policy for this person
+     * The ambiguous wordings that change what lines of a policy period are paid, of an outlook that was read before.
      */
     @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
-    public List<ReadOtherwise> readings(UUID policyId) {
-        return outlook(policyId).readings();
+    public List<ReadOtherwise> readings(Outlook outlook) {
+        return outlook.readings();
     }
 
     private Outlook read(PolicyPeriod period) {

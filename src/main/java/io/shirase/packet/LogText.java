@@ -60,7 +60,7 @@ final class LogText {
     }
 
     private void decisions(List<Entry> entries, LineStanding standing, Line line) {
-        List<LineDecision> decisions = standing.entries();
+        List<LineDecision> decisions = standing.effective();
         for (int i = 0; i < decisions.size(); i++) {
             LineDecision decision = decisions.get(i);
             boolean approved = i + 1 < decisions.size() && decisions.get(i + 1).kind() == DecisionKind.APPROVE;

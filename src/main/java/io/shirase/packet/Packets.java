@@ -195,8 +195,7 @@ public class Packets {
     private List<PacketContent.Worksheet> worksheets(Outlook assessed, UUID incidentId, Words words) {
         List<PacketContent.Worksheet> sheets = new ArrayList<>(WorksheetText.of(assessed, words));
         if (signedIn.person().role().decides()) {
-            sheets.addAll(
-                    ReadingText.of(claims.readings(assessed.period().policy().id()), incidentId, words));
+            sheets.addAll(ReadingText.of(claims.readings(assessed), incidentId, words));
         }
         return sheets;
     }

@@ -45,7 +45,8 @@ public final class DueDate extends Span {
         return days == 1 ? words().of("part.due.tomorrow") : words().of("part.due.left", number(days));
     }
 
-    static Tone tone(LocalDate lastDay, LocalDate today) {
+    /** Near and past last days stand out. */
+    public static Tone tone(LocalDate lastDay, LocalDate today) {
         long days = ChronoUnit.DAYS.between(today, lastDay);
         if (days < 0) {
             return Tone.BAD;

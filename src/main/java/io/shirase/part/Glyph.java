@@ -29,9 +29,13 @@ public enum Glyph {
     UPLOAD,
     WARN;
 
+    String className() {
+        return "glyph-" + name().toLowerCase(Locale.ROOT);
+    }
+
     public Span icon() {
         Span icon = new Span();
-        icon.addClassNames("glyph", "glyph-" + name().toLowerCase(Locale.ROOT));
+        icon.addClassNames("glyph", className());
         icon.getElement().setAttribute("aria-hidden", "true");
         return icon;
     }

@@ -27,7 +27,13 @@ public enum Tone {
         return glyph;
     }
 
-    String className() {
+    /** The class of its sign, where a row is drawn in the browser. */
+    public String glyphClassName() {
+        return glyph.className();
+    }
+
+    /** The class of its colour. */
+    public String className() {
         return "tone-" + name().toLowerCase(Locale.ROOT);
     }
 }

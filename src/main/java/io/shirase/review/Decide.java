@@ -56,6 +56,11 @@ public record Decide(
         return of(id, seen, DecisionKind.RETURN, null, words, null);
     }
 
+    /** Takes back the latest entry, which the same person made. */
+    public static Decide withdraw(UUID id, LineStanding seen) {
+        return of(id, seen, DecisionKind.WITHDRAW, null, "", null);
+    }
+
     private static Decide of(
             UUID id,
             LineStanding seen,

@@ -15,7 +15,9 @@ public enum DecisionKind {
     /** A supervisor lets a proposal above the handler's authority stand. */
     APPROVE,
     /** A supervisor sends a proposal back, for a reason. */
-    RETURN;
+    RETURN,
+    /** Who entered the latest entry takes it back before anything has followed it. */
+    WITHDRAW;
 
     /** As it stands in the audit and in message keys. */
     public String code() {
@@ -24,6 +26,6 @@ public enum DecisionKind {
 
     /** Whether it needs words. */
     boolean needsWords() {
-        return this != ACCEPT && this != APPROVE;
+        return this != ACCEPT && this != APPROVE && this != WITHDRAW;
     }
 }

@@ -26,12 +26,16 @@ public class DecisionRefused extends RuntimeException {
         DRAFT,
         /** The person's role may not do this. */
         ROLE,
-        /** The person entered the line. */
+        /** The person entered the line, or changed it last. */
         OWN_LINE,
         /** The person proposed it. */
         OWN_PROPOSAL,
         NOTHING_ASKED,
         NOTHING_PROPOSED,
+        /** The latest entry is somebody else's, or cannot be taken back. */
+        NOTHING_TO_WITHDRAW,
+        /** Together with others, only lines that wait for a claim handler can be decided. */
+        NOT_WAITING,
         WORDS_MISSING,
         WORDS_LONG,
         AMOUNT_MISSING,

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who may enter what about a line as it stands.
+ * Who may enter what about a line as it stands, and when one person is not enough. The measure is the money that is
+ * accepted, of the line and of its incident, whichever way it is entered.
  *
- * @param authorityLimit whole yen of one line up to which a handler's acceptance stands by itself
+ * @param authorityLimit whole yen up to which what one person accepts of a line, and of all lines of an incident
+ *     together, stands by itself
  */
 record DecisionRules(Yen authorityLimit) {
 
@@ -44,8 +46,12 @@ record DecisionRules(Yen authorityLimit) {
                 if (!person.role().decides()) {
                     yield Why.ROLE;
                 }
-                yield standing.line().createdBy().equals(me) ? Why.OWN_LINE : null;
+                yield isOwn(standing, me) ? Why.OWN_LINE : null;
             }
+            case WITHDRAW ->
+                standing.latest().filter(latest -> mayTakeBack(latest, me)).isPresent()
+                        ? null
+                        : Why.NOTHING_TO_WITHDRAW;
             case APPROVE, RETURN -> {
                 if (person.role() != Role.SUPERVISOR) {
                     yield Why.ROLE;
@@ -53,11 +59,26 @@ record DecisionRules(Yen authorityLimit) {
                 if (standing.state() != LineState.PROPOSED) {
                     yield Why.NOTHING_PROPOSED;
                 }
-                boolean own = standing.line().createdBy().equals(me)
-                        || standing.entries().getLast().by().equals(me);
-                yield own ? Why.OWN_PROPOSAL : null;
+                yield isOwn(standing, me) || isOwnProposal(standing, me) ? Why.OWN_PROPOSAL : null;
             }
         };
+    }
+
+    private static boolean isOwn(LineStanding standing, String me) {
+        return standing.line().createdBy().equals(me)
+                || standing.line().changedBy().equals(me);
+    }
+
+    private static boolean isOwnProposal(LineStanding standing, String me) {
+        return standing.latest().filter(latest -> latest.by().equals(me)).isPresent();
+    }
+
+    private static boolean mayTakeBack(LineDecision latest, String me) {
+        boolean takesBack = switch (latest.kind()) {
+            case ACCEPT, CUT, DENY, ASK -> true;
+            case ANSWER, APPROVE, RETURN, WITHDRAW -> false;
+        };
+        return takesBack && latest.by().equals(me);
     }
 
     private static @Nullable Why cut(Decide wanted, LineStanding standing) {
@@ -74,12 +95,37 @@ record DecisionRules(Yen authorityLimit) {
             case ACCEPT -> standing.asked();
             case CUT -> wanted.acceptedAmount();
             case DENY -> Yen.ZERO;
-            case ASK, ANSWER, APPROVE, RETURN -> null;
+            case ASK, ANSWER, APPROVE, RETURN, WITHDRAW -> null;
         };
     }
 
-    /** Whether it waits for a supervisor. */
-    boolean isProposal(@Nullable Yen accepted, CurrentPerson person) {
-        return accepted != null && person.role() != Role.SUPERVISOR && accepted.compareTo(authorityLimit) > 0;
+    /**
+     * Whether it waits for a second person, a supervisor.
+     *
+     * @param after whole yen that the line is accepted with when this is entered; null for what settles nothing
+     * @param others whole yen that the other lines of the incident are accepted with
+     */
+    boolean isProposal(@Nullable Yen after, LineStanding standing, Yen others, CurrentPerson person) {
+        if (after == null) {
+            return false;
+        }
+        Optional<Yen> approved = standing.approved();
+        if (approved.isPresent()) {
+            return !approved.get().equals(after);
+        }
+        boolean above = !after.isZero() && others.plus(after).compareTo(authorityLimit) > 0;
+        return above && !isWithin(after, standing, person);
+    }
+
+    /** Whether somebody else has proposed as much, so that the supervisor is the second person. */
+    private static boolean isWithin(Yen after, LineStanding standing, CurrentPerson person) {
+        if (person.role() != Role.SUPERVISOR || standing.state() != LineState.PROPOSED) {
+            return false;
+        }
+        return standing.latest()
+                .filter(proposal -> !proposal.by().equals(person.username()))
+                .map(LineDecision::acceptedAmount)
+                .filter(proposed -> after.compareTo(proposed) <= 0)
+                .isPresent();
     }
 }

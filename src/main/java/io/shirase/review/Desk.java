@@ -1,57 +1,82 @@
 package io.shirase.review;
 
-import io.shirase.language.SpokenKey;
-import java.util.EnumMap;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incidents;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Pageable;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The claim handlers' queue: incidents with lines, what is due first at the top. Where each stands is derived from its
  * lines and their decisions, in the transaction that changes them, so that a page is one read in the order of an index.
  */
 @Service
-@Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
 public class Desk {
 
-    private final DeskRepository repository;
+    private final DeskQueue queue;
+    private final Looks looks;
+    private final Incidents incidents;
+    private final SignedIn signedIn;
+    private final Clock clock;
+    private final TransactionTemplate transaction;
 
-    Desk(DeskRepository repository) {
-        this.repository = repository;
+    Desk(
+            DeskQueue queue,
+            Looks looks,
+            Incidents incidents,
+            SignedIn signedIn,
+            Clock clock,
+            TransactionTemplate transaction) {
+        this.queue = queue;
+        this.looks = looks;
+        this.incidents = incidents;
+        this.signedIn = signedIn;
+        this.clock = clock;
+        this.transaction = transaction;
     }
 
     /**
-     * @param page from 0
-     * @param size incidents on a page, 1 to 500
+     * @param offset how many to leave out at the beginning
+     * @param limit how many at most, 1 to 500
      */
-    public List<DeskItem> page(DeskFilter filter, int page, int size) {
-        Pageable window = PageRequest.of(page, Math.clamp(size, 1, 500));
-        return repository.find(filter.state(), filter.product(), pattern(filter), window).stream()
-                .map(DeskItemRecord::toItem)
+    @Transactional(readOnly = true)
+    public List<DeskItem> page(DeskFilter filter, int offset, int limit) {
+        List<DeskItemRecord> page = queue.page(filter, offset, Math.clamp(limit, 1, 500));
+        Map<UUID, Instant> looked = looks.of(
+                signedIn.person().username(),
+                page.stream().map(DeskItemRecord::incidentId).toList());
+        return page.stream()
+                .map(item -> item.toItem(looked.get(item.incidentId())))
                 .toList();
     }
 
-    /** How many incidents fit the filter. */
-    public long count(DeskFilter filter) {
-        return counts(filter).values().stream().mapToLong(Long::longValue).sum();
+    /** How many incidents of this product and text there are, and how many of them wait for whom. */
+    @Transactional(readOnly = true)
+    public QueueCounts counts(DeskFilter filter) {
+        return queue.counts(filter);
     }
 
-    /** How many incidents that fit the filter wait for whom; states without any are left out. */
-    public Map<QueueState, Long> counts(DeskFilter filter) {
-        Map<QueueState, Long> counts = new EnumMap<>(QueueState.class);
-        repository
-                .count(filter.state(), filter.product(), pattern(filter))
-                .forEach(count -> counts.put(count.getState(), count.getIncidents()));
-        return counts;
-    }
-
-    private static @Nullable String pattern(DeskFilter filter) {
-        return filter.text().isEmpty() ? null : SpokenKey.within(filter.text());
+    /**
+     * Keeps that this person looks at the incident now, so that what comes in later is new to them.
+     *
+     * @return when the person looked before; empty: never
+     */
+    public Optional<Instant> look(UUID incidentId) {
+        incidents.get(incidentId);
+        String username = signedIn.person().username();
+        try {
+            return transaction.execute(status -> looks.look(username, incidentId, clock.instant()));
+        } catch (DataIntegrityViolationException inTwoTabsAtOnce) {
+            return Optional.of(clock.instant());
+        }
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided lines decided
  * @param askedAmount whole yen of all lines
  * @param newsAt when something last came in that a claim handler has to look at; null where nothing waits for one
+ * @param news whether that was after the person who reads the queue last looked at the incident
  */
 public record DeskItem(
         UUID incidentId,
@@ -33,4 +34,5 @@ public record DeskItem(
         int proposed,
         int decided,
         Yen askedAmount,
-        @Nullable Instant newsAt) {}
+        @Nullable Instant newsAt,
+        boolean news) {}

@@ -43,6 +43,19 @@ class DeskItemRecord {
     private Yen askedAmount;
     private @Nullable Instant newsAt;
 
+    // What queries filter by, in indexes that are in the order of the queue.
+    @SuppressWarnings("UnusedVariable")
+    private boolean forHandler;
+
+    @SuppressWarnings("UnusedVariable")
+    private boolean forSupervisor;
+
+    @SuppressWarnings("UnusedVariable")
+    private boolean forAnswer;
+
+    @SuppressWarnings("UnusedVariable")
+    private boolean done;
+
     @SuppressWarnings("NullAway.Init")
     protected DeskItemRecord() {}
 
@@ -70,9 +83,18 @@ class DeskItemRecord {
         decidedLines = item.decided();
         askedAmount = item.askedAmount();
         newsAt = item.newsAt();
+        forHandler = openLines > 0;
+        forSupervisor = proposedLines > 0;
+        forAnswer = askedLines > 0;
+        done = state == QueueState.DONE;
     }
 
-    DeskItem toItem() {
+    UUID incidentId() {
+        return incidentId;
+    }
+
+    /** @param lookedAt when the person who asks last looked at the incident; null: never */
+    DeskItem toItem(@Nullable Instant lookedAt) {
         return new DeskItem(
                 incidentId,
                 policyId,
@@ -87,6 +109,7 @@ class DeskItemRecord {
                 proposedLines,
                 decidedLines,
                 askedAmount,
-                newsAt);
+                newsAt,
+                newsAt != null && (lookedAt == null || newsAt.isAfter(lookedAt)));
     }
 }

@@ -48,13 +48,25 @@ class DeskKeeper {
         refresh(changed.incidentId());
     }
 
-    /** Locks the item before it reads the lines, so that of two at once the later counts what the earlier did. */
+    /** Before the lines are read, so that of two at once the later counts what the earlier did. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(UUID incidentId) {
+        repository.lockById(incidentId);
+    }
+
     @Transactional(propagation = Propagation.MANDATORY)
     public void refresh(UUID incidentId) {
-        Optional<DeskItemRecord> stored = repository.lockById(incidentId);
-        List<LineStanding> standings = ledger.standings(expenses.ofIncident(incidentId).stream()
-                .filter(line -> !line.facts().isDraft())
-                .toList());
+        lock(incidentId);
+        update(incidentId, ledger.standings(expenses.ofIncident(incidentId)));
+    }
+
+    /** @param all of every line of the incident, read under the lock */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void update(UUID incidentId, List<LineStanding> all) {
+        List<LineStanding> standings = all.stream()
+                .filter(standing -> !standing.line().facts().isDraft())
+                .toList();
+        Optional<DeskItemRecord> stored = repository.findById(incidentId);
         if (stored.isEmpty() && standings.isEmpty()) {
             return;
         }
@@ -86,7 +98,8 @@ class DeskKeeper {
                 standings.stream()
                         .flatMap(standing -> standing.newsAt().stream())
                         .max(Instant::compareTo)
-                        .orElse(null));
+                        .orElse(null),
+                false);
     }
 
     private static QueueState state(int open, int asked, int proposed) {

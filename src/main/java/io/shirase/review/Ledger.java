@@ -1,9 +1,11 @@
 package io.shirase.review;
 
 import io.shirase.expense.ExpenseLine;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -50,10 +52,22 @@ class Ledger {
     }
 
     void add(LineDecision decision) {
-        repository.saveAndFlush(new LineDecisionRecord(decision));
+        add(List.of(decision));
     }
 
-    java.util.Optional<LineDecision> find(UUID id) {
+    void add(List<LineDecision> decisions) {
+        repository.saveAll(decisions.stream().map(LineDecisionRecord::new).toList());
+        repository.flush();
+    }
+
+    Optional<LineDecision> find(UUID id) {
         return repository.findById(id).map(LineDecisionRecord::toDecision);
+    }
+
+    /** By their ids; what was never entered is left out. */
+    Map<UUID, LineDecision> find(Collection<UUID> ids) {
+        return repository.findByIdIn(ids).stream()
+                .map(LineDecisionRecord::toDecision)
+                .collect(Collectors.toMap(LineDecision::id, decision -> decision));
     }
 }

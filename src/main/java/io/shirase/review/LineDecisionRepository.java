@@ -11,7 +11,11 @@ interface LineDecisionRepository extends Repository<LineDecisionRecord, UUID> {
 
     Optional<LineDecisionRecord> findById(UUID id);
 
-    LineDecisionRecord saveAndFlush(LineDecisionRecord decision);
+    List<LineDecisionRecord> findByIdIn(Collection<UUID> ids);
+
+    List<LineDecisionRecord> saveAll(Iterable<LineDecisionRecord> decisions);
+
+    void flush();
 
     List<LineDecisionRecord> findByLineIdOrderByNumber(UUID lineId);
 

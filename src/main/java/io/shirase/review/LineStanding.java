@@ -3,6 +3,7 @@ package io.shirase.review;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.money.Yen;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,11 +20,35 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
         entries = List.copyOf(entries);
     }
 
-    public Optional<LineDecision> latest() {
-        return entries.isEmpty() ? Optional.empty() : Optional.of(entries.getLast());
+    LineStanding with(LineDecision entry) {
+        List<LineDecision> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new LineStanding(line, more);
     }
 
-    /** The number of the latest entry; 0 where there is none. */
+    /** The entries that were not taken back, without those that took them back; the first first. */
+    public List<LineDecision> effective() {
+        if (entries.stream().noneMatch(entry -> entry.kind() == DecisionKind.WITHDRAW)) {
+            return entries;
+        }
+        List<LineDecision> effective = new ArrayList<>();
+        for (LineDecision entry : entries) {
+            if (entry.kind() != DecisionKind.WITHDRAW) {
+                effective.add(entry);
+            } else if (!effective.isEmpty()) {
+                effective.removeLast();
+            }
+        }
+        return effective;
+    }
+
+    /** The latest entry that was not taken back. */
+    public Optional<LineDecision> latest() {
+        List<LineDecision> effective = effective();
+        return effective.isEmpty() ? Optional.empty() : Optional.of(effective.getLast());
+    }
+
+    /** The number of the latest entry, whatever it is; 0 where there is none. */
     public int number() {
         return entries.size();
     }
@@ -42,6 +67,7 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
             case RETURN -> LineState.RETURNED;
             case APPROVE -> settled(proposal());
             case ACCEPT, CUT, DENY -> latest.proposal() ? LineState.PROPOSED : settled(latest);
+            case WITHDRAW -> throw new IllegalStateException("Was taken out: " + latest);
         };
     }
 
@@ -63,22 +89,57 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
 
     /** What is accepted for good, whole yen; empty while nothing is decided. */
     public Optional<Yen> accepted() {
-        return state().isDecided() ? Optional.ofNullable(decision().acceptedAmount()) : Optional.empty();
+        return settlement().map(Settlement::decision).map(LineDecision::acceptedAmount);
+    }
+
+    /** What two persons settled, whole yen: it stands until two persons settle something else. */
+    public Optional<Yen> approved() {
+        return settlement().filter(Settlement::byTwo).map(Settlement::decision).map(LineDecision::acceptedAmount);
     }
 
     /** The entry that settled the line, or proposes to; empty while there is none. */
     public Optional<LineDecision> settling() {
-        LineState state = state();
-        return state.isDecided() || state == LineState.PROPOSED ? Optional.of(decision()) : Optional.empty();
+        return state() == LineState.PROPOSED ? latest() : settlement().map(Settlement::decision);
     }
 
-    private LineDecision decision() {
-        LineDecision latest = entries.getLast();
-        return latest.kind() == DecisionKind.APPROVE ? proposal() : latest;
+    private record Settlement(LineDecision decision, boolean byTwo) {
+        boolean isSameAs(LineDecision other) {
+            return Objects.equals(decision.acceptedAmount(), other.acceptedAmount());
+        }
+    }
+
+    /**
+     * What one person settled is open again as soon as somebody asks about it or proposes otherwise; what two persons
+     * settled is not.
+     */
+    private Optional<Settlement> settlement() {
+        Settlement standing = null;
+        LineDecision before = null;
+        for (LineDecision entry : effective()) {
+            if (entry.lineVersion() != line.version()) {
+                standing = null;
+            } else {
+                standing = after(entry, before, standing);
+            }
+            before = entry;
+        }
+        return Optional.ofNullable(standing);
+    }
+
+    private static @Nullable Settlement after(
+            LineDecision entry, @Nullable LineDecision before, @Nullable Settlement standing) {
+        Settlement kept = standing != null && standing.byTwo() ? standing : null;
+        return switch (entry.kind()) {
+            case ACCEPT, CUT, DENY ->
+                entry.proposal() ? kept : new Settlement(entry, kept != null && kept.isSameAs(entry));
+            case APPROVE -> before == null ? kept : new Settlement(before, true);
+            case ASK, ANSWER, RETURN, WITHDRAW -> kept;
+        };
     }
 
     private LineDecision proposal() {
-        return entries.get(entries.size() - 2);
+        List<LineDecision> effective = effective();
+        return effective.get(effective.size() - 2);
     }
 
     /** The amount asked, whole yen; zero in a draft. */
@@ -95,7 +156,8 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
             case ACCEPT -> LineState.ACCEPTED;
             case CUT -> LineState.CUT;
             case DENY -> LineState.DENIED;
-            case ASK, ANSWER, APPROVE, RETURN -> throw new IllegalStateException("Settles nothing: " + decision);
+            case ASK, ANSWER, APPROVE, RETURN, WITHDRAW ->
+                throw new IllegalStateException("Settles nothing: " + decision);
         };
     }
 }

@@ -1,7 +1,6 @@
 package io.shirase.review;
 
 import io.shirase.audit.AuditTrail;
-import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
@@ -9,12 +8,16 @@ import io.shirase.identity.SignedIn;
 import io.shirase.money.Yen;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -52,7 +55,7 @@ public class Reviews {
         this.rules = new DecisionRules(Yen.of(authorityLimit));
     }
 
-    /** Whole yen of one line up to which a handler's acceptance stands by itself. */
+    /** Whole yen, of a line and of all lines of an incident, up to which what one person accepts stands by itself. */
     public Yen authorityLimit() {
         return rules.authorityLimit();
     }
@@ -65,66 +68,69 @@ public class Reviews {
      * @throws NotFoundException if there is no such line for this person
      */
     public LineDecision enter(Decide wanted) {
+        UUID incidentId = expenses.get(wanted.lineId()).incidentId();
+        Entered entered = enterAll(incidentId, List.of(wanted), false).getFirst();
+        if (entered.refusal() != null) {
+            throw entered.refusal();
+        }
+        return Objects.requireNonNull(entered.decision());
+    }
+
+    /**
+     * Adds entries about many lines of an incident in one transaction, in their order. One that cannot stand does not
+     * stop the others; what each comes to counts for those after it. What is decided, asked about or proposed is left
+     * out: many at once are not looked at again one by one.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public List<Entered> enterAll(UUID incidentId, List<Decide> wanted) {
+        return enterAll(incidentId, wanted, true);
+    }
+
+    private List<Entered> enterAll(UUID incidentId, List<Decide> wanted, boolean many) {
+        TransactionCallback<List<Entered>> together = status -> enterTogether(incidentId, wanted, many);
         try {
-            return transaction.execute(status -> enterOnce(wanted));
+            return Objects.requireNonNull(transaction.execute(together));
         } catch (DataIntegrityViolationException atTheSameTime) {
-            return ledger.find(wanted.id())
-                    .filter(decision -> decision.lineId().equals(wanted.lineId()))
-                    .orElseThrow(() -> new DecisionConflict(of(wanted.lineId()), wanted.seenVersion()));
+            return Objects.requireNonNull(transaction.execute(together));
         }
     }
 
-    /** Adds entries about many lines, each for itself: one that cannot stand does not stop the others. */
-    public List<Entered> enterAll(List<Decide> wanted) {
-        return wanted.stream().map(this::entered).toList();
+    /**
+     * What would come of it if all of this were entered now. Nothing is.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public List<Entered> ifEntered(UUID incidentId, List<Decide> wanted) {
+        return sitting(incidentId, true).consider(wanted, ledger.find(ids(wanted)));
     }
 
-    private Entered entered(Decide wanted) {
-        try {
-            return new Entered(wanted, enter(wanted), null);
-        } catch (DecisionConflict | DecisionRefused | NotFoundException refusal) {
-            return new Entered(wanted, null, refusal);
+    private List<Entered> enterTogether(UUID incidentId, List<Decide> wanted, boolean many) {
+        desk.lock(incidentId);
+        Map<UUID, LineDecision> submitted = ledger.find(ids(wanted));
+        Sitting sitting = sitting(incidentId, many);
+        List<Entered> entered = sitting.consider(wanted, submitted);
+        List<LineDecision> added = entered.stream()
+                .flatMap(one -> Stream.ofNullable(one.decision()))
+                .filter(decision -> !submitted.containsKey(decision.id()))
+                .toList();
+        if (!added.isEmpty()) {
+            ledger.add(added);
+            added.forEach(decision ->
+                    audit.record("review." + decision.kind().code(), decision.lineId(), decision.toString()));
+            desk.update(incidentId, sitting.standings());
         }
+        return entered;
     }
 
-    private LineDecision enterOnce(Decide wanted) {
-        ExpenseLine line = expenses.get(wanted.lineId());
-        LineDecision submitted = ledger.find(wanted.id()).orElse(null);
-        if (submitted != null) {
-            if (!submitted.lineId().equals(line.id())) {
-                throw new NotFoundException();
-            }
-            return submitted;
-        }
-        LineStanding standing = ledger.standing(line);
-        if (line.version() != wanted.seenVersion() || standing.number() != wanted.seenNumber()) {
-            throw new DecisionConflict(standing, wanted.seenVersion());
-        }
+    private Sitting sitting(UUID incidentId, boolean many) {
         CurrentPerson person = signedIn.person();
-        rules.refusal(wanted, standing, person).ifPresent(why -> {
-            throw new DecisionRefused(why);
-        });
-        LineDecision decision = decision(wanted, standing, person);
-        ledger.add(decision);
-        audit.record("review." + decision.kind().code(), line.id(), decision.toString());
-        desk.refresh(line.incidentId());
-        return decision;
+        return new Sitting(rules, person, clock.instant(), many, ledger.standings(expenses.ofIncident(incidentId)));
     }
 
-    private LineDecision decision(Decide wanted, LineStanding standing, CurrentPerson person) {
-        Yen accepted = DecisionRules.accepted(wanted, standing);
-        return new LineDecision(
-                wanted.id(),
-                wanted.lineId(),
-                standing.number() + 1,
-                wanted.kind(),
-                accepted,
-                wanted.words(),
-                wanted.reason(),
-                wanted.seenVersion(),
-                rules.isProposal(accepted, person),
-                person.username(),
-                clock.instant());
+    private static List<UUID> ids(List<Decide> wanted) {
+        return wanted.stream().map(Decide::id).toList();
     }
 
     /** @throws NotFoundException if there is no such line for this person */

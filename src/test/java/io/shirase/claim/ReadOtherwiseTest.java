@@ -62,7 +62,7 @@ class ReadOtherwiseTest {
         }
 
         private List<ReadOtherwise> readings(Imported imported) {
-            return as("handler", () -> claims.readings(imported.policyId()));
+            return as("handler", () -> claims.readings(claims.outlook(imported.policyId())));
         }
 
         @Test
@@ -132,15 +132,17 @@ class ReadOtherwiseTest {
         @Test
         void onlyClaimHandlersAreShownIt() {
             Imported imported = imported(LARGE, ATTACK.formatted("A"), line("L1", "A", "shutdown", 1));
+            Outlook outlook = as("handler", () -> claims.outlook(imported.policyId()));
             for (String person : List.of("policyholder", "agency", "operator", "admin")) {
                 signIn(person);
                 assertThatExceptionOfType(AccessDeniedException.class)
                         .as(person)
-                        .isThrownBy(() -> claims.readings(imported.policyId()));
+                        .isThrownBy(() -> claims.readings(outlook));
             }
             signIn("supervisor");
-            assertThat(claims.readings(imported.policyId())).isEmpty();
-            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> claims.readings(UUID.randomUUID()));
+            assertThat(claims.readings(claims.outlook(imported.policyId()))).isEmpty();
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> claims.readings(claims.outlook(UUID.randomUUID())));
         }
 
         @Test

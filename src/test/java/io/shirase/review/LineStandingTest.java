@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class LineStandingTest {
@@ -26,6 +27,7 @@ class LineStandingTest {
     private final CurrentPerson otherSupervisor = person("supervisor2", Role.SUPERVISOR);
     private final CurrentPerson policyholder = person("policyholder", Role.POLICYHOLDER);
 
+    private Yen others = Yen.ZERO;
     private LineStanding standing = new LineStanding(line(ASKED, "policyholder", 0), List.of());
 
     @Test
@@ -157,6 +159,113 @@ class LineStandingTest {
     }
 
     @Test
+    @DisplayName("What a supervisor approved cannot be undone by a handler alone, and stands until two have agreed")
+    void whatTwoSettledTwoChange() {
+        enter(Decide.accept(UUID.randomUUID(), standing), handler);
+        enter(Decide.approve(UUID.randomUUID(), standing), supervisor);
+
+        enter(Decide.deny(UUID.randomUUID(), standing, "対象外です", null), handler);
+        assertThat(standing.state()).isEqualTo(LineState.PROPOSED);
+        assertThat(standing.accepted()).contains(ASKED);
+
+        enter(Decide.sendBack(UUID.randomUUID(), standing, "理由が足りません"), supervisor);
+        assertThat(standing.accepted()).contains(ASKED);
+        enter(Decide.ask(UUID.randomUUID(), standing, "内訳は?"), handler);
+        assertThat(standing.accepted()).contains(ASKED);
+
+        enter(Decide.cut(UUID.randomUUID(), standing, Yen.of(1_000), "相場", null), handler);
+        assertThat(standing.accepted()).contains(ASKED);
+        enter(Decide.approve(UUID.randomUUID(), standing), supervisor);
+        assertThat(standing.accepted()).contains(Yen.of(1_000));
+
+        enter(Decide.accept(UUID.randomUUID(), standing), supervisor);
+        assertThat(standing.state()).isEqualTo(LineState.PROPOSED);
+    }
+
+    @Test
+    @DisplayName("Entering the approved amount once more does not make it one person's")
+    void theApprovedAmountAgainStaysApproved() {
+        enter(Decide.accept(UUID.randomUUID(), standing), handler);
+        enter(Decide.approve(UUID.randomUUID(), standing), supervisor);
+        enter(Decide.accept(UUID.randomUUID(), standing), handler);
+        assertThat(standing.state()).isEqualTo(LineState.ACCEPTED);
+        enter(Decide.deny(UUID.randomUUID(), standing, "対象外です", null), handler);
+        assertThat(standing.accepted()).contains(ASKED);
+    }
+
+    @Test
+    @DisplayName("A supervisor alone accepts nothing above the limit that nobody proposed")
+    void aSupervisorIsOnePersonToo() {
+        enter(Decide.accept(UUID.randomUUID(), standing), supervisor);
+        assertThat(standing.state()).isEqualTo(LineState.PROPOSED);
+        assertThat(refusal(Decide.approve(UUID.randomUUID(), standing), supervisor))
+                .isEqualTo(Why.OWN_PROPOSAL);
+        enter(Decide.approve(UUID.randomUUID(), standing), otherSupervisor);
+        assertThat(standing.accepted()).contains(ASKED);
+    }
+
+    @Test
+    @DisplayName("A supervisor who accepts no more than a handler proposed is the second person")
+    void lessThanProposedStands() {
+        enter(Decide.accept(UUID.randomUUID(), standing), handler);
+        enter(Decide.cut(UUID.randomUUID(), standing, Yen.of(5_500_000), "相場", null), supervisor);
+        assertThat(standing.accepted()).contains(Yen.of(5_500_000));
+    }
+
+    @Test
+    @DisplayName("The other lines of the incident count: what is small by itself waits where the sum is large")
+    void theSumOfTheIncidentCounts() {
+        others = Yen.of(4_999_000);
+        standing = new LineStanding(line(Yen.of(1_000), "policyholder", 0), List.of());
+        enter(Decide.accept(UUID.randomUUID(), standing), handler);
+        assertThat(standing.state()).isEqualTo(LineState.ACCEPTED);
+
+        standing = new LineStanding(line(Yen.of(1_001), "policyholder", 0), List.of());
+        enter(Decide.accept(UUID.randomUUID(), standing), handler);
+        assertThat(standing.state()).isEqualTo(LineState.PROPOSED);
+        enter(Decide.deny(UUID.randomUUID(), standing, "対象外です", null), handler);
+        assertThat(standing.state()).isEqualTo(LineState.DENIED);
+    }
+
+    @Test
+    @DisplayName("Nobody decides a line that they changed last")
+    void nobodyDecidesWhatTheyChanged() {
+        ExpenseLine entered = line(ASKED, "policyholder", 1);
+        standing = new LineStanding(
+                new ExpenseLine(
+                        entered.id(),
+                        entered.incidentId(),
+                        entered.position(),
+                        entered.number(),
+                        entered.facts(),
+                        entered.receipts(),
+                        "policyholder",
+                        NOON,
+                        "handler",
+                        NOON,
+                        1),
+                List.of());
+        assertThat(refusal(Decide.accept(UUID.randomUUID(), standing), handler)).isEqualTo(Why.OWN_LINE);
+    }
+
+    @Test
+    @DisplayName("Who entered the latest decision takes it back, and it is as it was before")
+    void theLatestIsTakenBack() {
+        enter(Decide.deny(UUID.randomUUID(), standing, "対象外です", null), handler);
+        enter(Decide.cut(UUID.randomUUID(), standing, Yen.of(1_000), "相場", null), handler);
+        assertThat(refusal(Decide.withdraw(UUID.randomUUID(), standing), supervisor))
+                .isEqualTo(Why.NOTHING_TO_WITHDRAW);
+
+        enter(Decide.withdraw(UUID.randomUUID(), standing), handler);
+        assertThat(standing.state()).isEqualTo(LineState.DENIED);
+        enter(Decide.withdraw(UUID.randomUUID(), standing), handler);
+        assertThat(standing.state()).isEqualTo(LineState.OPEN);
+        assertThat(standing.entries()).hasSize(4);
+        assertThat(refusal(Decide.withdraw(UUID.randomUUID(), standing), handler))
+                .isEqualTo(Why.NOTHING_TO_WITHDRAW);
+    }
+
+    @Test
     void theSumsAddUp() {
         LineStanding open = new LineStanding(line(Yen.of(1_000), "policyholder", 0), List.of());
         enter(Decide.cut(UUID.randomUUID(), standing, Yen.of(4_000_000), "相場", null), handler);
@@ -177,7 +286,7 @@ class LineStandingTest {
                 wanted.words(),
                 wanted.reason(),
                 wanted.seenVersion(),
-                rules.isProposal(accepted, person),
+                rules.isProposal(accepted, standing, others, person),
                 person.username(),
                 NOON));
         standing = new LineStanding(standing.line(), entries);

@@ -33,12 +33,12 @@ class LongQueueTest extends DatabaseTest {
         new TransactionTemplate(transactions).executeWithoutResult(status -> {
             fill(incident);
 
-            List<DeskItem> page = desk.page(DeskFilter.waitingFor(QueueState.WAITS_FOR_HANDLER), 3, 50);
+            List<DeskItem> page = desk.page(new DeskFilter(QueueState.WAITS_FOR_HANDLER, null, ""), 150, 50);
             assertThat(page).hasSize(50).isSortedAccordingTo((a, b) -> a.dueOn().compareTo(b.dueOn()));
-            assertThat(desk.count(new DeskFilter(null, null, "LONG-"))).isEqualTo(MANY);
+            assertThat(desk.counts(new DeskFilter(null, null, "LONG-")).all()).isEqualTo(MANY);
             assertThat(desk.page(new DeskFilter(null, null, "long-77777"), 0, 50))
                     .hasSize(1);
-            assertThat(plan("select * from desk_item where state = 'WAITS_FOR_HANDLER'"
+            assertThat(plan("select * from desk_item where for_handler = true"
                             + " order by due_on nulls last, incident_id limit 50"))
                     .contains("Index Scan")
                     .doesNotContain("Sort");
@@ -50,9 +50,11 @@ class LongQueueTest extends DatabaseTest {
         database.sql("alter table desk_item drop constraint desk_item_incident_id_fkey")
                 .update();
         database.sql("""
-                        insert into desk_item
+                        insert into desk_item (incident_id, version, policy_id, number, insured_name,
+                          certificate_number, product, search_text, state, due_on, open_lines, asked_lines,
+                          proposed_lines, decided_lines, asked_amount, for_handler)
                         select gen_random_uuid(), 0, i.policy_id, 'LONG-' || n, i.insured_name, i.certificate_number,
-                          i.product, 'long' || n, 'WAITS_FOR_HANDLER', date '2026-01-01' + n %% 3000, 1, 0, 0, 0, 1, null
+                          i.product, 'long' || n, 'WAITS_FOR_HANDLER', date '2026-01-01' + n %% 3000, 1, 0, 0, 0, 1, true
                         from incident i, generate_series(1, %d) n where i.id = :id
                         """.formatted(MANY)).param("id", incident.id()).update();
         database.sql("analyze desk_item").update();

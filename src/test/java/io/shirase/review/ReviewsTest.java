@@ -33,6 +33,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -235,6 +236,7 @@ class ReviewsTest {
             as("handler2", () -> reviews.enter(Decide.accept(UUID.randomUUID(), seen)));
 
             List<Entered> entered = reviews.enterAll(
+                    incident.id(),
                     List.of(Decide.accept(UUID.randomUUID(), seen), Decide.accept(UUID.randomUUID(), seenSecond)));
 
             assertThat(entered.getFirst().refusal()).isInstanceOf(DecisionConflict.class);
@@ -242,6 +244,83 @@ class ReviewsTest {
             assertThat(reviews.sumsOfIncident(incident.id()))
                     .isEqualTo(new ReviewSums(Yen.of(300_000), Yen.of(300_000), Yen.ZERO, Yen.ZERO));
             assertThat(reviews.sumsOfPolicy(policy.id())).isEqualTo(reviews.sumsOfIncident(incident.id()));
+        }
+
+        @Test
+        @DisplayName(
+                "Many at once: only what waits is accepted, the sum counts, it is foreseen, and taken back as a whole")
+        void manyAtOnce() {
+            UUID denied = entered(3_300_000);
+            reviews.enter(Decide.deny(UUID.randomUUID(), reviews.of(denied), "対象外", null));
+            UUID asked = entered(1_000);
+            reviews.enter(Decide.ask(UUID.randomUUID(), reviews.of(asked), "内訳は?"));
+            UUID large = entered(4_950_000);
+            List<Decide> all = List.of(line, denied, asked, large).stream()
+                    .map(id -> Decide.accept(UUID.randomUUID(), reviews.of(id)))
+                    .toList();
+
+            List<Entered> foreseen = reviews.ifEntered(incident.id(), all);
+            assertThat(seen().entries()).isEmpty();
+            List<Entered> entered = reviews.enterAll(incident.id(), all);
+
+            assertThat(entered).usingRecursiveComparison().isEqualTo(foreseen);
+            assertThat(reviews.ofIncident(incident.id()))
+                    .extracting(LineStanding::state)
+                    .containsExactly(LineState.ACCEPTED, LineState.DENIED, LineState.ASKED, LineState.PROPOSED);
+            assertThat(onDesk().proposed()).isEqualTo(1);
+            assertThat(desk.page(new DeskFilter(QueueState.WAITS_FOR_SUPERVISOR, null, incident.receiptNumber()), 0, 5))
+                    .hasSize(1);
+            assertThat(desk.page(new DeskFilter(QueueState.WAITS_FOR_ANSWER, null, incident.receiptNumber()), 0, 5))
+                    .hasSize(1);
+
+            reviews.enterAll(
+                    incident.id(),
+                    List.of(
+                            Decide.withdraw(UUID.randomUUID(), seen()),
+                            Decide.withdraw(UUID.randomUUID(), reviews.of(large))));
+            assertThat(reviews.ofIncident(incident.id()))
+                    .extracting(LineStanding::state)
+                    .containsExactly(LineState.OPEN, LineState.DENIED, LineState.ASKED, LineState.OPEN);
+            assertThat(onDesk().open()).isEqualTo(2);
+        }
+
+        @Test
+        @DisplayName("Of two handlers at two lines whose sum is above the limit, one goes to the supervisor")
+        void theSumIsCountedUnderALock() {
+            UUID second = entered(4_950_000);
+            List<UUID> both = List.of(line, second);
+            List<Boolean> proposals = atOnce(
+                    2,
+                    i -> reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(both.get(i))))
+                            .proposal());
+            assertThat(proposals).containsOnlyOnce(true);
+        }
+
+        @Test
+        @DisplayName("What came in since a person last looked is new to that person, and to nobody else")
+        void newIsWhatCameInSinceOneLooked() {
+            assertThat(onDesk().news()).isTrue();
+            assertThat(desk.look(incident.id())).isEmpty();
+            assertThat(onDesk().news()).isFalse();
+            assertThat(as("handler2", () -> onDesk().news())).isTrue();
+
+            clock.advance(Duration.ofMinutes(5));
+            entered(1_000);
+            assertThat(onDesk().news()).isTrue();
+            assertThat(desk.look(incident.id())).contains(clock.instant().minus(Duration.ofMinutes(5)));
+            assertThat(onDesk().news()).isFalse();
+        }
+
+        @Test
+        @DisplayName("Every filter, order and count of the queue can be read")
+        void theQueueIsReadInEveryWay() {
+            for (QueueOrder order : QueueOrder.values()) {
+                assertThat(desk.page(new DeskFilter(null, null, incident.receiptNumber(), order), 0, 10))
+                        .hasSize(1);
+            }
+            QueueCounts counts = desk.counts(DeskFilter.ALL);
+            assertThat(counts.all()).isPositive();
+            assertThat(counts.of(QueueState.WAITS_FOR_HANDLER)).isPositive();
         }
 
         @Test
@@ -318,10 +397,11 @@ class ReviewsTest {
                     .isEmpty();
             assertThat(desk.page(new DeskFilter(null, "sompo-web", number), 0, 10))
                     .isEmpty();
-            assertThat(desk.count(new DeskFilter(null, null, policy.certificateNumber())))
+            assertThat(desk.counts(new DeskFilter(null, null, policy.certificateNumber()))
+                            .all())
                     .isEqualTo(1);
-            assertThat(desk.count(new DeskFilter(null, null, "%"))).isZero();
-            assertThat(desk.count(new DeskFilter(null, null, "ＳＲ－"))).isPositive();
+            assertThat(desk.counts(new DeskFilter(null, null, "%")).all()).isZero();
+            assertThat(desk.counts(new DeskFilter(null, null, "ＳＲ－")).all()).isPositive();
         }
 
         @Test

@@ -22,10 +22,32 @@ import org.jspecify.annotations.Nullable;
  */
 final class DecisionDialog extends Dialog {
 
-    /** Enters the decision; what went wrong, in a sentence, where it does not stand. */
+    /** Enters the decision. */
     @FunctionalInterface
     interface Entry {
-        Optional<String> enter(String words, @Nullable Yen accepted);
+        Outcome enter(String words, @Nullable Yen accepted);
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param then what follows once the dialog is closed; null where nothing was entered
+     * @param trouble why nothing was entered, in a sentence; empty where something was
+     * @param isOvertaken whether the line has moved on, so that what is behind the dialog no longer holds
+     */
+    record Outcome(@Nullable Runnable then, String trouble, boolean isOvertaken) {
+
+        static Outcome entered(Runnable then) {
+            return new Outcome(then, "", false);
+        }
+
+        static Outcome refused(String sentence) {
+            return new Outcome(null, sentence, false);
+        }
+
+        static Outcome overtaken(String sentence) {
+            return new Outcome(null, sentence, true);
+        }
     }
 
     /**
@@ -35,19 +57,18 @@ final class DecisionDialog extends Dialog {
      */
     record Draft(String words, String amount) {}
 
-    private final Verdict verdict;
     private final Entry entry;
     private final LongText words;
     private final @Nullable YenField accepted;
     private final Div trouble = new Div();
     private boolean entered;
+    private @Nullable String overtaken;
 
     /**
      * @param asked whole yen that the line asks for
      * @param draft what to begin with: what the engine proposes, or what was typed before
      */
     DecisionDialog(Verdict verdict, Yen asked, Draft draft, Entry entry) {
-        this.verdict = verdict;
         this.entry = entry;
         setHeaderTitle(words().of("desk.dialog." + verdict.key()));
         setWidth("32rem");
@@ -95,13 +116,22 @@ final class DecisionDialog extends Dialog {
             words.focus();
             return;
         }
-        entry.enter(words.getValue(), accepted == null ? null : accepted.yen().orElseThrow())
-                .ifPresentOrElse(sentence -> trouble.add(new Note(Tone.BAD, sentence)), this::closeEntered);
-    }
-
-    private void closeEntered() {
+        Outcome outcome = entry.enter(
+                words.getValue(), accepted == null ? null : accepted.yen().orElseThrow());
+        Runnable then = outcome.then();
+        if (then == null) {
+            overtaken = outcome.isOvertaken() ? outcome.trouble() : null;
+            trouble.add(new Note(Tone.BAD, outcome.trouble()));
+            return;
+        }
         entered = true;
         close();
+        then.run();
+    }
+
+    /** Who was faster, where somebody was. */
+    Optional<String> overtaken() {
+        return Optional.ofNullable(overtaken);
     }
 
     boolean isEntered() {
@@ -111,9 +141,5 @@ final class DecisionDialog extends Dialog {
     /** What stands in it now, for when it is opened again. */
     Draft draft() {
         return new Draft(words.getValue(), accepted == null ? "" : accepted.getValue());
-    }
-
-    Verdict verdict() {
-        return verdict;
     }
 }

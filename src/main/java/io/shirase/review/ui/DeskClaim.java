@@ -5,7 +5,10 @@ import io.shirase.claim.ReadOtherwise;
 import io.shirase.claim.ui.LineWords;
 import io.shirase.incident.Incident;
 import io.shirase.part.Amount;
+import io.shirase.review.ReviewSums;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /** An incident's lines as the desk shows them, with what the engine makes of the claim that they are in. */
 record DeskClaim(Incident incident, Outlook outlook, List<ReadOtherwise> readings, List<DeskLine> lines) {
@@ -14,6 +17,14 @@ record DeskClaim(Incident incident, Outlook outlook, List<ReadOtherwise> reading
     DeskClaim {
         readings = List.copyOf(readings);
         lines = List.copyOf(lines);
+    }
+
+    Optional<DeskLine> line(UUID id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    ReviewSums sums() {
+        return ReviewSums.of(lines.stream().map(DeskLine::standing).toList());
     }
 
     /** What the lines of the incident are paid, decided or expected. */

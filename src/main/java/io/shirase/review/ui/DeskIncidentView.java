@@ -3,71 +3,95 @@ package io.shirase.review.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import io.shirase.identity.Role;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
-import io.shirase.part.Buttons;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Links;
-import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
-import io.shirase.part.Tone;
 import io.shirase.part.Workbench;
-import io.shirase.review.Decide;
-import io.shirase.review.ReviewSums;
+import io.shirase.review.Desk;
+import io.shirase.review.LineDecision;
+import io.shirase.review.LineState;
 import io.shirase.review.Reviews;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
+import java.lang.ref.WeakReference;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** An incident on the desk: its lines at the left, the line in hand with its receipt at the right. */
+/** An incident on the desk: its lines at the left, the line in hand and its receipt beside them. */
 @Route("desk/:incident")
 @RolesAllowed({"HANDLER", "SUPERVISOR"})
 class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** Where nothing on the page has the focus, the page takes it, so that the keys work at once. */
+    private static final String FOCUS = """
+            const page = this;
+            const focus = (tries) => {
+              const now = document.activeElement;
+              if (!now || (now !== page && now.contains(page))) page.focus({preventScroll: true});
+              if (tries > 0) setTimeout(() => focus(tries - 1), 150);
+            };
+            focus(10);
+            """;
+
+    /** A key that is held down decides once, not about line after line. */
+    private static final String ONCE = """
+            this.addEventListener('keydown', event => {
+              if (event.repeat && event.key.length === 1) event.stopImmediatePropagation();
+            }, true);
+            """;
+
     private final transient DeskLines deskLines;
     private final transient Incidents incidents;
-    private final transient Reviews reviews;
+    private final transient Desk desk;
     private final transient DeskParts parts;
-    private final transient LineHistory history;
     private final LineGrid grid;
-    private final Button acceptTicked = Buttons.primary(words().of("desk.accept-ticked", "0"), this::acceptTicked);
-    private final Div said = new Div();
+    private final Many many;
+    private final Said said;
     private final Div sums = new Div();
     private final Div readings = new Div();
     private final LinePanel panel;
     private transient Incident incident;
-    private transient List<DeskLine> lines = List.of();
+    private transient @Nullable Instant lookedBefore;
+
+    /** Read again where it is no longer there: an open page keeps no claim in memory. */
+    private transient WeakReference<DeskClaim> read = new WeakReference<>(null);
 
     @SuppressWarnings("NullAway.Init")
     DeskIncidentView(
             DeskLines deskLines,
             Incidents incidents,
             Reviews reviews,
+            Desk desk,
             DeskParts parts,
-            LineHistory history,
-            Clock clock) {
-        grid = new LineGrid(new News(clock), this::take, this::ticked);
+            LineHistory history) {
         this.deskLines = deskLines;
         this.incidents = incidents;
-        this.reviews = reviews;
+        this.desk = desk;
         this.parts = parts;
-        this.history = history;
-        panel = new LinePanel(parts, history, reviews, grid, this::entered, this::take);
-        said.getElement().setAttribute("role", "status");
+        said = new Said(history);
+        grid = new LineGrid(this::open, this::ticked);
+        many = new Many(reviews, grid, this::claim, this::together);
+        panel = new LinePanel(parts, history, reviews, getContent(), new Decided(), this::open);
+        getContent().addClassName("desk-page");
+        getContent().getElement().setAttribute("tabindex", "-1");
+        getContent().addAttachListener(event -> getContent().getElement().executeJs(ONCE));
         sums.addClassName("desk-sums");
         readings.addClassName("desk-readings");
-        acceptTicked.setDisableOnClick(true);
     }
 
     @Override
@@ -77,18 +101,18 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
                 .flatMap(DeskIncidentView::id)
                 .map(incidents::get)
                 .orElseThrow(NotFoundException::new);
+        lookedBefore = desk.look(incident.id()).orElse(null);
         build();
-        refresh();
-        Optional<UUID> wanted = event.getLocation()
+        DeskClaim claim = refresh();
+        event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("line")
-                .flatMap(DeskIncidentView::id);
-        lines.stream()
-                .filter(line ->
-                        wanted.map(line.id()::equals).orElse(line.state().waitsForHandler()))
-                .findFirst()
-                .or(() -> lines.stream().findFirst())
-                .ifPresent(this::take);
+                .flatMap(DeskIncidentView::id)
+                .filter(wanted -> grid.row(wanted).isPresent())
+                .or(this::firstToDo)
+                .ifPresent(line -> take(claim, line));
+        grid.scrollToLineInHand();
+        getContent().getElement().executeJs(FOCUS);
     }
 
     private static Optional<UUID> id(String text) {
@@ -99,6 +123,18 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         }
     }
 
+    /** What waits for this person: for a supervisor first of all what was proposed. */
+    private Optional<UUID> firstToDo() {
+        boolean supervisor = parts.person().role() == Role.SUPERVISOR;
+        return first(row -> supervisor && row.state() == LineState.PROPOSED)
+                .or(() -> first(row -> row.state().waitsForHandler()))
+                .or(() -> first(row -> true));
+    }
+
+    private Optional<UUID> first(Predicate<LineRow> which) {
+        return grid.rows().stream().filter(which).findFirst().map(LineRow::id);
+    }
+
     private void build() {
         String files = "files/incidents/" + incident.id() + "/";
         PageHeader header = new PageHeader(incident.insuredName())
@@ -107,92 +143,116 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
                 .action(
                         Links.download(files + "packet.pdf", words().of("desk.packet.pdf")),
                         Links.download(files + "packet.zip", words().of("desk.packet.zip")));
-        getContent().head(header, sums, parts.facts(incident), readings, said);
-        Div actions = new Div(acceptTicked);
-        actions.addClassName("desk-many");
-        getContent().left(actions, grid);
+        Div strip = new Div(sums, said);
+        strip.addClassName("desk-strip");
+        Div more = new Div(parts.facts(incident), readings);
+        more.addClassName("desk-more");
+        getContent().head(header, strip, more);
+        getContent().left(many, grid);
     }
 
-    private void refresh() {
-        DeskClaim claim = deskLines.of(incident);
-        lines = claim.lines();
-        grid.show(lines);
-        ReviewSums standing = reviews.sumsOfIncident(incident.id());
+    private DeskClaim claim() {
+        DeskClaim claim = read.get();
+        if (claim == null) {
+            claim = deskLines.of(incident);
+            read = new WeakReference<>(claim);
+        }
+        return claim;
+    }
+
+    private DeskClaim refresh() {
+        read.clear();
+        DeskClaim claim = claim();
+        grid.show(claim.lines().stream().map(this::row).toList());
         sums.removeAll();
-        sums.add(DeskSums.of(standing, claim.expected()));
-        showReadings(claim);
+        sums.add(DeskSums.of(claim.sums(), claim.expected()));
+        readings.removeAll();
+        readings.add(ReadingsPanel.of(claim, this::open));
         ticked();
-        if (lines.isEmpty()) {
+        if (claim.lines().isEmpty()) {
             getContent().left(new EmptyState(words().of("desk.empty.title"), words().of("desk.empty.sentence")));
         }
+        return claim;
     }
 
-    private void showReadings(DeskClaim claim) {
-        readings.removeAll();
-        if (!claim.readings().isEmpty()) {
-            readings.add(new ReadingsPanel(claim, this::take));
-        } else if (claim.hasAmbiguities() && !lines.isEmpty()) {
-            Paragraph none = new Paragraph(words().of("desk.readings.none"));
-            none.addClassName("quiet");
-            readings.add(none);
-        }
+    private LineRow row(DeskLine line) {
+        Instant before = lookedBefore;
+        boolean news = before != null
+                && line.standing().newsAt().filter(at -> at.isAfter(before)).isPresent();
+        return LineRow.of(line, news);
     }
 
-    private void take(DeskLine line) {
-        grid.takeInHand(line);
-        panel.show(line, next(line));
-        getContent().right(panel);
-        String address = "desk/" + incident.id() + "?line=" + line.id();
-        getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+    private void open(UUID line) {
+        said.nothing();
+        take(claim(), line);
     }
 
-    private Optional<DeskLine> next(DeskLine line) {
-        int at = lines.indexOf(line);
-        return lines.stream()
-                .skip(at + 1L)
-                .filter(other -> other.state().waitsForHandler())
+    private void take(DeskClaim claim, UUID id) {
+        claim.line(id).ifPresent(line -> {
+            grid.takeInHand(id);
+            panel.show(line, before(id), next(id));
+            getContent().right(panel);
+            String address = "desk/" + incident.id() + "?line=" + id;
+            getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));
+        });
+    }
+
+    private Optional<UUID> before(UUID id) {
+        List<UUID> ids = grid.rows().stream().map(LineRow::id).toList();
+        int at = ids.indexOf(id);
+        return at > 0 ? Optional.of(ids.get(at - 1)) : Optional.empty();
+    }
+
+    /** The next line that waits for this person, from here on and then from the top. */
+    private Optional<UUID> next(UUID id) {
+        boolean supervisor = parts.person().role() == Role.SUPERVISOR;
+        List<LineRow> rows = grid.rows();
+        int at = grid.row(id).map(rows::indexOf).orElse(-1);
+        return IntStream.range(1, rows.size())
+                .mapToObj(step -> rows.get((at + step) % rows.size()))
+                .filter(row -> row.state().waitsForHandler() || (supervisor && row.state() == LineState.PROPOSED))
                 .findFirst()
-                .or(() -> lines.stream()
-                        .limit(Math.max(0, at))
-                        .filter(other -> other.state().waitsForHandler())
-                        .findFirst());
-    }
-
-    private void entered(UUID lineId, String sentence) {
-        refresh();
-        said.removeAll();
-        said.add(new Note(Tone.GOOD, sentence));
-        lines.stream()
-                .filter(line -> line.id().equals(lineId))
-                .findFirst()
-                .ifPresent(line -> take(next(line).orElse(line)));
+                .map(LineRow::id);
     }
 
     private void ticked() {
-        int count = grid.getSelectedItems().size();
-        acceptTicked.setText(words().of("desk.accept-ticked", words().formats().number(count)));
-        acceptTicked.setEnabled(count > 0);
+        many.show();
     }
 
-    private void acceptTicked() {
-        List<Decide> wanted = lines.stream()
-                .filter(grid.getSelectedItems()::contains)
-                .map(line -> Decide.accept(UUID.randomUUID(), line.standing()))
-                .toList();
-        List<Reviews.Entered> entered = reviews.enterAll(wanted);
-        long refused = entered.stream().filter(one -> one.refusal() != null).count();
+    private void together(List<Reviews.Entered> entered) {
         grid.deselectAll();
-        refresh();
-        said.removeAll();
-        said.add(new Note(
-                refused == 0 ? Tone.GOOD : Tone.WARN,
-                words().of("desk.accepted-ticked", entered.size() - refused, refused)));
-        entered.stream()
-                .filter(one -> one.refusal() != null)
-                .map(one -> history.sentence(one.refusal()))
-                .distinct()
-                .forEach(sentence -> said.add(new Note(Tone.WARN, sentence)));
-        panel.refreshFrom(lines);
+        DeskClaim claim = refresh();
+        said.many(claim, entered, () -> takeBack(entered));
+        panel.current().ifPresent(line -> take(claim, line));
+        getContent().getElement().executeJs(FOCUS);
+    }
+
+    private void takeBack(List<Reviews.Entered> entered) {
+        List<Reviews.Entered> back = many.takeBack(incident.id(), entered);
+        DeskClaim claim = refresh();
+        said.takenBack(back);
+        panel.current().ifPresent(line -> take(claim, line));
+    }
+
+    private final class Decided implements LinePanel.Listener {
+
+        @Override
+        public void entered(Reviews.Entered entered) {
+            LineDecision decision = Objects.requireNonNull(entered.decision());
+            DeskClaim claim = refresh();
+            said.one(claim, decision, () -> takeBack(List.of(entered)));
+            take(claim, next(decision.lineId()).orElse(decision.lineId()));
+            grid.scrollToLineInHand();
+            getContent().getElement().executeJs(FOCUS);
+        }
+
+        @Override
+        public void overtaken(UUID lineId, String sentence) {
+            DeskClaim claim = refresh();
+            said.warn(sentence);
+            take(claim, lineId);
+            getContent().getElement().executeJs(FOCUS);
+        }
     }
 
     @Override

@@ -11,7 +11,6 @@ import io.shirase.claim.ReadOtherwise;
 import io.shirase.claim.ui.LineWords;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.money.YenRange;
-import io.shirase.part.Tone;
 import io.shirase.review.LineStanding;
 import io.shirase.review.LineState;
 import java.util.List;
@@ -48,17 +47,6 @@ record DeskLine(LineStanding standing, Outlook outlook, List<Reading> readings) 
         return standing.state();
     }
 
-    Tone tone() {
-        return switch (state()) {
-            case OPEN -> Tone.NEUTRAL;
-            case CHANGED, RETURNED -> Tone.WARN;
-            case ANSWERED -> Tone.ACTIVE;
-            case ASKED, PROPOSED -> Tone.WAITING;
-            case ACCEPTED, CUT -> Tone.GOOD;
-            case DENIED -> Tone.BAD;
-        };
-    }
-
     /** What people call the line. */
     int number() {
         return line().number();
@@ -81,6 +69,22 @@ record DeskLine(LineStanding standing, Outlook outlook, List<Reading> readings) 
     /** What is or would be paid; empty while a fact is missing on which it depends. */
     Optional<YenRange> range() {
         return claimed().map(LineOutlook::payable);
+    }
+
+    /** What would be paid, in figures; in words where it is not known. */
+    String expectedWords() {
+        return range().map(DeskLine::figures).orElseGet(() -> words().of("part.unknown"));
+    }
+
+    private static String figures(YenRange range) {
+        String least = words().formats().yen(range.least());
+        String most = words().formats().yen(range.most());
+        return least.equals(most) ? most : words().of("part.range", least, most);
+    }
+
+    /** Whether the engine pays nothing of it, whatever is accepted. */
+    boolean paysNothing() {
+        return range().filter(range -> range.most().isZero()).isPresent();
     }
 
     /** The engine's sentences, with the clauses behind them; empty while it is a draft. */

@@ -26,7 +26,7 @@ class DeskLines {
 
     DeskClaim of(Incident incident) {
         Outlook outlook = claims.outlook(incident.policyId());
-        List<ReadOtherwise> wordings = claims.readings(incident.policyId()).stream()
+        List<ReadOtherwise> wordings = claims.readings(outlook).stream()
                 .filter(wording -> !wording.changedOf(incident.id()).isEmpty())
                 .toList();
         Map<UUID, List<DeskLine.Reading>> readings = readings(wordings, incident.id());

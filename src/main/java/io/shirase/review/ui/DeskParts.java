@@ -4,6 +4,8 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.assessment.Sentence;
 import io.shirase.claim.ui.LineWords;
@@ -80,9 +82,9 @@ class DeskParts {
         }
         day(list, "desk.fact.announced", facts.announcedOn());
         duty(list, duties.of(incident.id()));
-        Div strip = new Div(list);
-        strip.addClassName("desk-facts");
-        return strip;
+        NativeDetails details = new NativeDetails(words().of("desk.facts"), list);
+        details.addClassNames("desk-facts", "more");
+        return details;
     }
 
     private static void duty(DefinitionList list, Duty duty) {
@@ -126,6 +128,7 @@ class DeskParts {
         return list;
     }
 
+    /** What would be paid of it, and the first reason; a warning where that is nothing, whatever is accepted. */
     Component proposal(DeskLine line) {
         var proposal = line.proposal();
         if (proposal == null) {
@@ -133,9 +136,9 @@ class DeskParts {
         }
         DefinitionList figures = new DefinitionList()
                 .add(words().of("desk.item"), line.itemWords())
+                .add(words().of("desk.payable"), expected(line))
                 .add(words().of("desk.eligible"), Amount.of(proposal.eligible()))
-                .add(words().of("desk.ratio"), proposal.ratio() + " %")
-                .add(words().of("desk.payable"), expected(line));
+                .add(words().of("desk.ratio"), proposal.ratio() + " %");
         line.readings()
                 .forEach(reading -> figures.add(
                         words().of("desk.reading.line"),
@@ -145,11 +148,29 @@ class DeskParts {
                                         words().formats()
                                                 .difference(reading.line().difference())))));
         Div box = new Div(figures);
-        if (!line.why().isEmpty()) {
-            box.add(LineWords.steps(line.why()));
+        String reason = reasonSentence(line);
+        if (line.paysNothing()) {
+            box.add(new Note(Tone.WARN, words().of("desk.pays-nothing", reason)));
+        } else if (!reason.isEmpty()) {
+            box.add(new Paragraph(reason));
         }
         box.addClassName("desk-proposal");
         return box;
+    }
+
+    /** Every sentence of the engine, with the clause behind it. */
+    Component why(DeskLine line) {
+        return line.why().isEmpty() ? new Div() : new Div(LineWords.steps(line.why()));
+    }
+
+    /** What a cut begins with: the engine's reason, and the amount that counts where that is less than what is asked. */
+    DecisionDialog.Draft proposedCut(DeskLine line) {
+        var proposal = line.proposal();
+        String amount = proposal == null
+                        || proposal.eligible().compareTo(line.standing().asked()) >= 0
+                ? ""
+                : words().formats().number(proposal.eligible().amount());
+        return new DecisionDialog.Draft(reasonSentence(line), amount);
     }
 
     private static Amount expected(DeskLine line) {
@@ -170,7 +191,6 @@ class DeskParts {
     Component receipts(DeskLine line) {
         List<UUID> attached = line.standing().line().receipts();
         Div box = new Div();
-        box.addClassName("desk-receipts");
         if (attached.isEmpty()) {
             box.add(new EmptyState(words().of("desk.receipts.none.title"), words().of("desk.receipts.none.sentence")));
         }

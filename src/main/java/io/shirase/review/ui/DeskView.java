@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +23,8 @@ import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
 import io.shirase.review.Desk;
 import io.shirase.review.DeskFilter;
+import io.shirase.review.QueueCounts;
+import io.shirase.review.QueueOrder;
 import io.shirase.review.QueueState;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -42,6 +45,7 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
     private final Div states = new Div();
     private final TextField search = new TextField();
     private final ComboBox<Product> product = new ComboBox<>();
+    private final Select<QueueOrder> order = new Select<>();
     private final EmptyState nothing = new EmptyState(words().of("desk.none.title"), words().of("desk.none.sentence"));
     private DeskFilter filter = DeskFilter.ALL;
     private boolean reading;
@@ -63,7 +67,11 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
         product.setClearButtonVisible(true);
         product.addValueChangeListener(event -> filtered());
         nothing.action(Buttons.secondary(words().of("desk.none.all"), () -> open(DeskFilter.ALL)));
-        Div filters = new Div(states, search, product);
+        order.setItems(QueueOrder.values());
+        order.setItemLabelGenerator(way -> words().of(way.messageKey()));
+        order.setAriaLabel(words().of("desk.order"));
+        order.addValueChangeListener(event -> filtered());
+        Div filters = new Div(states, search, product, order);
         filters.addClassName("desk-filters");
         getContent().head(new PageHeader(words().of("desk.title")).lead(words().of("desk.lead")), filters);
         getContent().left(grid, nothing);
@@ -86,7 +94,12 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
         filter = new DeskFilter(
                 state,
                 address.getSingleParameter("product").orElse(null),
-                address.getSingleParameter("q").orElse(""));
+                address.getSingleParameter("q").orElse(""),
+                address.getSingleParameter("order")
+                        .flatMap(code -> Arrays.stream(QueueOrder.values())
+                                .filter(known -> known.code().equals(code))
+                                .findFirst())
+                        .orElse(QueueOrder.DUE));
         show();
     }
 
@@ -98,23 +111,33 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
                 .filter(item -> item.code().equals(filter.product()))
                 .findFirst()
                 .orElse(null));
+        order.setValue(filter.order());
         reading = false;
-        Map<QueueState, Long> counts = desk.counts(new DeskFilter(null, filter.product(), filter.text()));
+        QueueCounts counts = desk.counts(filter);
         states.removeAll();
-        long all = counts.values().stream().mapToLong(Long::longValue).sum();
-        states.add(state(null, words().of("desk.state.all"), all));
+        states.add(state(null, words().of("desk.state.all"), counts.all()));
         for (QueueState state : QueueState.values()) {
-            states.add(state(state, words().of(state.messageKey()), counts.getOrDefault(state, 0L)));
+            states.add(state(state, words().of(state.messageKey()), counts.of(state)));
         }
-        grid.show(filter);
-        boolean empty = desk.count(filter) == 0;
+        boolean empty = (filter.state() == null ? counts.all() : counts.of(filter.state())) == 0;
+        if (!empty) {
+            grid.show(filter);
+        }
         grid.setVisible(!empty);
         nothing.setVisible(empty);
     }
 
+    private String counted(long count) {
+        boolean more = count > QueueCounts.COUNTED && filter.isPlain();
+        return more
+                ? words().of("desk.more-than", words().formats().number(QueueCounts.COUNTED))
+                : words().formats().number(count);
+    }
+
     private Div state(@Nullable QueueState state, String text, long count) {
-        var button = Buttons.secondary(text, () -> open(new DeskFilter(state, filter.product(), filter.text())));
-        button.setSuffixComponent(new Span(words().formats().number(count)));
+        var button = Buttons.secondary(
+                text, () -> open(new DeskFilter(state, filter.product(), filter.text(), filter.order())));
+        button.setSuffixComponent(new Span(counted(count)));
         boolean chosen = Objects.equals(state, filter.state());
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
         return new Div(button);
@@ -123,7 +146,8 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
     private void filtered() {
         if (!reading) {
             Product chosen = product.getValue();
-            open(new DeskFilter(filter.state(), chosen == null ? null : chosen.code(), search.getValue()));
+            open(new DeskFilter(
+                    filter.state(), chosen == null ? null : chosen.code(), search.getValue(), order.getValue()));
         }
     }
 
@@ -137,6 +161,9 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
         }
         if (!wanted.text().isEmpty()) {
             address.put("q", List.of(wanted.text()));
+        }
+        if (wanted.order() != QueueOrder.DUE) {
+            address.put("order", List.of(wanted.order().code()));
         }
         getUI().ifPresent(ui -> ui.navigate(DeskView.class, new QueryParameters(address)));
     }

@@ -51,7 +51,7 @@ final class LineConversation extends Article {
         removeAll();
         add(new H3(name(standing.line().facts())));
         OrderedList entries = new OrderedList();
-        standing.entries().stream()
+        standing.effective().stream()
                 .filter(entry -> !INTERNAL.contains(entry.kind()) && !entry.proposal())
                 .forEach(entry -> entries.add(item(entry)));
         add(entries);

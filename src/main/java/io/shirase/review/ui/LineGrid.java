@@ -2,107 +2,128 @@ package io.shirase.review.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import io.shirase.part.Amount;
-import io.shirase.part.StatusBadge;
+import com.vaadin.flow.data.provider.ListDataProvider;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The lines of an incident: ticked for accepting many at once, the one in hand shown at the right. */
-final class LineGrid extends Grid<DeskLine> {
+/**
+ * The lines of an incident: what waits for a decision can be ticked for accepting many at once, the one in hand is shown
+ * beside. A row is drawn in the browser from words alone; only rows that say something else than before are sent again.
+ */
+final class LineGrid extends Grid<LineRow> {
 
-    /** So many lines stand there in full; more of them scroll by themselves. */
-    private static final int IN_FULL = 15;
+    private static final String ROW = """
+            <div class="desk-row">
+              <span class="desk-activity">${item.number} ${item.what}</span>
+              <span class="amount-figures">${item.asked}</span>
+              <span class="desk-about">
+                <span class="badge ${item.tone}"><span class="glyph ${item.glyph}" aria-hidden="true"></span
+                  ><span>${item.state}</span></span>
+                <span class="desk-news">${item.news}</span><span class="quiet">${item.about}</span>
+              </span>
+              <span class="amount-figures quiet">→ ${item.expected}</span>
+            </div>""";
 
-    private final transient News news;
-    private List<DeskLine> lines = List.of();
+    private final List<LineRow> rows = new ArrayList<>();
+    private @Nullable UUID inHand;
 
-    LineGrid(News news, Consumer<DeskLine> open, Runnable ticked) {
-        this.news = news;
+    LineGrid(Consumer<UUID> open, Runnable ticked) {
         addClassName("desk-lines");
-        addThemeNames("compact", "row-stripes");
+        addThemeNames("compact");
         setSelectionMode(SelectionMode.MULTI);
+        setItemSelectableProvider(LineRow::mayBeTicked);
         getElement().setAttribute("aria-label", words().of("desk.lines"));
-        addColumn(DeskLine::number).setHeader("#").setWidth("2.75rem").setFlexGrow(0);
-        addComponentColumn(this::what)
-                .setHeader(words().of("desk.what"))
-                .setFlexGrow(3)
-                .setWidth("12rem");
-        addComponentColumn(line -> Amount.of(line.standing().asked()))
-                .setHeader(words().of("desk.asked"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        addComponentColumn(LineGrid::expected)
-                .setHeader(words().of("desk.expected"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("7.75rem")
-                .setFlexGrow(0);
-        addComponentColumn(LineGrid::state)
-                .setHeader(words().of("desk.state"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        PhoneColumn.standsIn(this, addComponentColumn(this::card).setHeader(words().of("desk.what")));
-        addItemClickListener(event -> open.accept(event.getItem()));
-        addSelectionListener(event -> ticked.run());
-        setPartNameGenerator(line -> line.id().equals(inHand) ? "in-hand" : null);
+        addColumn(LitRenderer.<LineRow>of(ROW)
+                        .withProperty("number", LineRow::number)
+                        .withProperty("what", LineRow::what)
+                        .withProperty("about", LineRow::about)
+                        .withProperty("asked", LineRow::asked)
+                        .withProperty("expected", LineRow::expected)
+                        .withProperty("state", LineRow::stateWords)
+                        .withProperty("tone", row -> row.tone().className())
+                        .withProperty("glyph", row -> row.tone().glyphClassName())
+                        .withProperty("news", row -> row.news() ? words().of("desk.news") : ""))
+                .setHeader(words().of("desk.lines.header"))
+                .setFlexGrow(1);
+        setItems(new ListDataProvider<>(rows) {
+            @Override
+            public Object getId(LineRow row) {
+                return row.id();
+            }
+        });
+        addItemClickListener(event -> open.accept(event.getItem().id()));
+        addSelectionListener(event -> {
+            if (event.isFromClient()) {
+                ticked.run();
+            }
+        });
+        setPartNameGenerator(row -> row.id().equals(inHand) ? "in-hand" : null);
     }
 
-    private UUID inHand = new UUID(0, 0);
-
-    private static StatusBadge state(DeskLine line) {
-        return new StatusBadge(words().of(line.state().messageKey()), line.tone());
-    }
-
-    private Div card(DeskLine line) {
-        Div figures = new Div(Amount.of(line.standing().asked()), new Span("→"), expected(line));
-        figures.addClassName("desk-card-row");
-        Div card = new Div(what(line), figures, state(line));
-        card.addClassName("desk-card");
-        return card;
-    }
-
-    private Div what(DeskLine line) {
-        Span activity = new Span(line.activityWords());
-        activity.addClassName("desk-activity");
-        Div about = new Div();
-        about.addClassName("desk-about");
-        if (!line.line().facts().vendor().isEmpty()) {
-            Span vendor = new Span(line.line().facts().vendor());
-            vendor.addClassName("quiet");
-            about.add(vendor);
+    /** Shows these lines; where they are those of before, only what has changed is drawn anew. */
+    void show(List<LineRow> now) {
+        if (ids(now).equals(ids(rows))) {
+            for (int i = 0; i < now.size(); i++) {
+                LineRow before = rows.set(i, now.get(i));
+                if (!before.equals(now.get(i))) {
+                    getDataProvider().refreshItem(now.get(i));
+                }
+            }
+        } else {
+            rows.clear();
+            rows.addAll(now);
+            getDataProvider().refreshAll();
         }
-        news.mark(line.standing().newsAt().orElse(null)).ifPresent(about::add);
-        Div cell = new Div(activity, about);
-        cell.addClassName("desk-what");
-        return cell;
+        Set<LineRow> kept = ticked().stream()
+                .flatMap(id -> row(id).stream())
+                .filter(LineRow::mayBeTicked)
+                .collect(Collectors.toSet());
+        asMultiSelect().setValue(kept);
     }
 
-    private static Amount expected(DeskLine line) {
-        return line.range()
-                .map(range -> Amount.between(range.least(), range.most()))
-                .orElseGet(Amount::unknown);
+    void tickAllThatWait() {
+        asMultiSelect().setValue(rows.stream().filter(LineRow::mayBeTicked).collect(Collectors.toSet()));
     }
 
-    void show(List<DeskLine> lines) {
-        Set<UUID> ticked = getSelectedItems().stream().map(DeskLine::id).collect(java.util.stream.Collectors.toSet());
-        this.lines = List.copyOf(lines);
-        setItems(this.lines);
-        setAllRowsVisible(lines.size() <= IN_FULL);
-        asMultiSelect()
-                .setValue(this.lines.stream()
-                        .filter(line -> ticked.contains(line.id()))
-                        .collect(java.util.stream.Collectors.toSet()));
+    /** In the order of the lines. */
+    List<UUID> ticked() {
+        Set<UUID> ticked = getSelectedItems().stream().map(LineRow::id).collect(Collectors.toSet());
+        return rows.stream()
+                .filter(LineRow::mayBeTicked)
+                .map(LineRow::id)
+                .filter(ticked::contains)
+                .toList();
     }
 
-    void takeInHand(DeskLine line) {
-        inHand = line.id();
-        getDataProvider().refreshAll();
-        scrollToItem(line);
+    void takeInHand(UUID id) {
+        Optional<LineRow> before = inHand == null ? Optional.empty() : row(inHand);
+        inHand = id;
+        before.ifPresent(getDataProvider()::refreshItem);
+        row(id).ifPresent(getDataProvider()::refreshItem);
+    }
+
+    /** Brings the line in hand into sight. */
+    void scrollToLineInHand() {
+        row(inHand).ifPresent(this::scrollToItem);
+    }
+
+    Optional<LineRow> row(@Nullable UUID id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    List<LineRow> rows() {
+        return rows;
+    }
+
+    private static List<UUID> ids(List<LineRow> rows) {
+        return rows.stream().map(LineRow::id).toList();
     }
 }

@@ -2,201 +2,182 @@ package io.shirase.review.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.ShortcutRegistration;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import io.shirase.assessment.Assessment;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
 import io.shirase.assessment.Reason;
 import io.shirase.identity.Role;
 import io.shirase.money.Yen;
-import io.shirase.part.Actions;
-import io.shirase.part.Buttons;
 import io.shirase.part.Note;
-import io.shirase.part.Panel;
 import io.shirase.part.Tone;
 import io.shirase.review.Decide;
 import io.shirase.review.DecisionConflict;
 import io.shirase.review.DecisionRefused;
+import io.shirase.review.LineDecision;
+import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
 import io.shirase.review.ui.DecisionDialog.Draft;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The line in hand: what is asked, what the engine proposes and why, what was entered so far, what can be done. */
+/**
+ * The line in hand: what the engine proposes and why, what is asked, what was entered so far, what can be done, and
+ * beside it the receipt. The frame and its buttons stay; going to another line changes what stands in them.
+ */
 final class LinePanel extends Div {
+
+    /** What happens when a decision was entered, or could not be because the line has moved on. */
+    interface Listener {
+        void entered(Reviews.Entered entered);
+
+        /** @param sentence who was faster, and when */
+        void overtaken(UUID lineId, String sentence);
+    }
 
     /** A decision that was begun about a line and not entered. */
     private record Begun(UUID lineId, Verdict verdict) {}
 
-    /** Where nothing has the focus, the line in hand takes it once it is there, so that the keys work at once. */
-    private static final String FOCUS = """
-            const focus = (tries) => {
-              if (document.activeElement === document.body) {
-                document.querySelector('.desk-line')?.focus({preventScroll: true});
-                if (tries > 0) setTimeout(() => focus(tries - 1), 200);
-              }
-            };
-            setTimeout(() => focus(10), 60);
-            """;
-
-    private final LineGrid grid;
     private final transient DeskParts parts;
     private final transient LineHistory history;
     private final transient Reviews reviews;
-    private final transient BiConsumer<UUID, String> entered;
-    private final transient Consumer<DeskLine> open;
+    private final transient Listener listener;
+    private final LineActions actions;
+    private final H2 heading = new H2();
     private final Div trouble = new Div();
-    private final transient List<ShortcutRegistration> shortcuts = new ArrayList<>();
+    private final Div content = new Div();
+    private final Div receipts = new Div();
     private final transient Map<Begun, Draft> drafts = new HashMap<>();
-    private transient @Nullable DeskLine line;
+    private transient @Nullable LineStanding standing;
+    private transient Draft proposedCut = new Draft("", "");
+    private transient @Nullable Reason reason;
     private transient UUID attempt = UUID.randomUUID();
 
+    /** @param goTo called with the line before or after the one in hand */
     LinePanel(
             DeskParts parts,
             LineHistory history,
             Reviews reviews,
-            LineGrid grid,
-            BiConsumer<UUID, String> entered,
-            Consumer<DeskLine> open) {
-        this.grid = grid;
+            Component keys,
+            Listener listener,
+            Consumer<UUID> goTo) {
         this.parts = parts;
         this.history = history;
         this.reviews = reviews;
-        this.entered = entered;
-        this.open = open;
+        this.listener = listener;
+        actions = new LineActions(keys, this::decide, goTo);
         addClassName("desk-line");
-        getElement().setAttribute("tabindex", "-1");
         trouble.getElement().setAttribute("role", "alert");
+        trouble.addClassName("desk-trouble");
+        content.addClassName("desk-content");
+        content.getElement().setAttribute("tabindex", "0").setAttribute("role", "group");
+        receipts.addClassName("desk-receipts");
+        Section hand = new Section(heading, trouble, content, actions);
+        hand.addClassNames("panel", "desk-hand");
+        add(hand, receipts);
     }
 
-    void show(DeskLine shown, Optional<DeskLine> next) {
-        line = shown;
+    /**
+     * @param before the line above, for going back
+     * @param next the next line that waits for a decision
+     */
+    void show(DeskLine shown, Optional<UUID> before, Optional<UUID> next) {
+        standing = shown.standing();
         attempt = UUID.randomUUID();
-        shortcuts.forEach(ShortcutRegistration::remove);
-        shortcuts.clear();
+        proposedCut = parts.proposedCut(shown);
+        reason = shown.reasons().isEmpty() ? null : shown.reasons().getFirst();
+        heading.setText(words().of("desk.line", shown.number(), shown.activityWords()));
+        content.getElement().setAttribute("aria-label", heading.getText());
         trouble.removeAll();
-        removeAll();
-        Panel panel = new Panel(
-                words().of("desk.line", shown.number(), shown.activityWords()),
-                trouble,
-                parts.request(shown),
-                parts.proposal(shown),
-                actions(shown, next));
-        add(panel, history.entries(shown), parts.receipts(shown));
-        UI.getCurrent().getPage().executeJs(FOCUS);
-    }
-
-    void refreshFrom(List<DeskLine> lines) {
-        lines.stream()
-                .filter(other -> line != null && other.id().equals(line.id()))
-                .findFirst()
-                .ifPresent(open);
-    }
-
-    private Actions actions(DeskLine shown, Optional<DeskLine> next) {
-        Actions actions = new Actions();
-        boolean supervisor = parts.person().role() == Role.SUPERVISOR;
-        for (Verdict verdict : Verdict.values()) {
-            if (verdict.fits(shown.standing(), supervisor)) {
-                actions.add(button(verdict));
-            }
-        }
-        next.ifPresent(other -> {
-            Button button = Buttons.quiet(words().of("desk.next"), () -> open.accept(other));
-            key(button, "N");
-            shortcuts.add(button.addClickShortcut(com.vaadin.flow.component.Key.KEY_N)
-                    .listenOn(this, grid)
-                    .allowBrowserDefault());
-            actions.add(button);
-        });
-        return actions;
-    }
-
-    private Button button(Verdict verdict) {
-        String text = words().of("desk.do." + verdict.key());
-        Runnable action = () -> decide(verdict);
-        Button button = verdict == Verdict.ACCEPT || verdict == Verdict.APPROVE
-                ? Buttons.primary(text, action)
-                : verdict == Verdict.DENY ? Buttons.danger(text, action) : Buttons.secondary(text, action);
-        key(button, verdict.letter());
-        shortcuts.add(
-                button.addClickShortcut(verdict.shortcut()).listenOn(this, grid).allowBrowserDefault());
-        return button;
-    }
-
-    private static void key(Button button, String letter) {
-        Span key = new Span(letter);
-        key.addClassName("key");
-        key.getElement().setAttribute("aria-hidden", "true");
-        button.setSuffixComponent(key);
-        button.getElement().setAttribute("aria-keyshortcuts", letter);
+        content.removeAll();
+        content.add(parts.proposal(shown), parts.request(shown), parts.why(shown), history.entries(shown));
+        receipts.removeAll();
+        receipts.add(parts.receipts(shown));
+        actions.show(shown.standing(), parts.person().role() == Role.SUPERVISOR, before, next);
     }
 
     private void decide(Verdict verdict) {
-        DeskLine shown = line;
+        LineStanding shown = standing;
         if (shown == null) {
             return;
         }
         if (!verdict.needsWords()) {
-            enter(shown, verdict, "", null).ifPresent(this::complain);
+            enter(shown, verdict, "", null).ifPresent(sentence -> {
+                trouble.removeAll();
+                trouble.add(new Note(Tone.BAD, sentence));
+            });
             return;
         }
-        Draft draft = drafts.getOrDefault(new Begun(shown.id(), verdict), proposed(shown, verdict));
+        Begun begun = new Begun(shown.line().id(), verdict);
+        Draft draft = drafts.getOrDefault(begun, proposed(verdict));
         DecisionDialog dialog = new DecisionDialog(
-                verdict, shown.standing().asked(), draft, (words, accepted) -> enter(shown, verdict, words, accepted));
+                verdict, shown.asked(), draft, (words, accepted) -> enterFromDialog(shown, verdict, words, accepted));
         dialog.addOpenedChangeListener(event -> {
             if (!event.isOpened() && !dialog.isEntered()) {
-                drafts.put(new Begun(shown.id(), verdict), dialog.draft());
+                drafts.put(begun, dialog.draft());
+                dialog.overtaken().ifPresent(sentence -> listener.overtaken(begun.lineId(), sentence));
             }
         });
         dialog.open();
     }
 
-    private Draft proposed(DeskLine shown, Verdict verdict) {
-        if (verdict != Verdict.CUT && verdict != Verdict.DENY) {
-            return new Draft("", "");
-        }
-        Assessment.Line proposal = shown.proposal();
-        long eligible = proposal == null ? 0 : proposal.eligible().amount();
-        return new Draft(parts.reasonSentence(shown), words().formats().number(eligible));
-    }
-
-    private Optional<String> enter(DeskLine shown, Verdict verdict, String words, @Nullable Yen accepted) {
-        try {
-            reviews.enter(decision(shown, verdict, words, accepted));
-        } catch (DecisionConflict | DecisionRefused refusal) {
-            return Optional.of(history.sentence(refusal));
-        }
-        drafts.keySet().removeIf(begun -> begun.lineId().equals(shown.id()));
-        entered.accept(
-                shown.id(),
-                words().of("desk.entered." + verdict.key(), words().formats().number(shown.number())));
-        return Optional.empty();
-    }
-
-    private Decide decision(DeskLine shown, Verdict verdict, String words, @Nullable Yen accepted) {
-        Reason reason = shown.reasons().isEmpty() ? null : shown.reasons().getFirst();
+    private Draft proposed(Verdict verdict) {
         return switch (verdict) {
-            case ACCEPT -> Decide.accept(attempt, shown.standing());
-            case APPROVE -> Decide.approve(attempt, shown.standing());
-            case CUT -> Decide.cut(attempt, shown.standing(), accepted == null ? Yen.ZERO : accepted, words, reason);
-            case DENY -> Decide.deny(attempt, shown.standing(), words, reason);
-            case ASK -> Decide.ask(attempt, shown.standing(), words);
-            case RETURN -> Decide.sendBack(attempt, shown.standing(), words);
+            case CUT -> proposedCut;
+            case DENY -> new Draft(proposedCut.words(), "");
+            default -> new Draft("", "");
         };
     }
 
-    private void complain(String sentence) {
-        trouble.removeAll();
-        trouble.add(new Note(Tone.BAD, sentence));
+    private Optional<String> enter(LineStanding shown, Verdict verdict, String words, @Nullable Yen accepted) {
+        try {
+            Decide wanted = decision(shown, verdict, words, accepted);
+            entered(wanted, reviews.enter(wanted));
+            return Optional.empty();
+        } catch (DecisionConflict conflict) {
+            listener.overtaken(shown.line().id(), history.sentence(conflict));
+            return Optional.empty();
+        } catch (DecisionRefused refusal) {
+            return Optional.of(history.sentence(refusal));
+        }
+    }
+
+    /** Where somebody was faster, what was typed stays before the person until they have read so. */
+    private DecisionDialog.Outcome enterFromDialog(
+            LineStanding shown, Verdict verdict, String words, @Nullable Yen accepted) {
+        try {
+            Decide wanted = decision(shown, verdict, words, accepted);
+            LineDecision decision = reviews.enter(wanted);
+            return DecisionDialog.Outcome.entered(() -> entered(wanted, decision));
+        } catch (DecisionConflict conflict) {
+            return DecisionDialog.Outcome.overtaken(history.sentence(conflict));
+        } catch (DecisionRefused refusal) {
+            return DecisionDialog.Outcome.refused(history.sentence(refusal));
+        }
+    }
+
+    private void entered(Decide wanted, LineDecision decision) {
+        drafts.keySet().removeIf(begun -> begun.lineId().equals(decision.lineId()));
+        listener.entered(new Reviews.Entered(wanted, decision, null));
+    }
+
+    /** The id of the line in hand. */
+    Optional<UUID> current() {
+        return Optional.ofNullable(standing).map(shown -> shown.line().id());
+    }
+
+    private Decide decision(LineStanding shown, Verdict verdict, String words, @Nullable Yen accepted) {
+        return switch (verdict) {
+            case ACCEPT -> Decide.accept(attempt, shown);
+            case APPROVE -> Decide.approve(attempt, shown);
+            case CUT -> Decide.cut(attempt, shown, accepted == null ? Yen.ZERO : accepted, words, reason);
+            case DENY -> Decide.deny(attempt, shown, words, reason);
+            case ASK -> Decide.ask(attempt, shown, words);
+            case RETURN -> Decide.sendBack(attempt, shown, words);
+        };
     }
 }

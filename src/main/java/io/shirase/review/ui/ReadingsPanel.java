@@ -2,6 +2,7 @@ package io.shirase.review.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -33,9 +34,25 @@ final class ReadingsPanel extends Section {
     }
 
     private final transient DeskClaim claim;
-    private final transient Consumer<DeskLine> open;
+    private final transient Consumer<UUID> open;
 
-    ReadingsPanel(DeskClaim claim, Consumer<DeskLine> open) {
+    /** Folded away until it is asked for; one sentence where no reading makes a difference. */
+    static Component of(DeskClaim claim, Consumer<UUID> open) {
+        int readings = claim.readings().size();
+        if (readings > 0) {
+            NativeDetails details = new NativeDetails(
+                    words().of("desk.readings.count", words().formats().number(readings)),
+                    new ReadingsPanel(claim, open));
+            details.addClassName("more");
+            return details;
+        }
+        boolean none = claim.hasAmbiguities() && !claim.lines().isEmpty();
+        Span sentence = new Span(none ? words().of("desk.readings.none") : "");
+        sentence.addClassName("quiet");
+        return sentence;
+    }
+
+    private ReadingsPanel(DeskClaim claim, Consumer<UUID> open) {
         this.claim = claim;
         this.open = open;
         addClassNames("panel", "readings");
@@ -80,7 +97,10 @@ final class ReadingsPanel extends Section {
     private NativeDetails details(ReadOtherwise reading) {
         List<Changed> changed = changed(reading);
         Div content = new Div(new Rows<Changed>(words().of("desk.reading.lines"))
-                .component(words().of("desk.what"), one -> Buttons.quiet(one.name(), () -> open.accept(one.line())))
+                .component(
+                        words().of("desk.what"),
+                        one -> Buttons.quiet(
+                                one.name(), () -> open.accept(one.line().id())))
                 .number(
                         words().of("desk.reading.taken"),
                         one -> Amount.of(one.paid().taken()))

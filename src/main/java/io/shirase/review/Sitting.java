@@ -1,0 +1,107 @@
+package io.shirase.review;
+
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.NotFoundException;
+import io.shirase.money.Yen;
+import io.shirase.review.Reviews.Entered;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One person deciding about lines of one incident, one after the other: what is decided counts for what follows. */
+final class Sitting {
+
+    private final DecisionRules rules;
+    private final CurrentPerson person;
+    private final Instant now;
+    private final boolean many;
+    private final Map<UUID, LineStanding> standings = new LinkedHashMap<>();
+    private Yen accepted = Yen.ZERO;
+
+    /**
+     * @param many whether lines are decided that nobody has in hand: then only such that wait for a claim handler
+     * @param standings of all lines of the incident
+     */
+    Sitting(DecisionRules rules, CurrentPerson person, Instant now, boolean many, List<LineStanding> standings) {
+        this.rules = rules;
+        this.person = person;
+        this.now = now;
+        this.many = many;
+        for (LineStanding standing : standings) {
+            this.standings.put(standing.line().id(), standing);
+            accepted = accepted.plus(of(standing));
+        }
+    }
+
+    /** @param submitted what was entered before under the ids of what is wanted: the same submit, sent again */
+    List<Entered> consider(List<Decide> wanted, Map<UUID, LineDecision> submitted) {
+        List<Entered> entered = new ArrayList<>();
+        for (Decide one : wanted) {
+            LineDecision before = submitted.get(one.id());
+            entered.add(before == null ? consider(one) : again(one, before));
+        }
+        return entered;
+    }
+
+    /** Of all lines, with what was decided here. */
+    List<LineStanding> standings() {
+        return List.copyOf(standings.values());
+    }
+
+    private Entered consider(Decide wanted) {
+        LineStanding standing = standings.get(wanted.lineId());
+        RuntimeException refusal = refusal(wanted, standing);
+        if (refusal != null || standing == null) {
+            return new Entered(wanted, null, refusal);
+        }
+        Yen others = accepted.minusOrZero(of(standing));
+        LineDecision decision = decision(wanted, standing, others);
+        LineStanding after = standing.with(decision);
+        standings.put(wanted.lineId(), after);
+        accepted = others.plus(of(after));
+        return new Entered(wanted, decision, null);
+    }
+
+    private static Entered again(Decide wanted, LineDecision before) {
+        return before.lineId().equals(wanted.lineId())
+                ? new Entered(wanted, before, null)
+                : new Entered(wanted, null, new NotFoundException());
+    }
+
+    private @Nullable RuntimeException refusal(Decide wanted, @Nullable LineStanding standing) {
+        if (standing == null) {
+            return new NotFoundException();
+        }
+        if (standing.line().version() != wanted.seenVersion() || standing.number() != wanted.seenNumber()) {
+            return new DecisionConflict(standing, wanted.seenVersion());
+        }
+        if (many && wanted.kind() != DecisionKind.WITHDRAW && !standing.state().waitsForHandler()) {
+            return new DecisionRefused(DecisionRefused.Why.NOT_WAITING);
+        }
+        return rules.refusal(wanted, standing, person).map(DecisionRefused::new).orElse(null);
+    }
+
+    private LineDecision decision(Decide wanted, LineStanding standing, Yen others) {
+        Yen after = DecisionRules.accepted(wanted, standing);
+        return new LineDecision(
+                wanted.id(),
+                wanted.lineId(),
+                standing.number() + 1,
+                wanted.kind(),
+                after,
+                wanted.words(),
+                wanted.reason(),
+                wanted.seenVersion(),
+                rules.isProposal(after, standing, others, person),
+                person.username(),
+                now);
+    }
+
+    private static Yen of(LineStanding standing) {
+        return standing.accepted().orElse(Yen.ZERO);
+    }
+}
