@@ -40,7 +40,8 @@ class WebSecurity {
         ProviderManager passwords = new ProviderManager(guard);
         passwords.setAuthenticationEventPublisher(events);
         http.authenticationManager(passwords);
-        http.formLogin(form -> form.authenticationDetailsSource(LoginDetails::new)
+        http.formLogin(form -> form.loginPage("/login")
+                .authenticationDetailsSource(LoginDetails::new)
                 .failureHandler((request, response, why) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + LoginRefusal.query(why))));
         http.authorizeHttpRequests(
