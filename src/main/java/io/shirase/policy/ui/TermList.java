@@ -17,6 +17,7 @@ final class TermList extends Composite<DefinitionList> {
         Claim.Terms terms = policy.terms();
         yen("policyLimit", terms.policyLimit());
         yen("costLimit", terms.costLimit());
+        yen("claimLimit", terms.claimLimit());
         if (!terms.deductible().isZero()) {
             yen("deductible", terms.deductible());
         }
@@ -29,6 +30,16 @@ final class TermList extends Composite<DefinitionList> {
                             words().of("policy.ui.term.waitingHours"),
                             words().of("policy.ui.hours", terms.waitingHours()));
             yen("interruptionDeductible", terms.interruptionDeductible());
+        }
+        Claim.Rate premiumRatio = terms.premiumRatio();
+        if (premiumRatio != null) {
+            getContent()
+                    .add(
+                            words().of("policy.ui.term.premiumRatio"),
+                            words().of(
+                                            "policy.ui.ratio",
+                                            words().formats().number(premiumRatio.numerator()),
+                                            words().formats().number(premiumRatio.denominator())));
         }
     }
 
