@@ -22,8 +22,8 @@ class DialogTest {
         return Stream.of(
                 Arguments.of("cutting a line", "handler", "/desk/{incident}", press("desk.do.cut")),
                 Arguments.of("removing a line", "policyholder", LINE, press("claim.ui.line.remove")),
-                Arguments.of(
-                        "discarding a report", "policyholder", "/report", (Consumer<Visitor>) visitor -> visitor.page()
+                Arguments.of("discarding a report", "policyholder", "/incidents", (Consumer<Visitor>)
+                        visitor -> visitor.page()
                                 .getByText(visitor.text("report.ui.draft.remove"))
                                 .first()
                                 .click()));

@@ -29,13 +29,13 @@ class TypingTest {
         Locator day = visitor.page().getByLabel(visitor.text("expense.ui.accruedOn"));
         Locator time = visitor.page().locator(".time-field input").first();
 
-        compose(visitor, amount, "金２７万５０００円也");
+        compose(visitor, amount, "金２７万５０００円也", "Tab");
         assertThat(amount).hasValue("275,000");
 
-        compose(visitor, day, "令和８年１１月２６日");
+        compose(visitor, day, "令和８年１１月２６日", "Enter");
         assertThat(day).hasValue("2026/11/26");
 
-        compose(visitor, time, "午後２時１０分");
+        compose(visitor, time, "午後２時１０分", "Tab");
         assertThat(time).hasValue("14:10");
 
         time.fill("25:00");
@@ -48,10 +48,7 @@ class TypingTest {
     @Test
     @DisplayName("is not needed for today, which is Japan's in a browser in Los Angeles too")
     void today(World world) {
-        Visitor visitor = world.visitor("ja", 1280).login("policyholder");
-        JsonObject zone = new JsonObject();
-        zone.addProperty("timezoneId", "America/Los_Angeles");
-        session(visitor).send("Emulation.setTimezoneOverride", zone);
+        Visitor visitor = world.abroad("ja", 1280, "America/Los_Angeles").login("policyholder");
         visitor.open(world.known().in(NEW_LINE));
         Locator day = visitor.page().getByLabel(visitor.text("expense.ui.accruedOn"));
 
@@ -84,8 +81,8 @@ class TypingTest {
         assertThat(visitor.button("claim.ui.line.remove")).isVisible();
     }
 
-    /** Types as an input method does: the text is composed, confirmed with Enter, and the field is left. */
-    private static void compose(Visitor visitor, Locator field, String text) {
+    /** Types as an input method does: the text is composed, confirmed, and the field is left by a key. */
+    private static void compose(Visitor visitor, Locator field, String text, String leaving) {
         field.click();
         visitor.page().keyboard().press("Escape");
         CDPSession session = session(visitor);
@@ -98,7 +95,7 @@ class TypingTest {
         confirmed.addProperty("text", text);
         session.send("Input.insertText", confirmed);
         session.detach();
-        field.press("Tab");
+        field.press(leaving);
         visitor.settle();
     }
 

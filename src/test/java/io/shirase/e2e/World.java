@@ -60,9 +60,18 @@ public final class World implements AutoCloseable {
 
     /** Somebody who visits another portal than everybody else. */
     Visitor visitor(Portal other, String language, int width) {
+        return visitor(other, language, width, "Asia/Tokyo");
+    }
+
+    /** Somebody whose browser keeps another zone's time. */
+    Visitor abroad(String language, int width, String zone) {
+        return visitor(portal, language, width, zone);
+    }
+
+    private Visitor visitor(Portal other, String language, int width, String zone) {
         BrowserContext context = browser.newContext(new NewContextOptions()
                 .setLocale(language.equals("ja") ? "ja-JP" : "en-GB")
-                .setTimezoneId("Asia/Tokyo")
+                .setTimezoneId(zone)
                 .setViewportSize(width, width < 600 ? 780 : 900)
                 .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)
                 .setAcceptDownloads(true));

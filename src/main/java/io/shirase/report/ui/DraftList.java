@@ -3,13 +3,13 @@ package io.shirase.report.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.part.Actions;
+import io.shirase.part.AskBeforeLoss;
 import io.shirase.part.Buttons;
 import io.shirase.part.Links;
 import io.shirase.report.ReportDraft;
@@ -50,20 +50,12 @@ final class DraftList extends Section {
     }
 
     private Button remove(ReportDraft draft, Div card) {
-        return Buttons.quiet(words().of("report.ui.draft.remove"), () -> {
-            ConfirmDialog dialog = new ConfirmDialog();
-            dialog.setHeader(words().of("report.ui.draft.remove.title"));
-            dialog.setText(words().of("report.ui.draft.remove.text"));
-            dialog.setCancelable(true);
-            dialog.setCancelText(words().of("report.ui.draft.remove.cancel"));
-            dialog.setConfirmText(words().of("report.ui.draft.remove"));
-            dialog.setConfirmButtonTheme("danger");
-            dialog.addConfirmListener(event -> {
-                reports.discard(draft.id());
-                card.removeFromParent();
-                setVisible(getChildren().anyMatch(Div.class::isInstance));
-            });
-            dialog.open();
-        });
+        return Buttons.quiet(
+                words().of("report.ui.draft.remove"),
+                () -> AskBeforeLoss.open("report.ui.draft.remove", () -> {
+                    reports.discard(draft.id());
+                    card.removeFromParent();
+                    setVisible(getChildren().anyMatch(Div.class::isInstance));
+                }));
     }
 }
