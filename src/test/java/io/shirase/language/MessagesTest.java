@@ -47,6 +47,19 @@ class MessagesTest {
     }
 
     @Test
+    void noTextIsWrittenTwice() throws IOException {
+        try (var files = Files.list(Path.of("src/main/resources/translations"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readAllLines(file).stream()
+                                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                                .map(line -> line.substring(0, line.indexOf('='))))
+                        .as(file.toString())
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
     void anUnknownKeyShowsItself() {
         assertThat(japanese.get("no.such.key")).isEqualTo("!no.such.key!");
     }
