@@ -81,6 +81,8 @@ final class Many extends Div {
 
     private static Optional<LineStanding> stillLatest(LineDecision decision, Map<UUID, LineStanding> now) {
         return Optional.ofNullable(now.get(decision.lineId()))
-                .filter(standing -> standing.latest().equals(Optional.of(decision)));
+                .filter(standing -> standing.latest()
+                        .filter(latest -> latest.id().equals(decision.id()))
+                        .isPresent());
     }
 }

@@ -3,6 +3,8 @@ package io.shirase.review.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
 import io.shirase.claim.ClaimFiles;
 import io.shirase.claim.Imported;
 import io.shirase.claim.Insured;
@@ -12,6 +14,7 @@ import io.shirase.persistence.ScreenTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -80,5 +83,42 @@ class DeskIncidentViewTest extends ScreenTest {
                 line("L1", "call-centre", 500)));
 
         assertThat(words()).contains("¥0〜¥500");
+    }
+
+    @Test
+    @DisplayName("Many lines are accepted after what follows was shown, and taken back by one press")
+    void manyAtOnce() {
+        open(desk(ATTACK, line("L1", "shutdown", 1_000) + "," + line("L2", "cause-investigation", 6_000_000)));
+
+        press("判断待ちをすべて選ぶ");
+        press("選んだ2件を認める");
+        String shown = find(Dialog.class).single().getElement().getTextRecursively();
+        assertThat(shown).contains("¥6,001,000", "1件（合計¥6,000,000）は権限を超える");
+        find(Dialog.class).single().getFooter().getElement().getChildren()
+                .map(element -> element.getComponent().orElseThrow())
+                .map(Button.class::cast)
+                .filter(button -> button.getText().startsWith("選んだ"))
+                .forEach(Button::click);
+        assertThat(words()).contains("1件を認め、1件を上長に回しました");
+
+        press("元に戻す");
+        assertThat(words()).contains("2件の判断を取り消しました").contains("認めた額¥0");
+    }
+
+    @Test
+    @DisplayName("What was done is what is said: above the limit, that it went to the supervisor")
+    void whatWasDoneIsSaid() {
+        open(desk(ATTACK, line("L1", "shutdown", 6_000_000)));
+        press("認める");
+        assertThat(words()).contains("明細1を上長に回しました").doesNotContain("妥当と認めました");
+    }
+
+    @Test
+    @DisplayName("Where nothing is paid, a warning says so with the reason before the line is accepted")
+    void nothingIsPaid() {
+        open(desk(ATTACK, line("L1", "ransom", 1_000)));
+        assertThat(words()).contains("認めても支払われません");
+        press("認める");
+        assertThat(words()).contains("支払見込みは¥0です");
     }
 }
