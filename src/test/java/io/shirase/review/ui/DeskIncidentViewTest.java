@@ -94,7 +94,11 @@ class DeskIncidentViewTest extends ScreenTest {
         press("選んだ2件を認める");
         String shown = find(Dialog.class).single().getElement().getTextRecursively();
         assertThat(shown).contains("¥6,001,000", "1件（合計¥6,000,000）は権限を超える");
-        find(Dialog.class).single().getFooter().getElement().getChildren()
+        find(Dialog.class)
+                .single()
+                .getFooter()
+                .getElement()
+                .getChildren()
                 .map(element -> element.getComponent().orElseThrow())
                 .map(Button.class::cast)
                 .filter(button -> button.getText().startsWith("選んだ"))
@@ -116,7 +120,7 @@ class DeskIncidentViewTest extends ScreenTest {
     @Test
     @DisplayName("Where nothing is paid, a warning says so with the reason before the line is accepted")
     void nothingIsPaid() {
-        open(desk(ATTACK, line("L1", "ransom", 1_000)));
+        open(desk(ATTACK, line("L1", "support-service", 1_000)));
         assertThat(words()).contains("認めても支払われません");
         press("認める");
         assertThat(words()).contains("支払見込みは¥0です");
