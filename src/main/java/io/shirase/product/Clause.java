@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the rule within its product
  * @param gist the rule in one short sentence
- * @param quote the source's own Japanese words; null only where no source speaks, or where the number is a certificate's
+ * @param quote the source's own Japanese words, its declared misprints corrected; null only where no source speaks, or where the number is a certificate's
  * @param seed the source document, such as {@code 002}, or {@link #CERTIFICATE}
  * @param reading how an ambiguity was settled; null where there is none
  */

@@ -11,12 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class PaperReader {
 
     private final RuleReader rules;
-    private final String seed;
 
-    /** @param seed the source where an exclusion does not name its own */
-    PaperReader(RuleReader rules, String seed) {
+    PaperReader(RuleReader rules) {
         this.rules = rules;
-        this.seed = seed;
     }
 
     List<Product.Exclusion> checklist(Fields product) {
@@ -24,14 +21,12 @@ final class PaperReader {
         List<Product.Exclusion> exclusions = new ArrayList<>();
         for (YamlNode node : product.list("checklist")) {
             try (Fields fields = node.fields()) {
-                YamlNode quote = fields.get("quote");
-                YamlNode own = fields.get("seed");
                 exclusions.add(new Product.Exclusion(
                         rules.newCode(fields, taken),
                         rules.text(fields.require("appliesTo")),
                         rules.text(fields.require("summary")),
-                        quote == null ? null : quote.string(),
-                        own == null ? seed : own.string()));
+                        rules.quote(fields),
+                        rules.source(fields)));
             }
         }
         return exclusions;

@@ -53,7 +53,7 @@ public final class ProductReader {
 
     private Product product(Fields fields) {
         String seed = fields.require("seed").string();
-        RuleReader rules = new RuleReader(seed, vocabulary);
+        RuleReader rules = new RuleReader(seed, new Sources(fields), vocabulary);
         YamlNode codeNode = fields.require("product");
         String code = codeNode.string();
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -76,7 +76,7 @@ public final class ProductReader {
         ItemReader itemReader = new ItemReader(rules, limits, windows, notices, costsLimited(terms));
         List<Item> items = itemReader.items(itemNodes);
         itemReader.requireEveryLimitUsed(fields.list("limits"), interruptionLimits(fields));
-        PaperReader papers = new PaperReader(rules, seed);
+        PaperReader papers = new PaperReader(rules);
         CheckReader checks = new CheckReader(rules, vocabulary);
         Product.FirstIncident first = firstIncident(fields, rules);
 

@@ -24,13 +24,15 @@ final class RuleReader {
     private static final Map<String, Counting> COUNTINGS = byCode(Counting.values(), Counting::code);
 
     private final String seed;
+    private final Sources sources;
     private final Map<Fact, Set<String>> codes;
     private final Set<String> ids = new HashSet<>();
     private final Set<String> ridersAsked = new HashSet<>();
     private Set<Fact> askable = EnumSet.allOf(Fact.class);
 
-    RuleReader(String seed, Vocabulary vocabulary) {
+    RuleReader(String seed, Sources sources, Vocabulary vocabulary) {
         this.seed = seed;
+        this.sources = sources;
         this.codes = new HashMap<>(vocabulary.codes());
     }
 
@@ -97,12 +99,11 @@ final class RuleReader {
 
     Clause clause(Fields fields, String id) {
         Text gist = text(fields.require("gist"));
-        YamlNode quoteNode = fields.get("quote");
-        YamlNode seedNode = fields.get("seed");
+        String quote = quote(fields);
         YamlNode confidenceNode = fields.get("confidence");
         YamlNode readingNode = fields.get("reading");
         Confidence confidence = confidenceNode == null ? Confidence.STATED : confidenceNode.oneOf(CONFIDENCES);
-        if (quoteNode == null && confidence != Confidence.HOUSE) {
+        if (quote == null && confidence != Confidence.HOUSE) {
             throw fields.owner()
                     .error(
                             "The rule '" + id + "' has no quotation.",
@@ -115,12 +116,20 @@ final class RuleReader {
                             "Add 'reading:' with the question, the reading taken and the alternative.");
         }
         return new Clause(
-                id,
-                gist,
-                quoteNode == null ? null : quoteNode.string(),
-                seedNode == null ? seed : seedNode.string(),
-                confidence,
-                readingNode == null ? null : reading(readingNode));
+                id, gist, quote, source(fields), confidence, readingNode == null ? null : reading(readingNode));
+    }
+
+    /** The source that an entry names, or the file's. */
+    String source(Fields fields) {
+        YamlNode own = fields.get("seed");
+        return own == null ? seed : own.string();
+    }
+
+    /** An entry's quotation as it is shown: with the misprints of its source corrected. */
+    @Nullable
+    String quote(Fields fields) {
+        YamlNode printed = fields.get("quote");
+        return printed == null ? null : sources.shown(source(fields), printed.string());
     }
 
     private Clause.Reading reading(YamlNode node) {

@@ -119,4 +119,23 @@ class ProductReaderTest {
         assertThat(Products.packaged().codes())
                 .isEqualTo(Products.load(Path.of("config/products")).codes());
     }
+
+    @Test
+    @DisplayName("shows a source's misprint corrected in every rule that quotes it, and in no other source's")
+    void correctsMisprints() throws IOException {
+        String misprinted = invented().replace("seed: K\n", """
+                        seed: K
+                        sources:
+                          - {seed: K, misprints: [{printed: 限りです, meant: 限ります}]}
+                        """).replace("quote: 発見の日から90日", "quote: 発見の日から90日に限りです。");
+
+        assertThat(Products.reader().read("file.yaml", misprinted).windows())
+                .first()
+                .satisfies(w -> assertThat(w.clause().quote()).startsWith("発見の日から90日に限ります。"));
+        assertThat(Products.reader()
+                        .read("file.yaml", misprinted.replace("{seed: K, mis", "{seed: L, mis"))
+                        .windows())
+                .first()
+                .satisfies(w -> assertThat(w.clause().quote()).startsWith("発見の日から90日に限りです。"));
+    }
 }

@@ -2,6 +2,7 @@ package io.shirase.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shirase.assessment.Products;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yaml.snakeyaml.Yaml;
@@ -64,5 +66,16 @@ class QuotationsTest {
         assertThat(excerpts)
                 .as("%s quotes %s: %s", quotation.place(), quotation.source(), quotation.text())
                 .anyMatch(excerpt -> excerpt.contains(quotation.text().replaceAll("\\s", "")));
+    }
+
+    @Test
+    @DisplayName("as printed, misprints too, and shows them corrected")
+    void misprints() throws IOException {
+        Path file = Path.of("config/products/tokio-marine-chuokai.yaml");
+
+        assertThat(Files.readString(file)).contains("quote: 東京海上日動の書面による同意を得て支出するものに限りです。");
+        assertThat(Products.reader().read(file).toString())
+                .contains("東京海上日動の書面による同意を得て支出するものに限ります。", "紛失、盗取または詐取に起因", "窃盗、強盗、詐欺、横領")
+                .doesNotContain("限りです");
     }
 }
