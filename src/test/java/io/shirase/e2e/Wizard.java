@@ -2,9 +2,6 @@ package io.shirase.e2e;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /** A visitor who writes a report. */
 final class Wizard {
@@ -57,8 +54,8 @@ final class Wizard {
     }
 
     Wizard noticedToday() {
-        day().fill(LocalDate.now(ZoneId.of("Asia/Tokyo")).format(DateTimeFormatter.ofPattern("uuuu/MM/dd")));
-        day().press("Enter");
+        visitor.button("report.ui.when.today").click();
+        visitor.settle();
         type(visitor.page().locator(".time-field input").first(), "00:00");
         return this;
     }

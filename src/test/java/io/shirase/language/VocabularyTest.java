@@ -10,6 +10,7 @@ import io.shirase.assessment.LeakedData;
 import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.SuspicionOutcome;
 import io.shirase.assessment.Trait;
+import io.shirase.product.Term;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -36,8 +37,10 @@ class VocabularyTest {
                 "trait", Trait.values(),
                 "continuation", ContinuationCostType.values(),
                 "line", LineOutcome.values());
-        return vocabularies.entrySet().stream()
-                .flatMap(vocabulary -> Arrays.stream(vocabulary.getValue())
-                        .map(code -> "vocabulary." + vocabulary.getKey() + "." + code.code()));
+        return Stream.concat(
+                Arrays.stream(Term.values()).map(term -> "product.term." + term.key()),
+                vocabularies.entrySet().stream()
+                        .flatMap(vocabulary -> Arrays.stream(vocabulary.getValue())
+                                .map(code -> "vocabulary." + vocabulary.getKey() + "." + code.code())));
     }
 }
