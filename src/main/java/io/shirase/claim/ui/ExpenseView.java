@@ -122,7 +122,18 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         return actions;
     }
 
+    /** Once the receipts that are still on their way have come; where one did not, the person decides. */
     private void save() {
+        papers.whenReceived(complete -> {
+            if (complete) {
+                saveLine();
+            } else {
+                save.setEnabled(true);
+            }
+        });
+    }
+
+    private void saveLine() {
         news.removeAll();
         try {
             if (form.isMistyped()) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableConsumer;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.Expenses;
@@ -17,6 +18,7 @@ import io.shirase.part.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The receipts of a line: dropped, chosen or photographed; each file says for itself whether it was kept. */
 public final class ReceiptField extends Div implements HoldsMore {
@@ -28,6 +30,8 @@ public final class ReceiptField extends Div implements HoldsMore {
     private final Div list = new Div();
     private final Div news = new Div();
     private final Upload upload = new Upload();
+    private int underWay;
+    private @Nullable SerializableConsumer<Boolean> waiting;
 
     public ReceiptField(UUID incidentId, Receipts receipts, Expenses expenses) {
         this.incidentId = incidentId;
@@ -35,7 +39,7 @@ public final class ReceiptField extends Div implements HoldsMore {
         this.leftOver = new UnassignedReceipts(incidentId, receipts, expenses, this::attach);
         addClassName("receipts");
         news.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
-        upload.setUploadHandler(new ReceiptUpload(receipts, incidentId, this::kept, this::refuse));
+        upload.setUploadHandler(new ReceiptUpload(receipts, incidentId, this::coming, this::kept, this::failed));
         upload.setMaxFileSize((int) Receipts.MAX_BYTES);
         // Extensions only, which the browser checks: the content decides, whatever type a browser or a telephone
         // states.
@@ -61,6 +65,33 @@ public final class ReceiptField extends Div implements HoldsMore {
         return attached.stream().map(Receipt::id).toList();
     }
 
+    /**
+     * Goes on once no file is still on its way, so that none is left behind.
+     *
+     * @param then is told whether every file that was on its way has been kept; at once where there was none
+     */
+    public void whenReceived(SerializableConsumer<Boolean> then) {
+        if (underWay == 0) {
+            then.accept(true);
+            return;
+        }
+        waiting = then;
+        announce(Tone.NEUTRAL, words().of("expense.ui.receipts.waiting"));
+    }
+
+    private void coming() {
+        underWay++;
+    }
+
+    private void done(boolean kept) {
+        underWay--;
+        var then = waiting;
+        if (then != null && (underWay == 0 || !kept)) {
+            waiting = null;
+            then.accept(kept);
+        }
+    }
+
     @Override
     public Object held() {
         return ids();
@@ -77,6 +108,12 @@ public final class ReceiptField extends Div implements HoldsMore {
         announce(
                 Tone.GOOD,
                 words().of(added.alreadyThere() ? "evidence.already-there" : "expense.ui.receipts.kept", name));
+        done(true);
+    }
+
+    private void failed(String fileName, String why) {
+        refuse(fileName, why);
+        done(false);
     }
 
     private void attach(Receipt receipt) {

@@ -5,6 +5,7 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.function.SerializableBiConsumer;
 import com.vaadin.flow.function.SerializableConsumer;
+import com.vaadin.flow.function.SerializableRunnable;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.shirase.evidence.Receipt;
@@ -22,20 +23,24 @@ final class ReceiptUpload implements UploadHandler {
 
     private final transient Receipts receipts;
     private final UUID incidentId;
+    private final SerializableRunnable coming;
     private final SerializableConsumer<Receipt.Added> kept;
     private final SerializableBiConsumer<String, String> refused;
 
     /**
+     * @param coming told of each file that begins to come, in the page's own thread
      * @param kept told of each file that was kept, in the page's own thread
      * @param refused told of each that was not: its name, and the sentence why
      */
     ReceiptUpload(
             Receipts receipts,
             UUID incidentId,
+            SerializableRunnable coming,
             SerializableConsumer<Receipt.Added> kept,
             SerializableBiConsumer<String, String> refused) {
         this.receipts = receipts;
         this.incidentId = incidentId;
+        this.coming = coming;
         this.kept = kept;
         this.refused = refused;
     }
@@ -43,6 +48,7 @@ final class ReceiptUpload implements UploadHandler {
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
         UI page = event.getUI();
+        var _ = page.access(coming::run);
         try (InputStream content = event.getInputStream()) {
             Receipt.Added added = receipts.add(incidentId, event.getFileName(), content);
             receipts.reading(added.receipt().id());
@@ -50,6 +56,9 @@ final class ReceiptUpload implements UploadHandler {
         } catch (ReceiptRefused refusal) {
             event.reject(refusal.why().name());
             var _ = page.access(() -> refused.accept(event.getFileName(), words().of(refusal.messageKey())));
+        } catch (IOException | RuntimeException failed) {
+            var _ = page.access(() -> refused.accept(event.getFileName(), words().of("expense.ui.upload.failed")));
+            throw failed;
         }
     }
 }
