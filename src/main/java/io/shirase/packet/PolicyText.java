@@ -39,10 +39,20 @@ final class PolicyText {
         Claim.Terms terms = policy.terms();
         amount(facts, words, "terms.policyLimit", terms.policyLimit());
         amount(facts, words, "terms.costLimit", terms.costLimit());
+        amount(facts, words, "terms.claimLimit", terms.claimLimit());
         amount(facts, words, "terms.deductible", terms.deductible().isZero() ? null : terms.deductible());
         amount(facts, words, "terms.headCap", terms.headCap());
         amount(facts, words, "terms.profitLimit", terms.profitLimit());
         amount(facts, words, "terms.continuationLimit", terms.continuationLimit());
+        Claim.Rate ratio = terms.premiumRatio();
+        if (ratio != null) {
+            facts.add(new Fact(
+                    words.of("packet.terms.premiumRatio"),
+                    words.of(
+                            "packet.terms.ratio",
+                            words.formats().number(ratio.numerator()),
+                            words.formats().number(ratio.denominator()))));
+        }
         if (!policy.riders().isEmpty()) {
             List<String> riders = policy.riders().stream()
                     .sorted()

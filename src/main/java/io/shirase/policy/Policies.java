@@ -8,6 +8,8 @@ import io.shirase.identity.SignedIn;
 import io.shirase.language.Problem;
 import io.shirase.language.SpokenKey;
 import io.shirase.product.Overrides;
+import io.shirase.product.Product;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -88,30 +90,37 @@ public class Policies {
     }
 
     /**
-     * Says which numbers of the product the certificate states differently; all others are the product's.
+     * Says which numbers of the product the certificate states differently, all others being the product's, and its terms.
      *
      * @param seen the version of the policy that the person was shown
      * @throws NotFoundException if there is no such policy
-     * @throws InvalidOverrides if the product has no such number, or not in that unit
+     * @throws InvalidOverrides if the product has no such number, or not in that unit, or does not take the term
      * @throws StalePolicy if the policy has been changed since; nothing was saved
      */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
-    public Policy override(UUID id, long seen, Overrides overrides) {
+    public Policy override(UUID id, long seen, Overrides overrides, OwnTerms terms) {
         PolicyRecord record = policies.lockById(id).orElseThrow(NotFoundException::new);
         Policy before = record.toPolicy();
-        List<Problem> problems = overrides.problems(products.edition(before).orElseThrow(NotFoundException::new));
+        Product edition = products.edition(before).orElseThrow(NotFoundException::new);
+        List<Problem> problems = new ArrayList<>(overrides.problems(edition));
+        problems.addAll(terms.problems(edition));
         if (!problems.isEmpty()) {
             throw new InvalidOverrides(problems);
         }
-        if (before.overrides().equals(overrides)) {
+        if (before.overrides().equals(overrides) && OwnTerms.of(before).equals(terms)) {
             return before;
         }
         if (before.version() != seen) {
             throw new StalePolicy(before);
         }
         record.override(overrides);
-        audit.record("policy.overridden", id, overrides.changesFrom(before.overrides()));
+        record.state(terms);
+        List<String> changes = new ArrayList<>(terms.changesFrom(OwnTerms.of(before)));
+        if (!before.overrides().equals(overrides)) {
+            changes.addFirst(overrides.changesFrom(before.overrides()));
+        }
+        audit.record("policy.overridden", id, String.join("; ", changes));
         return policies.saveAndFlush(record).toPolicy();
     }
 }

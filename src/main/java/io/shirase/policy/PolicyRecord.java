@@ -86,10 +86,7 @@ class PolicyRecord {
         continuationLimit = policy.terms().continuationLimit();
         waitingHours = policy.terms().waitingHours();
         interruptionDeductible = policy.terms().interruptionDeductible();
-        claimLimit = policy.terms().claimLimit();
-        Claim.Rate premiumRatio = policy.terms().premiumRatio();
-        premiumDeclared = premiumRatio == null ? null : premiumRatio.numerator();
-        premiumActual = premiumRatio == null ? null : premiumRatio.denominator();
+        state(OwnTerms.of(policy));
         paidOutsideFile = policy.paidOutsideFile();
         riders.addAll(policy.riders());
         override(policy.overrides());
@@ -99,6 +96,13 @@ class PolicyRecord {
         Set<FigureColumns> now = FigureColumns.of(overrides);
         figures.retainAll(now);
         figures.addAll(now);
+    }
+
+    void state(OwnTerms terms) {
+        claimLimit = terms.claimLimit();
+        Claim.Rate ratio = terms.premiumRatio();
+        premiumDeclared = ratio == null ? null : ratio.numerator();
+        premiumActual = ratio == null ? null : ratio.denominator();
     }
 
     /** Whether this is the certificate that a caller reads out. */

@@ -20,6 +20,7 @@ import io.shirase.packet.files.PacketZip;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
+import io.shirase.policy.OwnTerms;
 import io.shirase.policy.Policy;
 import io.shirase.product.Figure;
 import io.shirase.product.Figure.Kind;
@@ -103,7 +104,8 @@ class CertificateInPacketTest {
         private void certificateStates(Figure figure, Quantity quantity) {
             as(
                     "admin",
-                    () -> policies.override(policy.id(), policy.version(), new Overrides(Map.of(figure, quantity))));
+                    () -> policies.override(
+                            policy.id(), policy.version(), new Overrides(Map.of(figure, quantity)), OwnTerms.NONE));
         }
 
         private Map<String, byte[]> zip() throws IOException {

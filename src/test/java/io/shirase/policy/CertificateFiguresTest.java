@@ -58,7 +58,7 @@ class CertificateFiguresTest {
         CertificateCheck check;
 
         private Policy override(Policy policy, Overrides overrides) {
-            return as("admin", () -> policies.override(policy.id(), policy.version(), overrides));
+            return as("admin", () -> policies.override(policy.id(), policy.version(), overrides, OwnTerms.NONE));
         }
 
         @Test
@@ -119,7 +119,7 @@ class CertificateFiguresTest {
             signIn(username);
 
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> policies.override(policy.id(), policy.version(), SOME));
+                    .isThrownBy(() -> policies.override(policy.id(), policy.version(), SOME, OwnTerms.NONE));
         }
 
         @Test
@@ -151,7 +151,7 @@ class CertificateFiguresTest {
             signIn("admin");
 
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> policies.override(UUID.randomUUID(), 0, SOME));
+                    .isThrownBy(() -> policies.override(UUID.randomUUID(), 0, SOME, OwnTerms.NONE));
         }
 
         @Test

@@ -5,6 +5,7 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.language.Problem;
 import io.shirase.part.Panel;
+import io.shirase.policy.OwnTerms;
 import io.shirase.product.Figure;
 import io.shirase.product.Overrides;
 import io.shirase.product.Product;
@@ -14,17 +15,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Every number of a product that a certificate can state differently. What stays empty is the product's. */
 final class FigureForm extends Div {
 
     private final Map<String, FigureField> fields = new LinkedHashMap<>();
+    private @Nullable TermFields terms;
 
     FigureForm() {}
 
     /** @param edition with the product's own numbers */
     FigureForm(Product edition) {
         addClassName("form");
+        TermFields own = new TermFields(edition);
+        if (own.getComponentCount() > 0) {
+            terms = own;
+            add(new Panel(words().of("policy.ui.figures.terms"), own));
+        }
         List<StatedFigure> figures = StatedFigure.of(edition);
         group("limits", figures, Set.of(Figure.Kind.LIMIT));
         group("periods", figures, Set.of(Figure.Kind.WINDOW, Figure.Kind.NOTICE, Figure.Kind.RESTORATION));
@@ -51,9 +59,21 @@ final class FigureForm extends Div {
         fields.values().forEach(field -> field.show(overrides.of(field.figure()).orElse(null)));
     }
 
+    void show(OwnTerms shown) {
+        if (terms != null) {
+            terms.show(shown);
+        }
+    }
+
+    OwnTerms terms() {
+        return terms == null ? OwnTerms.NONE : terms.terms();
+    }
+
     /** Whether something is typed that cannot be; the fields then say so. */
     boolean isMistyped() {
-        return fields.values().stream().filter(FigureField::isMistyped).count() > 0;
+        boolean mistyped =
+                fields.values().stream().filter(FigureField::isMistyped).count() > 0;
+        return (terms != null && terms.isMistyped()) || mistyped;
     }
 
     Overrides overrides() {
@@ -67,6 +87,8 @@ final class FigureForm extends Div {
             FigureField field = fields.get(problem.field());
             if (field != null) {
                 field.say(problem.text(words().formats().locale()));
+            } else if (terms != null) {
+                terms.say(problem.field(), problem.text(words().formats().locale()));
             }
         }
     }

@@ -19,6 +19,7 @@ import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
 import io.shirase.policy.InvalidOverrides;
+import io.shirase.policy.OwnTerms;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
@@ -52,6 +53,7 @@ class FiguresView extends Composite<Column> implements BeforeEnterObserver, HasD
         version = policy.version();
         form = new FigureForm(edition);
         form.show(policy.overrides());
+        form.show(OwnTerms.of(policy));
         news.removeAll();
         getContent().removeAll();
         getContent()
@@ -77,7 +79,7 @@ class FiguresView extends Composite<Column> implements BeforeEnterObserver, HasD
             return;
         }
         try {
-            policies.override(policyId, version, form.overrides());
+            policies.override(policyId, version, form.overrides(), form.terms());
             UI.getCurrent().navigate(page());
         } catch (InvalidOverrides invalid) {
             form.show(invalid.problems());

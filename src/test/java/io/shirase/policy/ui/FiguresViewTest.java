@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.assessment.Claim;
+import io.shirase.money.Yen;
 import io.shirase.part.YenField;
 import io.shirase.persistence.ScreenTest;
+import io.shirase.policy.OwnTerms;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.product.Figure;
@@ -90,7 +93,8 @@ class FiguresViewTest extends ScreenTest {
         Policy shown = newPolicy();
         open("policies/" + shown.id() + "/figures");
         emergency().setValue("7,000,000");
-        policies.override(shown.id(), shown.version(), new Overrides(Map.of(EMERGENCY, Quantity.yen(6_000_000))));
+        policies.override(
+                shown.id(), shown.version(), new Overrides(Map.of(EMERGENCY, Quantity.yen(6_000_000))), OwnTerms.NONE);
 
         press("保存する");
 
@@ -128,7 +132,10 @@ class FiguresViewTest extends ScreenTest {
         as(
                 "admin",
                 () -> policies.override(
-                        shown.id(), shown.version(), new Overrides(Map.of(EMERGENCY, Quantity.yen(5_000_000)))));
+                        shown.id(),
+                        shown.version(),
+                        new Overrides(Map.of(EMERGENCY, Quantity.yen(5_000_000))),
+                        OwnTerms.NONE));
         open("policies/" + shown.id());
 
         assertThat(words()).contains("証券で商品と異なる数値", "¥5,000,000", "¥10,000,000").doesNotContain("証券の数値を直す");
@@ -141,5 +148,42 @@ class FiguresViewTest extends ScreenTest {
         open("policies/" + newPolicy().id() + "/figures");
 
         assertThat(isNotFound()).isTrue();
+    }
+
+    private YenField labelled(String label) {
+        return find(YenField.class).all().stream()
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theLimitOfOneClaimAndTheTwoPremiumsAreKeptShownAndTakenAwayAgain() {
+        Policy shown = newPolicy();
+        open("policies/" + shown.id() + "/figures");
+        labelled("1件の損害賠償請求に支払われる上限").setValue("3000万");
+        labelled("申告された売上高での保険料").setValue("300000");
+        press("保存する");
+        assertThat(words()).contains("まだ保存していません");
+        assertThat(labelled("実際の売上高での保険料").getErrorMessage()).contains("両方");
+
+        labelled("実際の売上高での保険料").setValue("200000");
+        press("保存する");
+        assertThat(labelled("申告された売上高での保険料").getErrorMessage()).contains("実際の保険料以下");
+        assertThat(OwnTerms.of(policies.get(shown.id()))).isEqualTo(OwnTerms.NONE);
+
+        labelled("実際の売上高での保険料").setValue("400000");
+        press("保存する");
+        assertThat(OwnTerms.of(policies.get(shown.id())))
+                .isEqualTo(new OwnTerms(Yen.of(30_000_000), new Claim.Rate(300_000, 400_000)));
+        assertThat(words()).contains("¥30,000,000", "300,000 ÷ 400,000");
+
+        open("policies/" + shown.id() + "/figures");
+        assertThat(labelled("実際の売上高での保険料").getValue()).isEqualTo("400,000");
+        labelled("1件の損害賠償請求に支払われる上限").setValue("");
+        labelled("申告された売上高での保険料").setValue("");
+        labelled("実際の売上高での保険料").setValue("");
+        press("保存する");
+        assertThat(OwnTerms.of(policies.get(shown.id()))).isEqualTo(OwnTerms.NONE);
     }
 }
