@@ -3,6 +3,7 @@ package io.shirase.packet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.assessment.Activity;
+import io.shirase.assessment.Claim;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Outlook;
@@ -194,6 +195,26 @@ class CertificateInPacketTest {
             assertThat(zip).doesNotContainKey("certificate.json");
             assertThat(CertificateRun.assess(folder, null, zip.get("claim.json")))
                     .isEqualTo(zip.get("assessment.json"));
+        }
+
+        @Test
+        @DisplayName("prints its limit of one claim and its premium ratio, and the claim file carries them")
+        void carriesItsOwnTerms() throws IOException {
+            OwnTerms own = new OwnTerms(Yen.of(30_000_000), new Claim.Rate(3, 4));
+            as("admin", () -> policies.override(policy.id(), policy.version(), Overrides.NONE, own));
+
+            Map<String, byte[]> zip = zip();
+
+            assertThat(packets.packet(incident.id(), Locale.JAPANESE)
+                            .content()
+                            .policy()
+                            .terms())
+                    .extracting(Fact::value)
+                    .contains("¥30,000,000", "3 ÷ 4");
+            assertThat(new String(zip.get("claim.json"), StandardCharsets.UTF_8))
+                    .contains("\"claimLimit\":30000000", "\"premiumRatio\":[3,4]");
+            assertThat(new String(zip.get("assessment.json"), StandardCharsets.UTF_8))
+                    .contains("\"payable\":2250000");
         }
     }
 }

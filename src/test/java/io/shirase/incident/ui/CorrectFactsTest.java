@@ -15,9 +15,11 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.NoticeFrom;
 import io.shirase.part.MomentField;
+import io.shirase.part.Note;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.time.Moment;
 import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -139,5 +141,25 @@ class CorrectFactsTest extends ScreenTest {
 
         assertThat(facts(incident).outcome()).isEqualTo(SuspicionOutcome.ATTACK);
         assertThat(facts(incident).announcedOn()).isEqualTo(clock.today());
+    }
+
+    @Test
+    void whoConfirmsAnAttackIsAskedForLeakedPersonalDataAndForTheKind() {
+        Incident incident = suspicion();
+        open("incidents/" + incident.id() + "/facts");
+        assertThat(notes()).noneMatch(note -> note.contains("個人情報が漏れたかどうか"));
+
+        choice("調査の結果").setValue(SuspicionOutcome.ATTACK);
+
+        assertThat(notes()).anyMatch(note -> note.contains("個人情報が漏れたかどうか") && note.contains("事故の種類"));
+        choice("個人情報が漏れた（またはそのおそれ）").setValue(YesNo.YES);
+        press("保存する");
+        assertThat(facts(incident).personalDataLeaked()).isTrue();
+    }
+
+    private List<String> notes() {
+        return find(Note.class).all().stream()
+                .map(note -> note.getElement().getTextRecursively())
+                .toList();
     }
 }
