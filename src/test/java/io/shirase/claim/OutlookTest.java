@@ -161,14 +161,17 @@ class OutlookTest extends DatabaseTest {
     @DisplayName("does not know what a line is paid where a fact is missing, and does not count it as nothing")
     void unknown() {
         Imported imported = imported(
-                "{'id': 'A', 'kind': 'suspected-attack', 'discoveredAt': '2026-06-10T09:00'}",
-                line("L1", "call-centre", 500, ""));
+                ATTACK,
+                line("L1", "condolence-person", 500, ", 'consentOn': '2026-06-10'"),
+                line("L2", "shutdown", 700, ""));
 
         LineOutlook line = outlook(imported).lines().getFirst();
 
         assertThat(Objects.requireNonNull(line.result()).outcome()).isEqualTo(LineOutcome.PENDING);
         ClaimSums sums = outlook(imported).sumsOf(incident(imported));
-        assertThat(line.payable() == null).isEqualTo(sums.unknown().equals(Yen.of(500)));
+        assertThat(line.payable()).isNull();
+        assertThat(sums.unknown()).isEqualTo(Yen.of(500));
+        assertThat(sums.payable()).isEqualTo(outlook(imported).lines().getLast().payable());
     }
 
     @Test
