@@ -91,7 +91,7 @@ public class Expenses {
     }
 
     private ExpenseLine enterOnce(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds) {
-        incidents.get(incidentId);
+        incidents.lock(incidentId);
         ExpenseRecord submitted = repository.findById(id).orElse(null);
         if (submitted != null) {
             return sameSubmit(submitted, incidentId);

@@ -78,6 +78,17 @@ public class Incidents {
     }
 
     /**
+     * As {@link #get}, and what is entered into the incident under this waits until the caller's transaction ends.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Incident lock(UUID id) {
+        visible(id);
+        return incidents.lockById(id).orElseThrow(NotFoundException::new).toIncident();
+    }
+
+    /**
      * What was answered in the report, as it was sent; nothing for an incident that came in with a claim file.
      *
      * @throws NotFoundException if there is no incident that the person may see

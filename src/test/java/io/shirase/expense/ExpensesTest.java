@@ -20,9 +20,12 @@ import io.shirase.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class ExpensesTest {
 
@@ -72,6 +76,9 @@ class ExpensesTest {
         @Autowired
         Receipts receipts;
 
+        @Autowired
+        TransactionTemplate transaction;
+
         private Policy policy;
         private Incident incident;
 
@@ -92,6 +99,21 @@ class ExpensesTest {
                     .extracting(ExpenseLine::number)
                     .containsExactly(2, 3, 1);
             assertThat(expenses.get(third.id()).number()).isEqualTo(3);
+        }
+
+        @Test
+        void aLineEnteredWhileAnotherIsBeingEnteredIsToldTheNumberItKeeps() {
+            List<CompletableFuture<ExpenseLine>> second = new ArrayList<>();
+            transaction.executeWithoutResult(entering -> {
+                expenses.add(UUID.randomUUID(), incident.id(), FULL, List.of());
+                second.add(CompletableFuture.supplyAsync(
+                        () -> as("policyholder", () -> expenses.add(id, incident.id(), FULL, List.of()))));
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> second.getFirst().get(300, TimeUnit.MILLISECONDS));
+            });
+
+            assertThat(second.getFirst().join().number()).isEqualTo(2);
+            assertThat(expenses.get(id).number()).isEqualTo(2);
         }
 
         @BeforeEach
