@@ -48,9 +48,13 @@ class DeskKeeper {
         refresh(changed.incidentId());
     }
 
-    /** Before the lines are read, so that of two at once the later counts what the earlier did. */
+    /**
+     * Before the lines are read, so that of two at once the later counts what the earlier did. The incident comes first,
+     * as where a line is entered: who takes both in one order never waits for who waits for oneself.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(UUID incidentId) {
+        incidents.lock(incidentId);
         repository.lockById(incidentId);
     }
 
