@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -55,23 +57,39 @@ public final class Portal implements AutoCloseable {
 
     /** A portal that nobody else uses, with data of its own: one that may be stopped. */
     static Portal alone() {
-        return start(List.of(), jar().toString());
+        return alone(Map.of());
+    }
+
+    /** A portal that nobody else uses; what is set here stands before what portals of tests usually have. */
+    static Portal alone(Map<String, String> settings) {
+        return start(List.of(), jar().toString(), settings);
     }
 
     /** Starts a jar with options of the virtual machine; returns once the login page answers. */
     public static Portal start(List<String> options, String jar) {
+        return start(options, jar, Map.of());
+    }
+
+    private static Portal start(List<String> options, String jar, Map<String, String> settings) {
+        int port = freePort();
+        Map<String, String> all = new TreeMap<>(settings);
+        all.put("server.port", String.valueOf(port));
+        all.putIfAbsent("shirase.demo", "true");
+        all.computeIfAbsent("shirase.data", key -> newData().toString());
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar));
+        all.forEach((setting, value) -> command.add("--" + setting + "=" + value));
+        Portal portal = new Portal("http://localhost:" + port, command);
+        portal.startAgain();
+        return portal;
+    }
+
+    static Path newData() {
         try {
-            int port = freePort();
             Path folder = Files.createDirectories(Path.of("target/e2e"));
-            Path data = Files.createTempDirectory(folder.toAbsolutePath(), "data");
-            List<String> command = new ArrayList<>();
-            command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-            command.addAll(options);
-            command.addAll(
-                    List.of("-jar", jar, "--server.port=" + port, "--shirase.demo=true", "--shirase.data=" + data));
-            Portal portal = new Portal("http://localhost:" + port, command);
-            portal.startAgain();
-            return portal;
+            return Files.createTempDirectory(folder.toAbsolutePath(), "data");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -164,9 +182,11 @@ public final class Portal implements AutoCloseable {
         return jar;
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
