@@ -2,28 +2,34 @@ package io.shirase.audit;
 
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.SignedIn;
-import io.shirase.storage.Offset;
+import io.shirase.storage.PlainText;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.data.domain.Limit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who did what and when. */
+/** Who did what and when, in a chain of entries that only grows. */
 @Service
 public class AuditTrail {
 
+    /** As many characters as an entry holds. */
     private static final int DETAIL_LENGTH = 20_000;
 
-    private final AuditRepository entries;
+    private static final String CUT = " …";
+
+    private final TrailStore entries;
+    private final TrailWriter writer;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    AuditTrail(AuditRepository entries, SignedIn signedIn, Clock clock) {
+    AuditTrail(TrailStore entries, TrailWriter writer, SignedIn signedIn, Clock clock) {
         this.entries = entries;
+        this.writer = writer;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -33,41 +39,76 @@ public class AuditTrail {
      * kept or neither is.
      *
      * @param action a code such as {@code incident.corrected}
+     * @param detail beyond 20,000 characters its end is left out, with an ellipsis in its place
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, UUID subject, String detail) {
         CurrentPerson person = signedIn.person();
-        String kept = detail.length() <= DETAIL_LENGTH ? detail : detail.substring(0, DETAIL_LENGTH);
-        entries.save(new AuditRecord(new AuditEntry(
-                UUID.randomUUID(), clock.instant(), person.id(), person.username(), action, subject, kept)));
+        write(person.id(), person.username(), action, subject, detail);
+    }
+
+    /** As {@link #record}, of somebody who is not signed in: whoever tries to come in. */
+    @Transactional
+    void recordOf(UUID person, String username, String action, String detail) {
+        write(person, username, action, person, detail);
+    }
+
+    private void write(UUID person, String username, String action, UUID subject, String detail) {
+        writer.write(new AuditEntry(
+                UUID.randomUUID(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                person,
+                username,
+                action,
+                subject,
+                shortened(PlainText.of(detail))));
+    }
+
+    private static String shortened(String detail) {
+        if (detail.length() <= DETAIL_LENGTH) {
+            return detail;
+        }
+        int end = DETAIL_LENGTH - CUT.length();
+        return detail.substring(0, Character.isHighSurrogate(detail.charAt(end - 1)) ? end - 1 : end) + CUT;
     }
 
     /**
      * Some of the entries, the newest first.
      *
-     * @param offset how many to leave out at the beginning
+     * @param leaveOut how many to leave out at the beginning
      * @param limit how many at most
      */
-    @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
+    @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
-    public List<AuditEntry> list(int offset, int limit) {
-        return entries.findAllByOrderByHappenedAtDescIdAsc(Offset.of(offset), Limit.of(limit))
-                .map(AuditRecord::toEntry)
-                .getContent();
+    public List<ChainedEntry> list(TrailFilter filter, int leaveOut, int limit) {
+        return entries.newest(filter, Long.MAX_VALUE, leaveOut, limit);
     }
 
-    @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
+    /** Those before a place, the newest first, for who reads all of them a piece at a time. */
+    @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
-    public long count() {
-        return entries.count();
+    public List<ChainedEntry> before(TrailFilter filter, long place, int limit) {
+        return entries.newest(filter, place, 0, limit);
     }
 
-    /** What was done to one thing, the newest first, the last thousand entries. */
-    @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
+    /** Every action that was ever written down, a code each. */
+    @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)
-    public List<AuditEntry> of(UUID subject) {
-        return entries.findBySubjectOrderByHappenedAtDescIdAsc(subject, Limit.of(1000)).stream()
-                .map(AuditRecord::toEntry)
-                .toList();
+    public List<String> actions() {
+        return entries.actions();
+    }
+
+    /** Where the trail ends now: to be kept elsewhere, so that a tail that is cut off is noticed. */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public TrailPoint newest() {
+        return entries.head();
+    }
+
+    /** @param anchor a point that was kept elsewhere; null where there is none */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional(readOnly = true)
+    public TrailFinding check(@Nullable TrailPoint anchor) {
+        return TrailCheck.check(entries, anchor);
     }
 }

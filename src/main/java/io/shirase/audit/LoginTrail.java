@@ -2,7 +2,6 @@ package io.shirase.audit;
 
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.LoginEvent;
-import java.time.Clock;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +17,10 @@ class LoginTrail {
     private static final Logger LOG = LoggerFactory.getLogger(LoginTrail.class);
     private static final UUID NOBODY = new UUID(0, 0);
 
-    private final AuditRepository entries;
-    private final Clock clock;
+    private final AuditTrail audit;
 
-    LoginTrail(AuditRepository entries, Clock clock) {
-        this.entries = entries;
-        this.clock = clock;
+    LoginTrail(AuditTrail audit) {
+        this.audit = audit;
     }
 
     /** A trail that cannot be written keeps nobody out. */
@@ -36,8 +33,7 @@ class LoginTrail {
         UUID id = person == null ? NOBODY : person.id();
         String name = person == null ? "-" : person.username();
         try {
-            entries.save(new AuditRecord(
-                    new AuditEntry(UUID.randomUUID(), clock.instant(), id, name, login.what(), id, login.address())));
+            audit.recordOf(id, name, login.what(), login.address());
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("{} is missing in the audit trail", login.what(), e);
         }

@@ -3,7 +3,7 @@ package io.shirase.storage;
 import java.util.regex.Pattern;
 
 /** Text as every database can keep it and every page and file can print it. */
-final class PlainText {
+public final class PlainText {
 
     /** What PostgreSQL cannot keep, or no printer prints: control characters, and halves of letters. */
     private static final Pattern UNPRINTABLE = Pattern.compile(
@@ -15,7 +15,7 @@ final class PlainText {
     private PlainText() {}
 
     /** In place of what cannot be kept stands U+FFFD, so that everybody sees that something was there. */
-    static String of(String text) {
+    public static String of(String text) {
         return LINE_BREAKS
                 .matcher(UNPRINTABLE.matcher(text).replaceAll("\uFFFD"))
                 .replaceAll("\n");

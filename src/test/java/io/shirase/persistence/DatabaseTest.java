@@ -2,6 +2,10 @@ package io.shirase.persistence;
 
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.IncidentKind;
+import io.shirase.audit.AuditEntry;
+import io.shirase.audit.AuditTrail;
+import io.shirase.audit.ChainedEntry;
+import io.shirase.audit.TrailFilter;
 import io.shirase.identity.Demo;
 import io.shirase.identity.Organisation;
 import io.shirase.identity.SignedIn;
@@ -14,6 +18,7 @@ import io.shirase.report.Answers;
 import io.shirase.report.Reports;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -58,6 +63,9 @@ public abstract class DatabaseTest {
     protected Reports reports;
 
     @Autowired
+    private AuditTrail audit;
+
+    @Autowired
     private SignedIn signedIn;
 
     @Autowired
@@ -92,6 +100,13 @@ public abstract class DatabaseTest {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** What the audit trail says of a thing, the newest first. */
+    protected List<AuditEntry> trailOf(UUID subject) {
+        return as("admin", () -> audit.list(new TrailFilter("", null, subject, null, null), 0, 1000)).stream()
+                .map(ChainedEntry::entry)
+                .toList();
     }
 
     protected <T> T asPortal(Supplier<T> work) {

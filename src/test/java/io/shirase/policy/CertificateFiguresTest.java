@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shirase.audit.AuditEntry;
-import io.shirase.audit.AuditTrail;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.StartRefused;
 import io.shirase.language.Problem;
@@ -52,9 +51,6 @@ class CertificateFiguresTest {
         PolicyProducts products;
 
         @Autowired
-        AuditTrail audit;
-
-        @Autowired
         CertificateCheck check;
 
         private Policy override(Policy policy, Overrides overrides) {
@@ -93,7 +89,7 @@ class CertificateFiguresTest {
             Policy policy = newPolicy();
             override(policy, new Overrides(Map.of(EMERGENCY, Quantity.yen(5_000_000))));
 
-            AuditEntry entry = as("supervisor", () -> audit.of(policy.id())).stream()
+            AuditEntry entry = trailOf(policy.id()).stream()
                     .filter(found -> found.action().equals("policy.overridden"))
                     .findFirst()
                     .orElseThrow();
@@ -107,9 +103,7 @@ class CertificateFiguresTest {
             Policy policy = override(newPolicy(), SOME);
 
             assertThat(override(policy, SOME)).isEqualTo(policy);
-            assertThat(as("supervisor", () -> audit.of(policy.id())))
-                    .extracting(AuditEntry::action)
-                    .containsOnlyOnce("policy.overridden");
+            assertThat(trailOf(policy.id())).extracting(AuditEntry::action).containsOnlyOnce("policy.overridden");
         }
 
         @ParameterizedTest

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.Reason;
 import io.shirase.audit.AuditEntry;
-import io.shirase.audit.AuditTrail;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Decided;
 import io.shirase.claim.LineOutlook;
@@ -64,9 +63,6 @@ class ReviewsTest {
         Incidents incidents;
 
         @Autowired
-        AuditTrail audit;
-
-        @Autowired
         Desk desk;
 
         private Policy policy;
@@ -114,7 +110,7 @@ class ReviewsTest {
             entered(5_000);
             assertThat(incident()).isEqualTo(IncidentStatus.IN_REVIEW);
             assertThat(incidents.get(incident.id()).version()).isEqualTo(incident.version());
-            assertThat(as("supervisor", () -> audit.of(incident.id())))
+            assertThat(trailOf(incident.id()))
                     .extracting(AuditEntry::detail)
                     .contains("received → in-review", "in-review → closed", "closed → in-review");
         }

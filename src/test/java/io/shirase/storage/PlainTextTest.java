@@ -64,7 +64,7 @@ class PlainTextTest {
             signIn("handler");
             transaction.executeWithoutResult(status -> trail.record("test.control", subject, "a\u0000b\uD800"));
 
-            assertThat(as("supervisor", () -> trail.of(subject)))
+            assertThat(trailOf(subject))
                     .first()
                     .satisfies(entry -> assertThat(entry.detail()).isEqualTo("a\uFFFDb\uFFFD"));
         }
