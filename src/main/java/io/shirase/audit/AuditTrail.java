@@ -84,6 +84,18 @@ public class AuditTrail {
         return entries.newest(filter, Long.MAX_VALUE, leaveOut, limit);
     }
 
+    /**
+     * The newest entries, for who takes all of them away: that is written down first.
+     *
+     * @param limit how many at most; {@link #before} has the others
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public List<ChainedEntry> opened(TrailFilter filter, int limit) {
+        record("trail.downloaded", signedIn.person().id(), filter.parameters().toString());
+        return entries.newest(filter, Long.MAX_VALUE, 0, limit);
+    }
+
     /** Those before a place, the newest first, for who reads all of them a piece at a time. */
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional(readOnly = true)

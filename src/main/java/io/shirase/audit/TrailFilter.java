@@ -1,12 +1,16 @@
 package io.shirase.audit;
 
+import io.shirase.time.Japan;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +31,42 @@ public record TrailFilter(
 
     public static final TrailFilter ALL = new TrailFilter("", null, null, null, null);
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+    /** As an address carries it; what makes no sense there is left out. */
+    public static TrailFilter of(Map<String, String> parameters) {
+        return new TrailFilter(
+                parameters.getOrDefault("person", ""),
+                parameters.get("action"),
+                read(parameters.get("thing"), UUID::fromString),
+                read(parameters.get("from"), LocalDate::parse),
+                read(parameters.get("until"), LocalDate::parse));
+    }
+
+    private static <T> @Nullable T read(@Nullable String text, Function<String, T> reader) {
+        try {
+            return text == null ? null : reader.apply(text);
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** For an address; what is not looked for is left out. */
+    public Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (!username.isBlank()) {
+            parameters.put("person", username);
+        }
+        put(parameters, "action", action);
+        put(parameters, "thing", subject);
+        put(parameters, "from", from);
+        put(parameters, "until", until);
+        return parameters;
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null) {
+            parameters.put(name, value.toString());
+        }
+    }
 
     /** What follows {@code where …} in SQL, and its values in their order. */
     record Condition(String sql, List<Object> values) {}
@@ -60,6 +99,6 @@ public record TrailFilter(
     }
 
     private static OffsetDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(JAPAN).toOffsetDateTime();
+        return day.atStartOfDay(Japan.ZONE).toOffsetDateTime();
     }
 }

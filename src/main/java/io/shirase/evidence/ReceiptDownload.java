@@ -33,7 +33,7 @@ class ReceiptDownload {
 
     @GetMapping("/files/receipts/{id}")
     ResponseEntity<InputStreamResource> receipt(@PathVariable UUID id) {
-        Receipt receipt = receipts.get(id);
+        Receipt receipt = receipts.opened(id);
         return harmless(MediaType.parseMediaType(receipt.type().mediaType()))
                 .contentLength(receipt.size())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition(receipt).toString())

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -112,6 +113,19 @@ public class Receipts {
     /** @throws NotFoundException if there is no such receipt for this person */
     public Receipt get(UUID id) {
         return entity(id).toReceipt();
+    }
+
+    /**
+     * As {@link #get}, for whoever is about to see the file itself: the audit trail says who was.
+     *
+     * @throws NotFoundException if there is no such receipt for this person
+     */
+    public Receipt opened(UUID id) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Receipt receipt = get(id);
+            audit.record("receipt.opened", id, receipt.fileName());
+            return receipt;
+        }));
     }
 
     /** In the order uploaded. */

@@ -13,6 +13,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/shell.css")
 @StyleSheet("assets/screens.css")
 @StyleSheet("assets/desk.css")
+@StyleSheet("assets/audit.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

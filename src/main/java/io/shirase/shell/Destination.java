@@ -22,7 +22,8 @@ record Destination(String key, String path, Set<Role> roles) {
                     "shell.nav.policies",
                     "policies",
                     Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
-            new Destination("shell.nav.products", "admin/products", Set.of(Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)));
+            new Destination("shell.nav.products", "admin/products", Set.of(Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
+            new Destination("shell.nav.trail", "admin/trail", Set.of(Role.ADMIN)));
 
     /** The places for somebody in this role that exist, the first of them the person's home. */
     static List<Destination> of(Role role) {

@@ -41,6 +41,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("hotline", "operator", "/report"),
                             new Place("products", "admin", "/admin/products"),
                             new Place("product", "admin", "/admin/products/tokio-marine-chuokai"),
+                            new Place("trail", "admin", "/admin/trail"),
                             new Place("design", null, "/design"),
                             new Place("design-report", null, "/design/report"),
                             new Place("design-desk", null, "/design/desk"),

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinSession;
 import io.shirase.assessment.Claim;
 import io.shirase.identity.Demo;
@@ -106,7 +107,8 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     }
 
     protected void open(String path) {
-        UI.getCurrent().navigate(path);
+        Location address = new Location(path);
+        UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());
     }
 
     protected void press(String button) {

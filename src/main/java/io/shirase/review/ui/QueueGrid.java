@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import io.shirase.part.DueDate;
+import io.shirase.part.PhoneColumn;
 import io.shirase.part.Tone;
 import io.shirase.review.Desk;
 import io.shirase.review.DeskFilter;

@@ -1,4 +1,4 @@
-package io.shirase.packet.files;
+package io.shirase.language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("A field for a spreadsheet")
-class LinesCsvTest {
+class CsvTest {
 
     @ParameterizedTest
     @DisplayName("gets an apostrophe before what could run as a formula, however it is hidden")
@@ -31,13 +31,13 @@ class LinesCsvTest {
                 "\uFEFF \uFEFF=1"
             })
     void formulasAreText(String text) {
-        assertThat(LinesCsv.quoted(text)).startsWith("\"'").endsWith("\"");
+        assertThat(Csv.quoted(text)).startsWith("\"'").endsWith("\"");
     }
 
     @ParameterizedTest
     @DisplayName("stays as it is where nothing would run")
     @ValueSource(strings = {"株式会社みなと", " 見積", "1=1", "a@b", "𠮷田工務店", ""})
     void textStays(String text) {
-        assertThat(LinesCsv.quoted(text)).isEqualTo('"' + text + '"');
+        assertThat(Csv.quoted(text)).isEqualTo('"' + text + '"');
     }
 }

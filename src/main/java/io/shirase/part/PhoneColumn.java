@@ -1,4 +1,4 @@
-package io.shirase.review.ui;
+package io.shirase.part;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
@@ -6,14 +6,14 @@ import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.shared.Registration;
 
 /** Where the window is as narrow as a phone's, one column of cards stands in for all others of a grid. */
-final class PhoneColumn {
+public final class PhoneColumn {
 
     /** Pixels, as in the stylesheets. */
     private static final int NARROW = 600;
 
     private PhoneColumn() {}
 
-    static <T> void standsIn(Grid<T> grid, Grid.Column<T> card) {
+    public static <T> void standsIn(Grid<T> grid, Grid.Column<T> card) {
         card.setVisible(false);
         grid.addAttachListener(event -> {
             Page page = UI.getCurrent().getPage();

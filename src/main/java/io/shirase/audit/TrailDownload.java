@@ -1,0 +1,71 @@
+package io.shirase.audit;
+
+import io.shirase.language.Csv;
+import io.shirase.time.Japan;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Sends the entries that somebody looks for as a table, the newest first, a thousand at a time from the database. */
+@RestController
+class TrailDownload {
+
+    private static final int PAGE = 1000;
+
+    private static final List<String> COLUMNS =
+            List.of("place", "at", "person", "action", "thing", "detail", "person id", "digest");
+
+    private final AuditTrail audit;
+
+    TrailDownload(AuditTrail audit) {
+        this.audit = audit;
+    }
+
+    @GetMapping("/files/trail.csv")
+    void trail(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
+        TrailFilter filter = TrailFilter.of(parameters);
+        List<ChainedEntry> page = audit.opened(filter, PAGE);
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename("trail.csv", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        Csv csv = new Csv(response.getOutputStream());
+        csv.row(COLUMNS);
+        while (!page.isEmpty()) {
+            for (ChainedEntry entry : page) {
+                csv.row(fields(entry));
+            }
+            page = audit.before(filter, page.getLast().place(), PAGE);
+        }
+        csv.flush();
+    }
+
+    private static List<String> fields(ChainedEntry chained) {
+        AuditEntry entry = chained.entry();
+        return Stream.of(
+                        String.valueOf(chained.place()),
+                        entry.at().atZone(Japan.ZONE).toOffsetDateTime().toString(),
+                        entry.username(),
+                        entry.action(),
+                        entry.subject().toString(),
+                        entry.detail(),
+                        entry.personId().toString(),
+                        chained.digest())
+                .map(Csv::quoted)
+                .toList();
+    }
+}
