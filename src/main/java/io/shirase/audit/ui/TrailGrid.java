@@ -40,7 +40,7 @@ final class TrailGrid extends Grid<ChainedEntry> {
         getElement().setAttribute("aria-label", words().of("audit.title"));
         addColumn(described(WHEN))
                 .setHeader(words().of("audit.when"))
-                .setWidth("13rem")
+                .setWidth("15rem")
                 .setFlexGrow(0);
         addColumn(described("<span>${item.person}</span>"))
                 .setHeader(words().of("audit.person"))
