@@ -34,5 +34,11 @@ public final class Demo {
 
     private Demo() {}
 
-    record Someone(String username, String displayName, Role role, Organisation organisation) {}
+    record Someone(String username, String displayName, Role role, Organisation organisation) {
+
+        /** At a name that no mail server can ever have (RFC 2606). */
+        String mailAddress() {
+            return username + "@shirase.example";
+        }
+    }
 }

@@ -1,5 +1,7 @@
 package io.shirase.identity;
 
+import io.shirase.web.StartRefused;
+import java.util.Locale;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -79,6 +81,8 @@ class FirstStart implements SmartInitializingSingleton {
                     someone.username(),
                     someone.displayName(),
                     Demo.PASSWORD);
+            stored.findByUsername(someone.username())
+                    .ifPresent(person -> stored.save(person.writtenTo(someone.mailAddress(), Locale.JAPANESE)));
         }
         return true;
     }

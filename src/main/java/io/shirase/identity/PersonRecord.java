@@ -1,5 +1,6 @@
 package io.shirase.identity;
 
+import io.shirase.mail.Addressee;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,8 @@ class PersonRecord {
     private OrganisationRecord organisation;
 
     private boolean active = true;
+    private @Nullable String mailAddress;
+    private @Nullable String language;
 
     @SuppressWarnings("NullAway.Init")
     protected PersonRecord() {}
@@ -59,6 +64,25 @@ class PersonRecord {
     CurrentPerson toPerson() {
         Organisation its = organisation.toOrganisation();
         return new CurrentPerson(id, username, displayName, role, its.id(), its.name());
+    }
+
+    /** Where the person gets mail, and in which language. */
+    PersonRecord writtenTo(String mailAddress, Locale language) {
+        this.mailAddress = mailAddress;
+        this.language = language.getLanguage();
+        return this;
+    }
+
+    /** Empty for somebody who has left, or whose address is not known. */
+    Optional<Addressee> addressee() {
+        return active && mailAddress != null
+                ? Optional.of(new Addressee(
+                        mailAddress, language == null ? Locale.JAPANESE : Locale.forLanguageTag(language)))
+                : Optional.empty();
+    }
+
+    UUID id() {
+        return id;
     }
 
     String passwordHash() {

@@ -14,6 +14,10 @@ interface PersonRepository extends Repository<PersonRecord, UUID> {
 
     List<PersonRecord> findAllByOrderByUsername();
 
+    Optional<PersonRecord> findById(UUID id);
+
+    List<PersonRecord> findByOrganisationIdAndActiveIsTrueOrderByUsername(UUID organisation);
+
     boolean existsByRoleAndActiveIsTrue(Role role);
 
     PersonRecord save(PersonRecord person);

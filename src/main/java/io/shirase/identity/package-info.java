@@ -1,6 +1,6 @@
 /** Who may come in, and who is here: organisations, people, roles, login. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "part"})
+@ApplicationModule(allowedDependencies = {"language", "mail", "part", "web"})
 package io.shirase.identity;
 
 import org.jspecify.annotations.NullMarked;

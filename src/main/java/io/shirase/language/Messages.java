@@ -32,6 +32,7 @@ public final class Messages {
             "gallery",
             "identity",
             "incident",
+            "mail",
             "packet",
             "part",
             "policy",

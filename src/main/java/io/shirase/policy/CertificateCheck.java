@@ -1,7 +1,7 @@
 package io.shirase.policy;
 
-import io.shirase.identity.StartRefused;
 import io.shirase.language.Problem;
+import io.shirase.web.StartRefused;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.beans.factory.SmartInitializingSingleton;

@@ -1,7 +1,17 @@
 /** Insurance policies, and who may see which. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"assessment", "audit", "identity", "language", "money", "product", "part", "storage"})
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "identity",
+            "language",
+            "money",
+            "product",
+            "part",
+            "storage",
+            "web"
+        })
 package io.shirase.policy;
 
 import org.jspecify.annotations.NullMarked;

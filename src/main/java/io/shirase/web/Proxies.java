@@ -1,6 +1,5 @@
 package io.shirase.web;
 
-import io.shirase.identity.StartRefused;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.List;

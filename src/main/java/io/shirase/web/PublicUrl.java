@@ -1,6 +1,5 @@
 package io.shirase.web;
 
-import io.shirase.identity.StartRefused;
 import java.net.URI;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;

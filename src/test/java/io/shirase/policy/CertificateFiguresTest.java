@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shirase.audit.AuditEntry;
 import io.shirase.identity.NotFoundException;
-import io.shirase.identity.StartRefused;
 import io.shirase.language.Problem;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
@@ -15,6 +14,7 @@ import io.shirase.product.Figure;
 import io.shirase.product.Figure.Kind;
 import io.shirase.product.Overrides;
 import io.shirase.product.Quantity;
+import io.shirase.web.StartRefused;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;

@@ -1,4 +1,4 @@
-package io.shirase.identity;
+package io.shirase.web;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,4 +1,4 @@
-package io.shirase.identity;
+package io.shirase.web;
 
 /** The portal must not start like this; the message says in one sentence why, and what to do. */
 public class StartRefused extends RuntimeException {

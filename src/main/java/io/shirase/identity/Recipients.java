@@ -1,0 +1,31 @@
+package io.shirase.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** To whom a mail of the portal goes, by ids only: nobody learns a name or an address here. */
+@Service
+@Transactional(readOnly = true)
+public class Recipients {
+
+    private final PersonRepository people;
+
+    Recipients(PersonRepository people) {
+        this.people = people;
+    }
+
+    /** The people of an organisation who may come in. */
+    public List<UUID> ofOrganisation(UUID organisation) {
+        return people.findByOrganisationIdAndActiveIsTrueOrderByUsername(organisation).stream()
+                .map(PersonRecord::id)
+                .toList();
+    }
+
+    /** Empty where there is no such person, as after an import. */
+    public Optional<UUID> ofUser(String username) {
+        return people.findByUsername(username).map(PersonRecord::id);
+    }
+}

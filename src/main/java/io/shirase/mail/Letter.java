@@ -1,0 +1,9 @@
+package io.shirase.mail;
+
+/**
+ * A mail as it is read.
+ *
+ * @param text the plain part
+ * @param html the other part, a whole page, in which every word is escaped
+ */
+public record Letter(String subject, String text, String html) {}

@@ -1,0 +1,77 @@
+package io.shirase.mail;
+
+import io.shirase.language.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** Writes mails: the same sentences as plain text and as a page, in one language. */
+@Component
+class Letters {
+
+    private final MailSettings settings;
+
+    Letters(MailSettings settings) {
+        this.settings = settings;
+    }
+
+    /** As it is sent. */
+    Letter of(MailRecord mail) {
+        return write(mail, mail.path().isEmpty() ? "" : settings.link(mail.path()));
+    }
+
+    /** As an administrator may read it: a link that lets in whoever has it is not shown where mail reaches people. */
+    Letter forAdministrator(MailRecord mail) {
+        boolean secret = mail.kind().hasSecretLink()
+                && (settings.hasServer() || mail.path().isEmpty());
+        return secret ? write(mail, Words.in(mail.language()).of("mail.secret")) : of(mail);
+    }
+
+    private Letter write(MailRecord mail, String link) {
+        Words words = Words.in(mail.language());
+        String prefix = "mail." + mail.kind().code();
+        Object[] values = mail.words().toArray();
+        String subject = words.of("mail.subject", words.of(prefix + ".subject", values));
+        List<String> paragraphs = words.of(prefix + ".text", values).lines().toList();
+        String footer = words.of("mail.footer");
+        String text = String.join("\r\n\r\n", paragraphs)
+                + (link.isEmpty() ? "" : "\r\n\r\n" + words.of(prefix + ".link") + "\r\n" + link)
+                + "\r\n\r\n-- \r\n"
+                + footer
+                + "\r\n";
+        return new Letter(subject, text, html(words, subject, paragraphs, words.of(prefix + ".link"), link, footer));
+    }
+
+    private static String html(
+            Words words, String subject, List<String> paragraphs, String button, String link, String footer) {
+        String body = paragraphs.stream()
+                .map(paragraph -> "<p style=\"margin:0 0 16px\">" + escaped(paragraph) + "</p>")
+                .collect(Collectors.joining("\n"));
+        return """
+            <!DOCTYPE html>
+            <html lang="%s"><head><meta charset="UTF-8"><title>%s</title></head>
+            <body style="margin:0;padding:24px;background:#f4f5f7;color:#1c2430;font-family:sans-serif;font-size:16px;line-height:1.7">
+            <div style="max-width:560px;margin:0 auto;padding:24px;background:#ffffff;border-radius:8px">
+            %s
+            %s
+            <p style="margin:24px 0 0;padding-top:16px;border-top:1px solid #d8dce3;color:#4a5568;font-size:14px">%s</p>
+            </div></body></html>
+            """.formatted(words.locale().getLanguage(), escaped(subject), body, way(button, link), escaped(footer));
+    }
+
+    /** Where no address of the portal is set, or the link is a secret, there is nothing to press. */
+    private static String way(String button, String link) {
+        if (!link.startsWith("http")) {
+            return "<p>" + escaped(link) + "</p>";
+        }
+        return """
+            <p style="margin:24px 0"><a href="%s" style="display:inline-block;padding:12px 20px;background:#1f4e8c;\
+            color:#ffffff;text-decoration:none;border-radius:6px">%s</a></p>
+            <p style="margin:0;color:#4a5568;font-size:14px;word-break:break-all">%s</p>""".formatted(escaped(link), escaped(button), escaped(link));
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

@@ -1,0 +1,60 @@
+package io.shirase.mail;
+
+import io.shirase.language.Coded;
+import java.time.Duration;
+
+/** What a mail is about; its texts are {@code mail.CODE.*}. */
+public enum MailKind implements Coded {
+    /** The receipt of a notice, which proves when the insurer was told; with the paper. */
+    NOTICE("notice", Wish.ALWAYS, Duration.ZERO),
+    /** The link with which a new person sets a password. */
+    INVITATION("invitation", Wish.ALWAYS, Duration.ZERO),
+    /** The link with which a person sets a forgotten password anew. */
+    RESET("reset", Wish.ALWAYS, Duration.ZERO),
+    /** A claim handler has asked something. */
+    QUESTION("question", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
+    /** What a claim handler asked was answered. */
+    ANSWER("answer", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
+    /** Something was decided about costs: from then on it can be objected to. */
+    DECISION("decision", Wish.ALWAYS, Duration.ofMinutes(15)),
+    MESSAGE("message", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
+    /** A day is near by which something must be done, or a right is lost. */
+    REMINDER("reminder", Wish.ALWAYS, Duration.ZERO),
+    /** Whether mail arrives at all. */
+    TEST("test", Wish.ALWAYS, Duration.ZERO);
+
+    private enum Wish {
+        ALWAYS,
+        UNLESS_SWITCHED_OFF
+    }
+
+    private final String code;
+    private final Wish wish;
+    private final Duration gathering;
+
+    MailKind(String code, Wish wish, Duration gathering) {
+        this.code = code;
+        this.wish = wish;
+        this.gathering = gathering;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** Whether a person may do without it; not where it protects a right. */
+    public boolean canBeSwitchedOff() {
+        return wish == Wish.UNLESS_SWITCHED_OFF;
+    }
+
+    /** Whether whoever has the link needs no password: nobody but the addressee may see it. */
+    boolean hasSecretLink() {
+        return this == INVITATION || this == RESET;
+    }
+
+    /** How long it waits for more of its like, which then make one mail; see {@link Mail#gatheredBy}. */
+    Duration gathering() {
+        return gathering;
+    }
+}

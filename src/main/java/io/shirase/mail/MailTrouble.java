@@ -1,0 +1,44 @@
+package io.shirase.mail;
+
+import io.shirase.language.Coded;
+
+/** Why a mail was not sent; its sentences are {@code mail.trouble.CODE}. */
+public enum MailTrouble implements Coded {
+    /** Nobody answers under the name and port of the mail server, or the answer breaks off. */
+    SERVER_AWAY("server-away", false),
+    /** The mail server's certificate is not one that this machine trusts, or is for another name. */
+    CERTIFICATE("certificate", false),
+    /** The mail server does not accept user name and password. */
+    LOGIN("login", false),
+    /** The mail server does not let mail come from this sender. */
+    SENDER_REFUSED("sender-refused", false),
+    /** The mail server says that there is no such recipient. */
+    RECIPIENT_REFUSED("recipient-refused", true),
+    /** The mail server does not take mail to this recipient for now. */
+    RECIPIENT_LATER("recipient-later", false),
+    /** The mail server does not take what is in the mail. */
+    REFUSED("refused", true),
+    /** The paper that goes with it could not be made. */
+    ENCLOSURE("enclosure", false),
+    /** Its link had ended before it could be sent. */
+    TOO_LATE("too-late", true),
+    OTHER("other", false);
+
+    private final String code;
+    private final boolean forGood;
+
+    MailTrouble(String code, boolean forGood) {
+        this.code = code;
+        this.forGood = forGood;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** Whether trying again is of no use until somebody has changed something. */
+    boolean isForGood() {
+        return forGood;
+    }
+}
