@@ -24,6 +24,6 @@ class Gate extends OncePerRequestFilter {
             response.setStatus(refusal.orElseThrow());
             return;
         }
-        chain.doFilter(request, new OwnRedirects(request, response));
+        chain.doFilter(request, new OwnAnswer(request, response));
     }
 }

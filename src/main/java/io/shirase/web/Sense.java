@@ -16,13 +16,13 @@ final class Sense {
     /** What a page asks of Vaadin's servlet. */
     private static final Set<String> FLOW_REQUESTS = Set.of("init", "uidl", "heartbeat", "push", "oldbrowser");
 
+    private static final Pattern BOUNDARY = Pattern.compile(";\\s*boundary=(\"[^\"]+\"|[^\";,\\s]+)");
     private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private Sense() {}
 
     static Optional<Integer> refusal(HttpServletRequest request) {
-        Set<String> methods =
-                request.getRequestURI().startsWith(request.getContextPath() + "/api/") ? METHODS_OF_PROGRAMS : METHODS;
+        Set<String> methods = isForPrograms(request) ? METHODS_OF_PROGRAMS : METHODS;
         if (!methods.contains(request.getMethod())) {
             return Optional.of(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         }
@@ -35,23 +35,41 @@ final class Sense {
         return isBrokenFlowRequest(request) ? Optional.of(HttpServletResponse.SC_BAD_REQUEST) : Optional.empty();
     }
 
+    /** Files are sent to the places that pages open for them, and to programs' doors; nothing else is said along. */
     private static boolean isBrokenMultipart(HttpServletRequest request) {
-        String type = request.getContentType();
-        if (type == null || !type.toLowerCase(Locale.ROOT).stripLeading().startsWith("multipart/")) {
+        if (!isMultipart(request)) {
             return false;
         }
         return !request.getMethod().equals("POST")
-                || !type.toLowerCase(Locale.ROOT).contains("boundary=");
+                || !BOUNDARY.matcher(kindOfContent(request)).find()
+                || !(isForPrograms(request) || (isForFiles(request) && request.getQueryString() == null));
     }
 
+    /** Of the parameters as Vaadin reads them: decoded, from the query or from a form. */
     private static boolean isBrokenFlowRequest(HttpServletRequest request) {
-        String query = request.getQueryString();
-        if (query == null || !query.contains("v-")) {
+        if (isForPrograms(request) || isMultipart(request)) {
             return false;
         }
         String kind = request.getParameter("v-r");
         String window = request.getParameter("v-uiId");
         return (kind != null && !FLOW_REQUESTS.contains(kind))
                 || (window != null && !SMALL_NUMBER.matcher(window).matches());
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        return kindOfContent(request).startsWith("multipart/");
+    }
+
+    private static String kindOfContent(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type == null ? "" : type.toLowerCase(Locale.ROOT).stripLeading();
+    }
+
+    private static boolean isForPrograms(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/api/");
+    }
+
+    private static boolean isForFiles(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/dynamic/");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,60 @@ class GateTest {
 
     @ParameterizedTest
     @CsvSource({
+        "v-r, x, 400",
+        "v-r, heartbeat, 200",
+        "v-r, '', 400",
+        "v-uiId, 0junk, 400",
+        "v-uiId, -1, 400",
+        "v-uiId, 99999999999, 400",
+        "v-uiId, 12, 200",
+        "q, v-r=x, 200"
+    })
+    @DisplayName("turns away what asks Vaadin for nothing that it knows, in the query or in a form")
+    void parameters(String name, String value, int status) throws Exception {
+        MockHttpServletRequest page = new MockHttpServletRequest("POST", "/");
+        page.addParameter(name, value);
+
+        assertThat(passes(page)).isEqualTo(status == 200);
+        assertThat(answer.getStatus()).isEqualTo(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST, /VAADIN/dynamic/resource/1/a/upload, , multipart/form-data; boundary=x, 200",
+        "POST, /api/v1/incidents, a=b, multipart/form-data; boundary=x, 200",
+        "POST, /VAADIN/dynamic/resource/1/a/upload, v%2Dr=x, multipart/form-data; boundary=x, 400",
+        "POST, /VAADIN/dynamic/resource/1/a/upload, , Multipart/form-data, 400",
+        "POST, /VAADIN/dynamic/resource/1/a/upload, , multipart/form-data; boundary=, 400",
+        "GET, /VAADIN/dynamic/resource/1/a/upload, , multipart/form-data; boundary=x, 400",
+        "POST, /, , ' multipart/form-data; boundary=x', 400",
+        "POST, /login, , multipart/mixed; boundary=x, 400"
+    })
+    @DisplayName("takes parts of files only where a page, or a program, sends files")
+    void parts(String method, String path, @Nullable String query, String type, int status) throws Exception {
+        MockHttpServletRequest upload = new MockHttpServletRequest(method, path);
+        upload.setContentType(type);
+        upload.setQueryString(query);
+
+        assertThat(passes(upload)).isEqualTo(status == 200);
+        assertThat(answer.getStatus()).isEqualTo(status);
+    }
+
+    @Test
+    @DisplayName("lets an error be told in its own way, whatever the answer was going to be, and once")
+    void errors() throws Exception {
+        HttpServletResponse own = new OwnAnswer(new MockHttpServletRequest("GET", "/"), answer);
+        own.setContentType("text/plain");
+        own.sendError(403, "no");
+
+        own.sendError(500);
+
+        assertThat(answer.getContentType()).isNull();
+        assertThat(answer.getStatus()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "http://localhost/desk?q=a%20b, /desk?q=a%20b",
         "http://localhost, /",
         "/login?error, /login?error",
@@ -57,7 +112,7 @@ class GateTest {
     })
     @DisplayName("leads on by the path alone within the portal")
     void redirects(String to, String location) throws Exception {
-        HttpServletResponse own = new OwnRedirects(new MockHttpServletRequest("GET", "/"), answer);
+        HttpServletResponse own = new OwnAnswer(new MockHttpServletRequest("GET", "/"), answer);
         own.sendRedirect(to);
 
         assertThat(answer.getRedirectedUrl()).isEqualTo(location);
