@@ -12,6 +12,7 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
+import io.shirase.storage.Kept;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
@@ -20,7 +21,6 @@ import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * What policies pay for what the portal knows. Whoever may see a policy may see its outlook; for everybody else it does
@@ -30,16 +30,19 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Transactional(readOnly = true)
 public class Claims {
 
+    /** So many lines in all outlooks that are kept. */
+    private static final int MOST_LINES = 20_000;
+
     private final ClaimAssembler assembler;
     private final Incidents incidents;
     private final PolicyProducts products;
-    private final OutlookCache cache;
+    private final Kept<UUID, Stamp, Outlook> cache =
+            new Kept<>(MOST_LINES, outlook -> outlook.lines().size());
 
-    Claims(ClaimAssembler assembler, Incidents incidents, PolicyProducts products, OutlookCache cache) {
+    Claims(ClaimAssembler assembler, Incidents incidents, PolicyProducts products) {
         this.assembler = assembler;
         this.incidents = incidents;
         this.products = products;
-        this.cache = cache;
     }
 
     /**
@@ -48,16 +51,7 @@ public class Claims {
      * @throws NotFoundException if there is no such policy for this person
      */
     public Outlook outlook(UUID policyId) {
-        Stamp stamp = assembler.stamp(policyId);
-        Outlook known = cache.find(policyId, stamp);
-        if (known != null) {
-            return known;
-        }
-        Outlook outlook = read(assembler.assemble(policyId));
-        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            cache.keep(policyId, stamp, outlook);
-        }
-        return outlook;
+        return cache.read(policyId, assembler.stamp(policyId), () -> read(assembler.assemble(policyId)));
     }
 
     /**

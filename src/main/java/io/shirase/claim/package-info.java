@@ -17,6 +17,7 @@
             "product",
             "report",
             "report::ui",
+            "storage",
             "time",
             "part"
         })

@@ -8,6 +8,8 @@ import org.springframework.data.repository.Repository;
 
 interface ReceiptRepository extends Repository<ReceiptRecord, UUID> {
 
+    List<ReceiptRecord> findByIdInAndIncidentIdAndPresentIsTrue(Collection<UUID> ids, UUID incidentId);
+
     Optional<ReceiptRecord> findById(UUID id);
 
     Optional<ReceiptRecord> findByIncidentIdAndSha256AndPresentIsTrue(UUID incidentId, String sha256);

@@ -11,9 +11,12 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
@@ -128,6 +131,20 @@ public class Receipts {
         }));
     }
 
+    /**
+     * Some receipts of an incident, by their ids; what is none of them is left out.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public Map<UUID, Receipt> of(UUID incidentId, Collection<UUID> ids) {
+        incidents.get(incidentId);
+        return ids.isEmpty()
+                ? Map.of()
+                : repository.findByIdInAndIncidentIdAndPresentIsTrue(ids, incidentId).stream()
+                        .map(ReceiptRecord::toReceipt)
+                        .collect(Collectors.toMap(Receipt::id, Function.identity()));
+    }
+
     /** In the order uploaded. */
     public List<Receipt> ofIncident(UUID incidentId) {
         return ofIncidents(List.of(incidentId));
@@ -166,8 +183,8 @@ public class Receipts {
     }
 
     /** As {@link #reading}, if the receipt has been read before; takes no time. */
-    public Optional<Reading> knownReading(UUID id) {
-        return reader.known(get(id).sha256());
+    public Optional<Reading> knownReading(Receipt receipt) {
+        return reader.known(receipt.sha256());
     }
 
     /** Takes the receipt away from its incident; the file itself stays in the store, and the removal in the audit. */

@@ -23,6 +23,12 @@ interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
             where line.incidentId in :incidentIds order by line.position""")
     List<ExpenseRecord> findAll(Collection<UUID> incidentIds);
 
+    @Query("""
+            select new io.shirase.expense.Lines$Stamp(
+              line.incidentId, sum(line.version + 1), max(line.changedAt), max(line.removedAt))
+            from ExpenseRecord line where line.incidentId in :incidentIds group by line.incidentId""")
+    List<Lines.Stamp> stamps(Collection<UUID> incidentIds);
+
     /** Lines are never deleted and their versions only grow. */
     @Query("select coalesce(sum(line.version + 1), 0) from ExpenseRecord line where line.incidentId in :incidentIds")
     long countChanges(Collection<UUID> incidentIds);

@@ -11,7 +11,6 @@ import io.shirase.incident.Incidents;
 import io.shirase.language.Problem;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +35,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Expenses {
 
     private final ExpenseRepository repository;
+    private final Lines lines;
     private final Incidents incidents;
     private final Receipts receipts;
     private final SignedIn signedIn;
@@ -46,6 +46,7 @@ public class Expenses {
 
     Expenses(
             ExpenseRepository repository,
+            Lines lines,
             Incidents incidents,
             Receipts receipts,
             SignedIn signedIn,
@@ -54,6 +55,7 @@ public class Expenses {
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.repository = repository;
+        this.lines = lines;
         this.incidents = incidents;
         this.receipts = receipts;
         this.signedIn = signedIn;
@@ -196,13 +198,13 @@ public class Expenses {
     @Transactional(readOnly = true)
     public List<ExpenseLine> ofIncident(UUID incidentId) {
         incidents.get(incidentId);
-        return lines(List.of(incidentId));
+        return lines.of(List.of(incidentId));
     }
 
     /** The lines of every incident of the policy that this person may see, in the order in which limits are used up. */
     @Transactional(readOnly = true)
     public List<ExpenseLine> ofPolicy(UUID policyId) {
-        return lines(incidents.ofPolicy(policyId).stream().map(Incident::id).toList());
+        return lines.of(incidents.ofPolicy(policyId).stream().map(Incident::id).toList());
     }
 
     /** How often lines of the policy were entered, changed or removed; as long as it is the same, they are the same. */
@@ -259,7 +261,7 @@ public class Expenses {
                 .filter(receipt -> sums.contains(receipt.sha256()))
                 .map(Receipt::id)
                 .collect(Collectors.toSet());
-        return Duplicates.among(lines(incidentIds), facts, sameBytes, self);
+        return Duplicates.among(lines.of(incidentIds), facts, sameBytes, self);
     }
 
     private List<UUID> neighbours(UUID incidentId) {
@@ -280,18 +282,6 @@ public class Expenses {
             line.detach(removed.receiptId(), signedIn.person().username(), clock.instant());
             repository.saveAndFlush(line);
         }
-    }
-
-    private List<ExpenseLine> lines(Collection<UUID> incidentIds) {
-        Map<UUID, Integer> numbers = new HashMap<>();
-        List<ExpenseLine> lines = new ArrayList<>();
-        for (ExpenseRecord line : repository.findAll(incidentIds)) {
-            int number = numbers.merge(line.incidentId(), 1, Integer::sum);
-            if (line.isPresent()) {
-                lines.add(line.toLine(number));
-            }
-        }
-        return lines;
     }
 
     private ExpenseLine toLine(ExpenseRecord line) {

@@ -10,6 +10,7 @@
             "incident",
             "evidence",
             "audit",
+            "storage",
             "time",
             "part"
         })

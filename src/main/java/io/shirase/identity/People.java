@@ -1,6 +1,9 @@
 package io.shirase.identity;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -49,14 +52,16 @@ public class People {
                 .toList();
     }
 
-    /** What a person is called; the user name itself where there is no such person. */
+    /** What people are called, by their user names; the user name itself where there is no such person. */
     @Transactional(readOnly = true)
     @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR', 'ADMIN')")
-    public String displayName(String username) {
-        return people.findByUsername(username)
+    public Map<String, String> displayNames(Set<String> usernames) {
+        Map<String, String> names = new HashMap<>();
+        usernames.forEach(username -> names.put(username, username));
+        people.findByUsernameIn(usernames).stream()
                 .map(PersonRecord::toPerson)
-                .map(CurrentPerson::displayName)
-                .orElse(username);
+                .forEach(person -> names.put(person.username(), person.displayName()));
+        return names;
     }
 
     private String hash(String password) {

@@ -1,6 +1,8 @@
 package io.shirase.review;
 
 import io.shirase.expense.ExpenseLine;
+import io.shirase.storage.Kept;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,10 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Ledger {
 
-    /** Databases take so many values in one condition without complaint. */
-    private static final int CHUNK = 5_000;
+    /** So many lines with entries, of all incidents together. */
+    private static final int MOST = 20_000;
 
     private final LineDecisionRepository repository;
+
+    /** The entries of an incident by its lines. They are only added: as long as they are as many, they are the same. */
+    private final Kept<UUID, Long, Map<UUID, List<LineDecision>>> kept = new Kept<>(MOST, Map::size);
 
     Ledger(LineDecisionRepository repository) {
         this.repository = repository;
@@ -33,17 +38,26 @@ class Ledger {
 
     /** In the order of the lines. */
     List<LineStanding> standings(List<ExpenseLine> lines) {
-        Map<UUID, List<LineDecision>> entries = new HashMap<>();
-        for (int from = 0; from < lines.size(); from += CHUNK) {
-            List<ExpenseLine> chunk = lines.subList(from, Math.min(lines.size(), from + CHUNK));
-            entries.putAll(
-                    repository.findOfLines(chunk.stream().map(ExpenseLine::id).toList()).stream()
-                            .map(LineDecisionRecord::toDecision)
-                            .collect(Collectors.groupingBy(LineDecision::lineId)));
-        }
+        Map<UUID, Long> counts = new HashMap<>();
+        repository
+                .countOfIncidents(lines.stream().map(ExpenseLine::incidentId).collect(Collectors.toSet()))
+                .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+        Map<UUID, Map<UUID, List<LineDecision>>> entries = kept.readAll(counts, this::read);
         return lines.stream()
-                .map(line -> new LineStanding(line, entries.getOrDefault(line.id(), List.of())))
+                .map(line -> new LineStanding(
+                        line, entries.getOrDefault(line.incidentId(), Map.of()).getOrDefault(line.id(), List.of())))
                 .toList();
+    }
+
+    private Map<UUID, Map<UUID, List<LineDecision>>> read(Collection<UUID> incidentIds) {
+        Map<UUID, Map<UUID, List<LineDecision>>> entries = new HashMap<>();
+        for (Object[] row : repository.findOfIncidents(incidentIds)) {
+            LineDecision entry = ((LineDecisionRecord) row[1]).toDecision();
+            entries.computeIfAbsent((UUID) row[0], incident -> new HashMap<>())
+                    .computeIfAbsent(entry.lineId(), line -> new ArrayList<>())
+                    .add(entry);
+        }
+        return entries;
     }
 
     /** How many entries there are about the lines of a policy. */

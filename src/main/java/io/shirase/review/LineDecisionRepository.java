@@ -27,6 +27,17 @@ interface LineDecisionRepository extends Repository<LineDecisionRecord, UUID> {
             where incident.policy_id = :policyId""")
     long countOfPolicy(UUID policyId);
 
-    @Query("from LineDecisionRecord decision where decision.lineId in :lineIds order by decision.number")
-    List<LineDecisionRecord> findOfLines(Collection<UUID> lineIds);
+    /** Each incident that has entries about its lines, and how many. */
+    @Query("""
+            select line.incidentId, count(*) from LineDecisionRecord decision
+            join ExpenseRecord line on line.id = decision.lineId
+            where line.incidentId in :incidentIds group by line.incidentId""")
+    List<Object[]> countOfIncidents(Collection<UUID> incidentIds);
+
+    /** Each incident and an entry about one of its lines. */
+    @Query("""
+            select line.incidentId, decision from LineDecisionRecord decision
+            join ExpenseRecord line on line.id = decision.lineId
+            where line.incidentId in :incidentIds order by decision.number""")
+    List<Object[]> findOfIncidents(Collection<UUID> incidentIds);
 }

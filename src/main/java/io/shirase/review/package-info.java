@@ -17,6 +17,7 @@
             "money",
             "policy",
             "product",
+            "storage",
             "time",
             "part"
         })

@@ -3,13 +3,13 @@ package io.shirase.bench;
 import io.shirase.packet.print.PacketBench;
 import java.util.List;
 
-/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code uploads}), or the first three, and prints their figures. */
+/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code pages}, {@code uploads}), or the first four, and prints their figures. */
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] parts) throws Exception {
-        List<String> chosen = parts.length == 0 ? List.of("engine", "packet", "portal") : List.of(parts);
+        List<String> chosen = parts.length == 0 ? List.of("engine", "packet", "portal", "pages") : List.of(parts);
         Figures figures = new Figures();
         if (chosen.contains("engine")) {
             new EngineBench(figures).run();
@@ -19,6 +19,9 @@ public final class Bench {
         }
         if (chosen.contains("portal")) {
             new PortalBench(figures).run();
+        }
+        if (chosen.contains("pages")) {
+            new PagesBench(figures).run();
         }
         if (chosen.contains("uploads")) {
             new UploadBench(figures).run();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +72,11 @@ public final class Portal implements AutoCloseable {
     }
 
     private static Portal start(List<String> options, String jar, Map<String, String> settings) {
+        return run(Stream.concat(options.stream(), Stream.of("-jar", jar)).toList(), settings);
+    }
+
+    /** Starts a virtual machine with these options and, at their end, the program; returns once the login page answers. */
+    public static Portal run(List<String> program, Map<String, String> settings) {
         int port = freePort();
         Map<String, String> all = new TreeMap<>(settings);
         all.put("server.port", String.valueOf(port));
@@ -78,8 +84,7 @@ public final class Portal implements AutoCloseable {
         all.computeIfAbsent("shirase.data", key -> newData().toString());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
-        command.addAll(List.of("-jar", jar));
+        command.addAll(program);
         all.forEach((setting, value) -> command.add("--" + setting + "=" + value));
         Portal portal = new Portal("http://localhost:" + port, command);
         portal.startAgain();

@@ -19,19 +19,16 @@ import io.shirase.part.Links;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
 
 /** What stands in the row of a line: what, how much, what comes back and why, its receipts. */
 final class LineCells {
 
     private final UUID incidentId;
     private final Claims claims;
-    private final Function<LineOutlook, List<Receipt>> receipts;
 
-    LineCells(UUID incidentId, Claims claims, Function<LineOutlook, List<Receipt>> receipts) {
+    LineCells(UUID incidentId, Claims claims) {
         this.incidentId = incidentId;
         this.claims = claims;
-        this.receipts = receipts;
     }
 
     static Component what(LogRow row) {
@@ -83,8 +80,8 @@ final class LineCells {
         return details;
     }
 
-    Component papers(LogRow row) {
-        List<Receipt> own = receipts.apply(row.line());
+    static Component papers(LogRow row) {
+        List<Receipt> own = row.receipts();
         return own.isEmpty() ? new Span(words().of("claim.ui.log.noReceipt")) : ReceiptField.links(own);
     }
 

@@ -17,10 +17,7 @@ import io.shirase.evidence.Receipts;
 import io.shirase.part.Rows;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * The lines of an incident: what, how much, what would come back, why. On a phone each line is a card. Of a long log the
@@ -51,28 +48,17 @@ final class LineTable extends Composite<Div> {
     }
 
     private Rows<LogRow> table(Outlook outlook, List<LineOutlook> lines) {
-        Map<UUID, Receipt> known =
-                receipts.ofIncident(incidentId).stream().collect(Collectors.toMap(Receipt::id, Function.identity()));
-        LineCells cells = new LineCells(
-                incidentId,
-                claims,
-                line -> line.line().receipts().stream()
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .toList());
+        LineCells cells = new LineCells(incidentId, claims);
         return new Rows<LogRow>(words().of("claim.ui.log.title"))
                 .component(words().of("claim.ui.log.column.what"), LineCells::what)
                 .number(words().of("claim.ui.log.column.amount"), LineCells::amount)
                 .component(words().of("claim.ui.log.column.expected"), cells::expected)
-                .component(words().of("claim.ui.log.column.receipts"), cells::papers)
-                .show(lines.stream().map(line -> LogRow.of(outlook, line)).toList());
+                .component(words().of("claim.ui.log.column.receipts"), LineCells::papers)
+                .show(rows(outlook, lines));
     }
 
     private VirtualList<LogRow> list(int size) {
-        LineCells cells = new LineCells(
-                incidentId,
-                claims,
-                line -> line.line().receipts().stream().map(receipts::get).toList());
+        LineCells cells = new LineCells(incidentId, claims);
         VirtualList<LogRow> list = new VirtualList<>();
         list.addClassName("log-long");
         list.getElement().setAttribute("aria-label", words().of("claim.ui.log.title"));
@@ -85,11 +71,19 @@ final class LineTable extends Composite<Div> {
     /** As the lines stand when they come into sight. */
     private List<LogRow> newest(int offset, int limit) {
         Outlook outlook = claims.ofIncident(incidentId);
-        return outlook.linesOf(incidentId).reversed().stream()
-                .skip(offset)
-                .limit(limit)
-                .map(line -> LogRow.of(outlook, line))
-                .toList();
+        return rows(
+                outlook,
+                outlook.linesOf(incidentId).reversed().stream()
+                        .skip(offset)
+                        .limit(limit)
+                        .toList());
+    }
+
+    private List<LogRow> rows(Outlook outlook, List<LineOutlook> lines) {
+        Map<UUID, Receipt> known = receipts.of(
+                incidentId,
+                lines.stream().flatMap(line -> line.line().receipts().stream()).toList());
+        return lines.stream().map(line -> LogRow.of(outlook, line, known)).toList();
     }
 
     private static Div row(LineCells cells, LogRow line) {
@@ -97,7 +91,7 @@ final class LineTable extends Composite<Div> {
                 cell("what", LineCells.what(line)),
                 cell("amount", LineCells.amount(line)),
                 cell("expected", cells.expected(line)),
-                cell("receipts", cells.papers(line)));
+                cell("receipts", LineCells.papers(line)));
         row.addClassName("log-row");
         return row;
     }

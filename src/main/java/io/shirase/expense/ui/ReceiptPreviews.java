@@ -16,7 +16,7 @@ public final class ReceiptPreviews {
     private ReceiptPreviews() {}
 
     public static ReceiptPreview of(Receipt receipt, Receipts receipts) {
-        Optional<Reading> known = receipts.knownReading(receipt.id());
+        Optional<Reading> known = receipts.knownReading(receipt);
         String path = "files/receipts/" + receipt.id();
         if (receipt.type() == ReceiptType.PDF) {
             // The browser's reader has a process of its own too, and asks for a password or shows 10,000 pages.
@@ -36,7 +36,7 @@ public final class ReceiptPreviews {
 
     /** What has become of the file: received, read with so many pages, or kept without being shown, and what to do then. */
     static String state(Receipt receipt, Receipts receipts) {
-        return receipts.knownReading(receipt.id())
+        return receipts.knownReading(receipt)
                 .map(reading -> reading instanceof Reading.NotShown(Reading.Why why)
                         ? words().of("evidence.state.notShown", words().of(why.messageKey()))
                         : words().of("evidence.state.checked", reading.pages()))

@@ -31,7 +31,9 @@ import io.shirase.part.Tone;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the desk shows of an incident and of the line in hand. */
@@ -129,7 +131,7 @@ class DeskParts {
     }
 
     /** What would be paid of it, and the first reason; a warning where that is nothing, whatever is accepted. */
-    Component proposal(DeskLine line) {
+    Component proposal(DeskLine line, List<Sentence> why) {
         var proposal = line.proposal();
         if (proposal == null) {
             return new Note(Tone.NEUTRAL, words().of("desk.proposal.none"));
@@ -148,7 +150,7 @@ class DeskParts {
                                         words().formats()
                                                 .difference(reading.line().difference())))));
         Div box = new Div(figures);
-        String reason = reasonSentence(line);
+        String reason = reasonSentence(line, why);
         if (line.paysNothing()) {
             box.add(new Note(Tone.WARN, words().of("desk.pays-nothing", reason)));
         } else if (!reason.isEmpty()) {
@@ -159,18 +161,18 @@ class DeskParts {
     }
 
     /** Every sentence of the engine, with the clause behind it. */
-    Component why(DeskLine line) {
-        return line.why().isEmpty() ? new Div() : new Div(LineWords.steps(line.why()));
+    static Component why(List<Sentence> why) {
+        return why.isEmpty() ? new Div() : new Div(LineWords.steps(why));
     }
 
     /** What a cut begins with: the engine's reason, and the amount that counts where that is less than what is asked. */
-    DecisionDialog.Draft proposedCut(DeskLine line) {
+    DecisionDialog.Draft proposedCut(DeskLine line, List<Sentence> why) {
         var proposal = line.proposal();
         String amount = proposal == null
                         || proposal.eligible().compareTo(line.standing().asked()) >= 0
                 ? ""
                 : words().formats().number(proposal.eligible().amount());
-        return new DecisionDialog.Draft(reasonSentence(line), amount);
+        return new DecisionDialog.Draft(reasonSentence(line, why), amount);
     }
 
     private static Amount expected(DeskLine line) {
@@ -180,8 +182,8 @@ class DeskParts {
     }
 
     /** The engine's reasons, as a handler would begin a letter; empty where it has none. */
-    String reasonSentence(DeskLine line) {
-        return line.why().stream()
+    private static String reasonSentence(DeskLine line, List<Sentence> why) {
+        return why.stream()
                 .filter(sentence -> sentence.role() == Sentence.Role.REASON)
                 .map(Sentence::text)
                 .findFirst()
@@ -194,10 +196,10 @@ class DeskParts {
         if (attached.isEmpty()) {
             box.add(new EmptyState(words().of("desk.receipts.none.title"), words().of("desk.receipts.none.sentence")));
         }
-        for (UUID id : attached) {
-            Receipt receipt = receipts.get(id);
-            box.add(ReceiptPreviews.of(receipt, receipts));
-        }
+        Map<UUID, Receipt> known = receipts.of(line.line().incidentId(), attached);
+        attached.stream()
+                .flatMap(id -> Stream.ofNullable(known.get(id)))
+                .forEach(receipt -> box.add(ReceiptPreviews.of(receipt, receipts)));
         return box;
     }
 

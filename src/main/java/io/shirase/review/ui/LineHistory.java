@@ -20,6 +20,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What was entered about a line, by whom and when, the latest first; and why an entry could not be made. */
 @org.springframework.stereotype.Component
@@ -40,15 +43,17 @@ class LineHistory {
         }
         OrderedList list = new OrderedList();
         list.addClassName("desk-entries");
-        entries.reversed().forEach(entry -> list.add(entry(entry)));
+        Map<String, String> names =
+                people.displayNames(entries.stream().map(LineDecision::by).collect(Collectors.toSet()));
+        entries.reversed().forEach(entry -> list.add(entry(entry, names)));
         return new Panel(words().of("desk.entries"), list);
     }
 
-    private ListItem entry(LineDecision entry) {
+    private ListItem entry(LineDecision entry, Map<String, String> names) {
         Span head = new Span(words().of(
                         "desk.entry",
                         words().of("review.kind." + entry.kind().code()),
-                        people.displayName(entry.by()),
+                        names.getOrDefault(entry.by(), entry.by()),
                         at(entry.at())));
         head.addClassName("quiet");
         ListItem item = new ListItem(head);
@@ -67,11 +72,14 @@ class LineHistory {
     /** What went wrong with an entry, and what to do. */
     String sentence(RuntimeException refusal) {
         return switch (refusal) {
-            case DecisionConflict conflict ->
-                words().of("review.conflict", people.displayName(conflict.by()), at(conflict.at()));
+            case DecisionConflict conflict -> words().of("review.conflict", name(conflict.by()), at(conflict.at()));
             case DecisionRefused refused -> words().of(refused.messageKey());
             default -> words().of("desk.gone");
         };
+    }
+
+    private String name(String username) {
+        return people.displayNames(Set.of(username)).getOrDefault(username, username);
     }
 
     private String at(Instant instant) {

@@ -1,0 +1,69 @@
+package io.shirase.expense;
+
+import io.shirase.storage.Kept;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the lines of incidents. Knows nothing of who asks; the services do. */
+@Component
+class Lines {
+
+    /** So many lines of all incidents together. */
+    private static final int MOST = 20_000;
+
+    private final ExpenseRepository repository;
+    private final Kept<UUID, Stamp, List<ExpenseLine>> kept = new Kept<>(MOST, List::size);
+
+    /**
+     * How the lines of an incident stand: they are never deleted, and their versions only grow.
+     *
+     * @param versions how often lines were entered, changed or removed
+     * @param changedAt when last, so that of two who write at once each knows the own change
+     */
+    record Stamp(
+            UUID incidentId,
+            long versions,
+            Instant changedAt,
+            @Nullable Instant removedAt) {}
+
+    Lines(ExpenseRepository repository) {
+        this.repository = repository;
+    }
+
+    /** In the order in which limits are used up. */
+    List<ExpenseLine> of(Collection<UUID> incidentIds) {
+        Map<UUID, Stamp> stamps = new HashMap<>();
+        repository.stamps(incidentIds).forEach(stamp -> stamps.put(stamp.incidentId(), stamp));
+        Map<UUID, List<ExpenseLine>> lines = kept.readAll(stamps, this::read);
+        if (lines.size() == 1) {
+            return lines.values().iterator().next();
+        }
+        return lines.values().stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparingLong(ExpenseLine::position))
+                .toList();
+    }
+
+    private Map<UUID, List<ExpenseLine>> read(Collection<UUID> incidentIds) {
+        Map<UUID, Integer> numbers = new HashMap<>();
+        Map<UUID, List<ExpenseLine>> lines = new HashMap<>();
+        incidentIds.forEach(id -> lines.put(id, new ArrayList<>()));
+        for (ExpenseRecord line : repository.findAll(incidentIds)) {
+            int number = numbers.merge(line.incidentId(), 1, Integer::sum);
+            if (line.isPresent()) {
+                lines.computeIfAbsent(line.incidentId(), id -> new ArrayList<>())
+                        .add(line.toLine(number));
+            }
+        }
+        lines.replaceAll((id, of) -> List.copyOf(of));
+        return lines;
+    }
+}
