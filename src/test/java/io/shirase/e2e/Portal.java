@@ -63,7 +63,24 @@ public final class Portal implements AutoCloseable {
 
     /** A portal that nobody else uses; what is set here stands before what portals of tests usually have. */
     static Portal alone(Map<String, String> settings) {
-        return start(List.of(), jar().toString(), settings);
+        Path app = Path.of("target/app");
+        return isNewerThan(jar(), app)
+                ? start(
+                        List.of("-XX:AOTCache=" + app.resolve("shirase.aot"), "-Xlog:aot*=off"),
+                        app.resolve("shirase.jar").toString(),
+                        settings)
+                : start(List.of(), jar().toString(), settings);
+    }
+
+    /** Whether the jar has been unpacked since it was made: then the portal starts as {@code script/server} starts it. */
+    private static boolean isNewerThan(Path jar, Path app) {
+        try {
+            Path unpacked = app.resolve(".sources");
+            return Files.exists(unpacked)
+                    && Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Starts a jar with options of the virtual machine; returns once the login page answers. */
