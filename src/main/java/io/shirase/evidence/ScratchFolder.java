@@ -17,7 +17,7 @@ import java.util.UUID;
  * is removed by the next that starts, while another running process that shares the parent folder keeps its own: each
  * holds a lock on a file in its folder, which dies with it.
  */
-final class ScratchFolder implements AutoCloseable {
+public final class ScratchFolder implements AutoCloseable {
 
     private static final String LOCK = "lock";
 
@@ -30,7 +30,7 @@ final class ScratchFolder implements AutoCloseable {
     }
 
     /** @param parent is made where there is none; whatever lies in it that no process holds is removed */
-    static ScratchFolder in(Path parent) throws IOException {
+    public static ScratchFolder in(Path parent) throws IOException {
         PrivateFiles.folder(parent);
         synchronized (ScratchFolder.class) {
             try (FileChannel door = lockFile(parent);
@@ -53,6 +53,13 @@ final class ScratchFolder implements AutoCloseable {
 
     Path newPath(String ending) {
         return folder.resolve(UUID.randomUUID() + ending);
+    }
+
+    /** A new empty file that only the portal's own user may read. */
+    public Path newFile(String ending) throws IOException {
+        Path file = newPath(ending);
+        PrivateFiles.create(file).close();
+        return file;
     }
 
     private static void removeAbandoned(Path parent) throws IOException {

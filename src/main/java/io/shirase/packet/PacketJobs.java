@@ -1,5 +1,6 @@
 package io.shirase.packet;
 
+import io.shirase.evidence.ScratchFolder;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incidents;
@@ -27,6 +28,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,7 +36,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Makes packets, a few at a time, in the order in which they were asked for; whoever asked may leave and come back. What is
- * made lies in a folder of the portal's own and is removed after {@link #KEPT}. Only the person who asked for a packet
+ * made lies in a folder of the portal's own and is removed after {@link #KEPT}, or by the next start. Only the person who asked for a packet
  * finds it, and only while the incident is theirs to see.
  */
 @Service
@@ -45,23 +47,26 @@ public class PacketJobs {
     static final int AT_ONCE = 2;
     static final int MOST_WAITING = 40;
     static final int MOST_OF_A_PERSON = 3;
-    private static final Duration KEPT = Duration.ofMinutes(30);
+
+    /** So long a packet can be taken away once it is made. */
+    public static final Duration KEPT = Duration.ofMinutes(30);
 
     private final Packets packets;
     private final Incidents incidents;
     private final SignedIn signedIn;
-    private final Path folder;
+    private final ScratchFolder folder;
     private final ExecutorService makers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("packet-", 1).daemon().factory());
 
     /** In the order in which they were asked for. */
     private final List<PacketJob> jobs = new ArrayList<>();
 
-    PacketJobs(Packets packets, Incidents incidents, SignedIn signedIn) throws IOException {
+    PacketJobs(Packets packets, Incidents incidents, SignedIn signedIn, @Value("${shirase.data:./data}") Path data)
+            throws IOException {
         this.packets = packets;
         this.incidents = incidents;
         this.signedIn = signedIn;
-        this.folder = Files.createTempDirectory("shirase-packets");
+        this.folder = ScratchFolder.in(data.resolve("packets"));
     }
 
     /**
@@ -143,7 +148,7 @@ public class PacketJobs {
         try {
             job.reached(Stage.CONTENT, 0, 0);
             Packet packet = packets.packet(job.incidentId(), job.locale());
-            file = Files.createTempFile(folder, "packet", "." + job.kind().code());
+            file = folder.newFile("." + job.kind().code());
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
                 switch (job.kind()) {
                     case PDF -> PacketPdf.write(packet.content(), out, job);
@@ -185,15 +190,11 @@ public class PacketJobs {
     }
 
     @PreDestroy
-    void close() throws IOException {
+    void close() {
         makers.shutdownNow();
         synchronized (jobs) {
-            jobs.stream().filter(job -> job.state() == PacketJob.State.DONE).forEach(job -> delete(job.file()));
             jobs.clear();
         }
-        try (var left = Files.newDirectoryStream(folder)) {
-            left.forEach(PacketJobs::delete);
-        }
-        Files.deleteIfExists(folder);
+        folder.close();
     }
 }
