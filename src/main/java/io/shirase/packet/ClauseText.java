@@ -12,11 +12,11 @@ final class ClauseText {
     static Clause of(io.shirase.product.Clause clause, Product product, Words words) {
         String gist = words.of(clause.gist());
         if (clause.isOfCertificate()) {
-            return new Clause(gist, words.of("packet.clause.certificate"));
+            return new Clause(gist, null, words.of("packet.clause.certificate"));
         }
         String quote = clause.quote();
-        return new Clause(
-                quote == null ? words.of("packet.clause.unwritten") : words.of("packet.clause.quote", quote),
-                words.of("packet.clause.source", words.of(product.name()), gist));
+        return quote == null
+                ? new Clause(gist, null, words.of("packet.clause.unwritten"))
+                : new Clause(gist, words.of("packet.clause.quote", quote), words.of(product.name()));
     }
 }

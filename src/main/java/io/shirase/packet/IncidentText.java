@@ -1,5 +1,7 @@
 package io.shirase.packet;
 
+import static io.shirase.time.Moment.ofNullable;
+
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Particulars;
@@ -7,11 +9,11 @@ import io.shirase.incident.Told;
 import io.shirase.language.Words;
 import io.shirase.packet.content.PacketContent.Fact;
 import io.shirase.packet.content.PacketContent.Moment;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** What is known of an incident, and what happened when, as printed. */
 final class IncidentText {
@@ -30,6 +32,11 @@ final class IncidentText {
         return new IncidentText(incident, report, words).facts();
     }
 
+    /** What was told, and in one row what is not known yet: for a page that has no room for a row of each. */
+    static List<Fact> told(Incident incident, Particulars report, Words words) {
+        return new IncidentText(incident, report, words).told();
+    }
+
     static List<Moment> timeline(Incident incident, Particulars report, Words words) {
         return new IncidentText(incident, report, words).timeline();
     }
@@ -44,30 +51,52 @@ final class IncidentText {
         return printed;
     }
 
+    private List<Fact> told() {
+        List<Fact> printed = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        io.shirase.incident.Fact.of(incident.facts(), report).forEach(fact -> {
+            String value = fact.value(incident.facts(), report, words);
+            if (value.isEmpty()) {
+                unknown.add(fact.label(words));
+            } else {
+                printed.add(new Fact(fact.label(words), value));
+            }
+        });
+        if (!unknown.isEmpty()) {
+            printed.add(
+                    new Fact(words.of("packet.notice.unknown"), String.join(words.of("packet.separator"), unknown)));
+        }
+        return printed;
+    }
+
     private List<Moment> timeline() {
         Facts known = incident.facts();
         List<Moment> moments = new ArrayList<>();
-        moment(moments, known.occurredAt(), words.of("packet.moment.occurred"));
-        moment(moments, known.discovery().moment().exact().orElse(null), words.of("packet.moment.discovered"));
+        moment(moments, ofNullable(known.occurredAt()), words.of("packet.moment.occurred"));
+        moment(moments, known.discovery().moment(), words.of("packet.moment.discovered"));
+        moment(moments, report.orders().at(), ordered());
+        for (Told told : report.told()) {
+            moment(moments, told.at(), words.of("packet.moment.told", words.of("incident.ui.told", told.whom())));
+        }
+        moment(moments, ofNullable(known.insurerNotifiedAt()), words.of("packet.moment.notified"));
         moment(
                 moments,
-                report.orders().at().exact().orElse(null),
-                words.of("packet.moment.ordered", report.orders().what()));
-        for (Told told : report.told()) {
-            moment(
-                    moments,
-                    told.at().exact().orElse(null),
-                    words.of("packet.moment.told", words.of("incident.ui.told", told.whom())));
-        }
-        moment(moments, known.insurerNotifiedAt(), words.of("packet.moment.notified"));
-        moment(moments, incident.receivedLocally(), words.of("packet.moment.received", incident.receiptNumber()));
-        moment(moments, known.firstClaimAt(), words.of("packet.moment.claimed"));
-        moments.sort(Comparator.comparing(Moment::at));
+                io.shirase.time.Moment.of(incident.receivedLocally()),
+                words.of("packet.moment.received", incident.receiptNumber()));
+        moment(moments, ofNullable(known.firstClaimAt()), words.of("packet.moment.claimed"));
+        moments.sort(Comparator.comparing(
+                        (Moment moment) -> Objects.requireNonNull(moment.at().day()))
+                .thenComparing(moment -> Objects.requireNonNullElse(moment.at().time(), LocalTime.MIN)));
         return moments;
     }
 
-    private static void moment(List<Moment> moments, @Nullable LocalDateTime at, String text) {
-        if (at != null) {
+    private String ordered() {
+        String what = report.orders().what();
+        return what.isBlank() ? words.of("packet.moment.ordered.unsaid") : words.of("packet.moment.ordered", what);
+    }
+
+    private static void moment(List<Moment> moments, io.shirase.time.Moment at, String text) {
+        if (at.isKnown()) {
             moments.add(new Moment(at, text));
         }
     }

@@ -15,7 +15,13 @@ final class LimitText {
 
     static List<Limit> of(Outlook outlook, Words words) {
         return outlook.limits().stream()
-                .map(use -> new Limit(name(outlook, use, words), use.limit(), use.left()))
+                .map(use -> new Limit(
+                        name(outlook, use, words),
+                        use.limit(),
+                        use.elsewhere(),
+                        use.decided(),
+                        use.expected(),
+                        use.left()))
                 .toList();
     }
 

@@ -1,19 +1,22 @@
 package io.shirase.packet;
 
 import io.shirase.assessment.Assessment;
+import io.shirase.assessment.LineOutcome;
+import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
 import io.shirase.claim.Decided;
 import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Ways;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.language.Words;
-import io.shirase.money.Yen;
 import io.shirase.money.YenRange;
 import io.shirase.packet.content.PacketContent.Clause;
 import io.shirase.packet.content.PacketContent.Line;
 import io.shirase.packet.content.PacketContent.Outlook;
+import io.shirase.packet.content.PacketContent.Step;
 import io.shirase.product.Item;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +30,7 @@ final class LineText {
     private final io.shirase.claim.Outlook outlook;
     private final Map<UUID, Integer> receiptNumbers;
     private final Words words;
+    private final Map<io.shirase.product.Clause, Clause> clauses = new HashMap<>();
 
     /** @param receiptNumbers numbers of the evidence by the receipts' ids */
     LineText(io.shirase.claim.Outlook outlook, Map<UUID, Integer> receiptNumbers, Words words) {
@@ -54,15 +58,15 @@ final class LineText {
                 decided == null ? null : decided.accepted(),
                 result.eligible(),
                 result.ratio(),
-                payable == null ? Yen.ZERO : payable.least(),
+                payable == null ? null : payable.least(),
                 outlook(line.ways()),
                 result.outcome(),
                 line.isDecided(),
                 decided == null
                         ? words.of("vocabulary.line", result.outcome())
                         : words.of("claim.decided", decided.kind()),
+                payable == null ? List.of() : cuts(line, result, payable),
                 steps(said),
-                clauses(said),
                 line.line().receipts().stream()
                         .map(receiptNumbers::get)
                         .filter(Objects::nonNull)
@@ -85,15 +89,44 @@ final class LineText {
         return ways == null || ways.range().isExact() ? null : new Outlook(ways.ifAttack(), ways.ifNoAttack());
     }
 
-    private List<String> steps(List<Sentence> said) {
-        List<String> steps = new ArrayList<>();
+    /** Why a line is not paid whole: what the handler decided first, then what the product's rules take off. */
+    private List<String> cuts(LineOutlook line, Assessment.Line result, YenRange payable) {
+        if (payable.equals(YenRange.exactly(line.asked()))) {
+            return List.of();
+        }
+        List<String> cuts = new ArrayList<>();
+        Decided decided = line.decided();
+        if (decided != null && decided.kind() != Decided.Kind.ACCEPTED) {
+            cuts.add(words.of("packet.summary.decided", decided.kind()));
+        }
+        if (decided == null || decided.kind() != Decided.Kind.DENIED) {
+            List<Reason> reasons = result.reasons().stream()
+                    .filter(reason ->
+                            (reason.effect() == Reason.Effect.DENIES) == (result.outcome() == LineOutcome.DENIED))
+                    .toList();
+            reasons.forEach(reason -> cuts.add(words.of("assessment.reason", reason)));
+        }
+        if (cuts.isEmpty()) {
+            cuts.add(words.of("packet.summary.other"));
+        }
+        return cuts;
+    }
+
+    private List<Step> steps(List<Sentence> said) {
+        List<Step> steps = new ArrayList<>();
         for (Sentence sentence : said) {
-            steps.add(sentence.text());
+            steps.add(new Step(sentence.text(), clause(sentence)));
             if (sentence.role() != Sentence.Role.MEND) {
-                reading(sentence).ifPresent(steps::add);
+                reading(sentence).ifPresent(reading -> steps.add(new Step(reading, null)));
             }
         }
         return steps;
+    }
+
+    private @Nullable Clause clause(Sentence sentence) {
+        return sentence.clause() == null
+                ? null
+                : clauses.computeIfAbsent(sentence.clause(), clause -> ClauseText.of(clause, outlook.product(), words));
     }
 
     /** How a wording is read, where another reading would pay otherwise. */
@@ -102,14 +135,5 @@ final class LineText {
                 .map(io.shirase.product.Clause::reading)
                 .filter(reading -> reading.change() != null)
                 .map(reading -> words.of("assessment.reading", words.of(reading.taken())));
-    }
-
-    private List<Clause> clauses(List<Sentence> said) {
-        return said.stream()
-                .map(Sentence::clause)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(clause -> ClauseText.of(clause, outlook.product(), words))
-                .toList();
     }
 }

@@ -16,7 +16,6 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.Fact;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
-import io.shirase.incident.NextStep;
 import io.shirase.incident.Particulars;
 import io.shirase.language.Words;
 import io.shirase.packet.content.NoticeContent;
@@ -27,6 +26,7 @@ import io.shirase.packet.files.MachineFiles;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
+import io.shirase.product.Contact;
 import io.shirase.product.Product;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
@@ -113,9 +113,21 @@ public class Packets {
                 policy.insuredName(),
                 policy.certificateNumber(),
                 words.of(product.name()),
-                IncidentText.facts(incident, report, words),
+                IncidentText.told(incident, report, words),
+                contacts(product, words),
                 next(incidentId, words),
-                WindowText.of(windows.of(incidentId), duties.of(incidentId), words));
+                WindowText.of(windows.of(incidentId), duties.of(incidentId), product, words));
+    }
+
+    /** Whom to call while it happens; who settles disputes is no matter of a receipt. */
+    private static List<NoticeContent.Contact> contacts(Product product, Words words) {
+        return product.contacts().stream()
+                .filter(contact -> contact.kind() != Contact.Kind.DISPUTES)
+                .map(contact -> new NoticeContent.Contact(
+                        words.of(contact.name()),
+                        contact.phone(),
+                        contact.hours() == null ? "" : words.of(contact.hours())))
+                .toList();
     }
 
     private List<String> next(UUID incidentId, Words words) {
@@ -123,10 +135,8 @@ public class Packets {
         next.add(words.of("packet.next.contact"));
         next.add(words.of("packet.next.consent"));
         next.add(words.of("packet.next.keep"));
-        for (NextStep step : incidents.nextSteps(incidentId)) {
-            if (!step.isForHandler()) {
-                next.add(words.of("incident.ui.next", step));
-            }
+        if (incidents.nextSteps(incidentId).stream().anyMatch(step -> !step.isForHandler())) {
+            next.add(words.of("packet.notice.tell"));
         }
         Duty duty = duties.of(incidentId);
         if (duty.standing() != Standing.NOT_DUE && !duty.told()) {
@@ -167,7 +177,7 @@ public class Packets {
                 PolicyText.of(policy, products.edition(policy).orElseThrow(), words),
                 IncidentText.facts(incident, report, words),
                 IncidentText.timeline(incident, report, words),
-                WindowText.of(windows.of(incidentId), duties.of(incidentId), words),
+                WindowText.of(windows.of(incidentId), duties.of(incidentId), assessed.product(), words),
                 printed,
                 totals(sums),
                 LimitText.of(assessed, words),

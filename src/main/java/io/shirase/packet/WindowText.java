@@ -3,7 +3,9 @@ package io.shirase.packet;
 import io.shirase.duty.Duty;
 import io.shirase.duty.ReportClock;
 import io.shirase.language.Words;
+import io.shirase.packet.content.PacketContent.Clause;
 import io.shirase.packet.content.PacketContent.Window;
+import io.shirase.product.Product;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,9 +16,9 @@ final class WindowText {
     private WindowText() {}
 
     /** The insurer's periods and the authorities', the earliest last day first. */
-    static List<Window> of(List<io.shirase.window.Window> windows, Duty duty, Words words) {
+    static List<Window> of(List<io.shirase.window.Window> windows, Duty duty, Product product, Words words) {
         return Stream.concat(
-                        windows.stream().map(window -> window(window, words)),
+                        windows.stream().map(window -> window(window, product, words)),
                         duty.clocks().stream().map(clock -> report(clock, words)))
                 .sorted(Comparator.comparing(Window::lastDay, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
@@ -26,19 +28,20 @@ final class WindowText {
         return new Window(
                 clock.name(words),
                 clock.knownOn(),
+                false,
                 clock.lastDay(),
-                clock.source(words),
+                new Clause(clock.source(words), null, ""),
                 clock.howCounted(words),
                 clock.met());
     }
 
-    private static Window window(io.shirase.window.Window window, Words words) {
-        String quote = window.clause().quote();
+    private static Window window(io.shirase.window.Window window, Product product, Words words) {
         return new Window(
                 window.name(words.locale()),
                 window.firstDay(),
+                window.assumed(),
                 window.lastDay(),
-                quote == null ? words.of(window.clause().gist()) : words.of("packet.clause.quote", quote),
+                ClauseText.of(window.clause(), product, words),
                 window.howCounted(words.locale()),
                 window.state() == io.shirase.window.Window.State.MET);
     }

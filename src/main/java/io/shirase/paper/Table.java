@@ -25,8 +25,8 @@ public final class Table {
         this.columns = List.copyOf(columns);
         text = Style.of(faces.regular(), 8.5f).leading(12.5f);
         sum = Style.of(faces.bold(), 8.5f).leading(12.5f);
-        remark = Style.of(faces.regular(), 7).leading(10).in(Ink.GREY);
-        heading = Style.of(faces.bold(), 7.5f).leading(10.5f).in(Ink.GREY);
+        remark = Style.of(faces.regular(), 8.5f).leading(12).in(Ink.GREY);
+        heading = Style.of(faces.bold(), 8.5f).leading(12).in(Ink.GREY);
         flow.need(90);
         heading();
     }

@@ -39,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -170,7 +171,9 @@ class CertificateInPacketTest {
             assertThat(content.limits())
                     .extracting(PacketContent.Limit::name)
                     .anyMatch(name -> name.endsWith("(証券の定め)"));
-            assertThat(content.lines().getFirst().clauses())
+            assertThat(content.lines().getFirst().steps())
+                    .extracting(PacketContent.Step::clause)
+                    .filteredOn(Objects::nonNull)
                     .extracting(PacketContent.Clause::source)
                     .contains("証券の定め");
         }

@@ -19,6 +19,7 @@ import io.shirase.incident.FactChange;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.incident.Orders;
 import io.shirase.money.Yen;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.SampleReceipts;
@@ -28,6 +29,7 @@ import io.shirase.persistence.OnPostgreSql;
 import io.shirase.product.ProductCatalog;
 import io.shirase.review.Decide;
 import io.shirase.review.Reviews;
+import io.shirase.time.Moment;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -310,6 +312,40 @@ class PacketDownloadsTest {
                     .content();
 
             assertThat(content.notice().discovered()).isEqualTo("未確認");
+        }
+
+        @Test
+        void tellWhatHappenedOnADayWhoseTimeIsNotKnownAndNothingThatWasTakenBack() {
+            incident = newIncident(
+                    newPolicy(),
+                    answers -> answers.withKind(IncidentKind.LEAK)
+                            .withDiscovery(new Discovery(clock.today().minusDays(1), null, ""))
+                            .withOrders(new Orders(
+                                    true,
+                                    "みなと調査に調査を頼んだ",
+                                    Moment.of(clock.today().atTime(8, 0))))
+                            .withOrders(new Orders(
+                                    false,
+                                    "みなと調査に調査を頼んだ",
+                                    Moment.of(clock.today().atTime(8, 0)))));
+
+            PacketContent content = as("handler", () -> packets.packet(incident.id(), Locale.JAPANESE))
+                    .content();
+            String packet = text(download("policyholder", "packet.pdf").getContentAsByteArray());
+
+            assertThat(content.timeline().getFirst())
+                    .isEqualTo(new PacketContent.Moment(new Moment(clock.today().minusDays(1), null), "社内で最初に気づきました。"));
+            assertThat(packet).contains("時刻は").doesNotContain("みなと調査に調査を頼んだ");
+        }
+
+        @Test
+        void sayOnePageWhoIsCalledAndWhatIsNotKnownOfANotice() {
+            String notice = text(download("policyholder", "notice.pdf").getContentAsByteArray());
+            String english = text(download("policyholder", "notice.pdf", new Cookie(RequestLanguage.COOKIE, "en"))
+                    .getContentAsByteArray());
+
+            assertThat(notice).contains("緊急時ホットラインサービス", "0120-269-318", "まだ分からないこと");
+            assertThat(english).contains("Emergencyhotlineservice", "0120-269-318", "Notknownyet");
         }
 
         @Test

@@ -67,6 +67,6 @@ class PacketReadingsTest extends DatabaseTest {
         PacketContent content = packet("policyholder");
         assertThat(content.worksheets()).isEmpty();
         assertThat(content.lines().getLast().steps())
-                .anySatisfy(step -> assertThat(step).contains("二とおりに読めます", "1億円は②③④であわせて1つの限度額です。"));
+                .anySatisfy(step -> assertThat(step.text()).contains("二とおりに読めます", "1億円は②③④であわせて1つの限度額です。"));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
  * @param receivedAt to the second, Asia/Tokyo: what the receipt proves
  * @param reporter who gave the notice
  * @param said what was reported, as printed
+ * @param contacts whom to call
  * @param next what happens next and what the person can do, a sentence each
  * @param windows the first deadlines
  */
@@ -24,12 +25,17 @@ public record NoticeContent(
         String certificateNumber,
         String product,
         List<Fact> said,
+        List<Contact> contacts,
         List<String> next,
         List<Window> windows) {
 
     public NoticeContent {
         said = List.copyOf(said);
+        contacts = List.copyOf(contacts);
         next = List.copyOf(next);
         windows = List.copyOf(windows);
     }
+
+    /** @param hours when somebody answers; empty where the source does not say */
+    public record Contact(String name, String phone, String hours) {}
 }

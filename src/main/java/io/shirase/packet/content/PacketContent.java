@@ -77,19 +77,27 @@ public record PacketContent(
     /** A thing known: its label and its value, both as printed. */
     public record Fact(String label, String value) {}
 
-    public record Moment(LocalDateTime at, String text) {}
+    /** @param at at least its day is known */
+    public record Moment(io.shirase.time.Moment at, String text) {}
 
     /**
      * A period that runs from an event.
      *
      * @param from the day of the event
      * @param lastDay the last day that counts; null where the period has not begun
+     * @param assumed whether the day of the event is not known and another stands in for it
      * @param clause where the period is written
      * @param counted how the last day was found, as a sentence
      * @param met whether what was due has been done in time
      */
     public record Window(
-            String name, LocalDate from, @Nullable LocalDate lastDay, String clause, String counted, boolean met) {}
+            String name,
+            LocalDate from,
+            boolean assumed,
+            @Nullable LocalDate lastDay,
+            Clause clause,
+            String counted,
+            boolean met) {}
 
     /**
      * One expense.
@@ -100,11 +108,12 @@ public record PacketContent(
      * @param accepted what the handler holds reasonable; null where nobody has judged that yet
      * @param eligible what counts, before the ratio
      * @param ratio percent
+     * @param payable null where that is not known yet; the lower amount where it depends on an open suspicion
      * @param outlook what comes of it either way; null where it does not depend on an open suspicion
      * @param decided whether a decision stands; until then the payable amount is an expectation
      * @param status the state of the line, in words
-     * @param steps the calculation, a sentence a step
-     * @param clauses the wording that the calculation rests on
+     * @param cuts why not all of it is paid, a sentence each; empty where all of it is
+     * @param steps the calculation
      * @param receipts numbers of the evidence
      */
     public record Line(
@@ -119,24 +128,41 @@ public record PacketContent(
             @Nullable Yen accepted,
             Yen eligible,
             int ratio,
-            Yen payable,
+            @Nullable Yen payable,
             @Nullable Outlook outlook,
             LineOutcome outcome,
             boolean decided,
             String status,
-            List<String> steps,
-            List<Clause> clauses,
+            List<String> cuts,
+            List<Step> steps,
             List<Integer> receipts) {
 
         public Line {
+            cuts = List.copyOf(cuts);
             steps = List.copyOf(steps);
-            clauses = List.copyOf(clauses);
             receipts = List.copyOf(receipts);
+        }
+
+        /** What is or would be paid: a range while it depends on an open suspicion; null where it is not known. */
+        public @Nullable YenRange paid() {
+            if (outlook != null) {
+                return YenRange.between(outlook.ifAttack(), outlook.ifNoAttack());
+            }
+            return payable == null ? null : YenRange.exactly(payable);
         }
     }
 
-    /** @param source where the quotation stands */
-    public record Clause(String quote, String source) {}
+    /** @param clause the rule behind this sentence of a calculation; null where it only counts */
+    public record Step(String text, @Nullable Clause clause) {}
+
+    /**
+     * A rule.
+     *
+     * @param gist the rule in one sentence, which is read first
+     * @param quote its wording as the source prints it; null where none speaks
+     * @param source where the wording stands, or why there is none; may be empty
+     */
+    public record Clause(String gist, @Nullable String quote, String source) {}
 
     /**
      * @param payable what the product pays as things stand
@@ -154,8 +180,15 @@ public record PacketContent(
     /** What is payable if a suspicion turns out an attack, and if not. */
     public record Outlook(Yen ifAttack, Yen ifNoAttack) {}
 
-    /** @param left what is left of the whole policy period's limit after everything that is decided or expected */
-    public record Limit(String name, Yen limit, YenRange left) {}
+    /**
+     * How far a limit is used up in the whole policy period, other incidents included.
+     *
+     * @param paid for things outside the portal
+     * @param decided what decided lines take
+     * @param expected what everything else is expected to take
+     * @param left what is left after all of that
+     */
+    public record Limit(String name, Yen limit, Yen paid, YenRange decided, YenRange expected, YenRange left) {}
 
     /**
      * An arithmetic shown step by step.

@@ -68,7 +68,7 @@ final class LinesCsv {
                 Csv.quoted(line.status()),
                 Csv.quoted(words.of(line.decided() ? "packet.csv.yes" : "packet.csv.no")),
                 Csv.quoted(line.receipts().stream().map(String::valueOf).collect(Collectors.joining(" "))),
-                Csv.quoted(String.join(" ", line.steps())));
+                Csv.quoted(line.steps().stream().map(PacketContent.Step::text).collect(Collectors.joining(" "))));
     }
 
     private static String amount(@Nullable Yen amount) {

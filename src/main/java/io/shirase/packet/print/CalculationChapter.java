@@ -5,6 +5,7 @@ import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Clause;
 import io.shirase.packet.content.PacketContent.Fact;
 import io.shirase.packet.content.PacketContent.Line;
+import io.shirase.packet.content.PacketContent.Step;
 import io.shirase.packet.content.PacketContent.Worksheet;
 import io.shirase.paper.Flow;
 import io.shirase.paper.Ink;
@@ -12,38 +13,31 @@ import io.shirase.paper.Sheet;
 import io.shirase.paper.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 
 /** How each amount comes about: the figures, the steps as sentences, and the wording, quoted once and then referred to. */
 final class CalculationChapter implements Chapter {
 
-    private static final float INDENT = 12;
+    /** Where the text of a step begins, in points from the left edge. */
+    private static final float TEXT = Sheet.LEFT + 20;
 
     /** Points; a calculation that is taller goes on over the page's end. */
-    private static final float TALLEST_UNBROKEN = 360;
+    private static final float TALLEST_UNBROKEN = 240;
 
     private final PacketContent content;
     private final Look look;
     private final List<Line> lines;
-    private final Map<Clause, Quotation> quotations = new LinkedHashMap<>();
+    private final Quotations quotations;
 
-    /** @param firstLine number of the line under which the clause is quoted in full */
-    private record Quotation(int number, int firstLine) {}
-
-    CalculationChapter(PacketContent content, Look look) {
+    CalculationChapter(PacketContent content, Look look, Quotations quotations) {
         this.content = content;
         this.look = look;
+        this.quotations = quotations;
         lines = content.lines().stream()
                 .sorted(Comparator.comparingInt(Line::number))
                 .toList();
-        for (Line line : lines) {
-            for (Clause clause : line.clauses()) {
-                quotations.computeIfAbsent(clause, first -> new Quotation(quotations.size() + 1, line.number()));
-            }
-        }
     }
 
     @Override
@@ -60,8 +54,7 @@ final class CalculationChapter implements Chapter {
             plan.note("line." + line.number(), flow.book().page());
             title(flow, line);
             figures(flow, line);
-            steps(flow, line.steps());
-            line.clauses().forEach(clause -> clause(flow, plan, line, clause));
+            steps(flow, plan, line.steps());
         }
         for (Worksheet worksheet : content.worksheets()) {
             worksheet(flow, worksheet);
@@ -74,11 +67,12 @@ final class CalculationChapter implements Chapter {
     /** About how tall the calculation of a line is, in points. */
     private float height(Line line) {
         float height = 90;
-        for (String step : line.steps()) {
-            height += Flow.lines(step, look.body(), Sheet.MEASURE - INDENT - 8).size()
-                    * look.body().leading();
+        for (Step step : line.steps()) {
+            height += Flow.lines(step.text(), look.body(), Sheet.RIGHT - TEXT).size()
+                            * look.body().leading()
+                    + (step.clause() == null ? 0 : look.small().leading());
         }
-        return height + line.clauses().size() * look.small().leading();
+        return height;
     }
 
     private void title(Flow flow, Line line) {
@@ -113,9 +107,8 @@ final class CalculationChapter implements Chapter {
 
     /** The five figures of the calculation beside each other. */
     private void figures(Flow flow, Line line) {
-        flow.need(44);
-        float top = flow.take(36);
-        flow.canvas().fill(Sheet.LEFT, top, Sheet.MEASURE, 34, Ink.MIST);
+        float top = flow.take(40);
+        flow.canvas().fill(Sheet.LEFT, top, Sheet.MEASURE, 37, Ink.MIST);
         boolean denied = line.outcome() == LineOutcome.DENIED;
         List<Fact> figures = List.of(
                 new Fact(look.text("schedule.amount"), look.formats().yen(line.amount())),
@@ -126,68 +119,69 @@ final class CalculationChapter implements Chapter {
                 new Fact(look.text("schedule.ratio"), denied ? "–" : line.ratio() + "%"),
                 new Fact(look.text(line.decided() ? "schedule.payable" : "calculation.expected"), look.payable(line)),
                 new Fact(look.text("schedule.status"), line.status()));
-        float[] widths = {76, 76, 76, 40, 130, 77};
+        float[] widths = {72, 72, 76, 36, 124, 95};
         float x = Sheet.LEFT + 8;
         for (int i = 0; i < figures.size(); i++) {
             flow.canvas().text(figures.get(i).label(), x, top + 4, look.small());
             Style style = i == 4 ? look.strong() : look.body();
-            flow.canvas().text(figures.get(i).value(), x, top + 15, denied && i == 5 ? style.in(Ink.VERMILION) : style);
+            flow.canvas().text(figures.get(i).value(), x, top + 18, denied && i == 5 ? style.in(Ink.VERMILION) : style);
             x += widths[i];
         }
         flow.take(4);
     }
 
-    private void steps(Flow flow, List<String> steps) {
+    /** Each step with the rule behind it, which is said once and leads to its wording. */
+    private void steps(Flow flow, PagePlan plan, List<Step> steps) {
+        Set<Clause> said = new HashSet<>();
         int number = 1;
-        for (String step : steps) {
-            String mark = number++ + ".";
-            List<String> lines = Flow.lines(step, look.body(), Sheet.MEASURE - INDENT - 8);
-            for (int i = 0; i < lines.size(); i++) {
-                float top = flow.take(look.body().leading());
-                if (i == 0) {
-                    flow.canvas().text(mark, Sheet.LEFT, top, look.body().in(Ink.GREY));
-                }
-                flow.canvas().text(lines.get(i), Sheet.LEFT + INDENT + 8, top, look.body());
+        for (Step step : steps) {
+            Clause clause = step.clause();
+            boolean isNew = clause != null && said.add(clause);
+            if (clause == null || !isNew) {
+                step(flow, number++, step.text(), 0);
+            } else if (step.text().contains(clause.gist())) {
+                step(flow, number++, step.text() + quotations.where(clause, plan, look), quotations.page(clause, plan));
+            } else {
+                step(flow, number++, step.text(), 0);
+                rule(flow, plan, clause);
             }
         }
     }
 
-    /** A clause in full where it first matters; after that its number and the page. */
-    private void clause(Flow flow, PagePlan plan, Line line, Clause clause) {
-        Quotation quotation = Objects.requireNonNull(quotations.get(clause));
-        String part = "clause." + quotation.number();
-        float x = Sheet.LEFT + INDENT + 8;
-        String reference = look.text("calculation.clause", quotation.number(), clause.source());
-        if (quotation.firstLine() == line.number()) {
-            flow.take(4);
-            flow.need(look.small().leading() * 3);
-            plan.note(part, flow.book().page());
-            Flow.lines(reference, look.small(), Sheet.RIGHT - x - 10)
-                    .forEach(text -> ruled(flow, text, look.small().in(Ink.INDIGO), x));
-            Flow.lines(clause.quote(), look.small().in(Ink.BLACK), Sheet.RIGHT - x - 10)
-                    .forEach(text -> ruled(flow, text, look.small().in(Ink.BLACK), x));
-        } else {
-            int page = plan.pageOf(part);
-            String see = reference + look.text("calculation.seepage", page);
-            for (String text : Flow.lines(see, look.small(), Sheet.RIGHT - x - 10)) {
-                float top = flow.take(look.small().leading());
-                flow.canvas().text(text, x + 8, top, look.small());
-                flow.canvas()
-                        .link(x + 8, top, look.small().width(text), look.small().leading(), page);
+    /** @param page to which the step leads; 0: to none */
+    private void step(Flow flow, int number, String text, int page) {
+        List<String> lines = Flow.lines(text, look.body(), Sheet.RIGHT - TEXT);
+        for (int i = 0; i < lines.size(); i++) {
+            float top = flow.take(look.body().leading());
+            if (i == 0) {
+                flow.canvas().text(number + ".", Sheet.LEFT, top, look.body().in(Ink.GREY));
             }
+            flow.canvas().text(lines.get(i), TEXT, top, look.body());
+            link(flow, lines.get(i), top, look.body(), page);
         }
     }
 
-    private void ruled(Flow flow, String text, Style style, float x) {
-        float top = flow.take(style.leading());
-        flow.canvas().fill(x, top, 1.5f, style.leading(), Ink.SKY);
-        flow.canvas().text(text, x + 8, top, style);
+    private void rule(Flow flow, PagePlan plan, Clause clause) {
+        for (String text : Flow.lines(quotations.reference(clause, plan, look), look.small(), Sheet.RIGHT - TEXT)) {
+            float top = flow.take(look.small().leading());
+            flow.canvas().text(text, TEXT, top, look.small());
+            link(flow, text, top, look.small(), quotations.page(clause, plan));
+        }
+    }
+
+    private static void link(Flow flow, String text, float top, Style style, int page) {
+        if (page > 0) {
+            flow.canvas().link(TEXT, top, style.width(text), style.leading(), page);
+        }
     }
 
     private void worksheet(Flow flow, Worksheet worksheet) {
         flow.space(16);
         flow.need(100);
         heading(flow, worksheet.title(), look.formats().yen(worksheet.payable()));
-        steps(flow, worksheet.steps());
+        int number = 1;
+        for (String step : worksheet.steps()) {
+            step(flow, number++, step, 0);
+        }
     }
 }

@@ -8,24 +8,27 @@ import java.util.List;
 /** The table of contents, each entry leading to its page. */
 record Contents(Look look, List<Chapter> chapters) {
 
+    private static final float ROW = 30;
+    private static final float ABOUT = 178;
+
     void print(Flow flow, PagePlan plan) {
         new Headings(look, flow).chapter(look.text("contents"));
         flow.take(6);
         int number = 1;
         for (Chapter chapter : chapters) {
             int page = plan.pageOf(chapter.key());
-            float top = flow.take(52);
+            float top = flow.take(ROW);
             flow.canvas()
                     .text(
                             String.valueOf(number++),
                             Sheet.LEFT,
-                            top + 8,
+                            top + 5,
                             look.subtitle().in(Ink.INDIGO));
-            flow.canvas().text(look.text(chapter.key() + ".title"), Sheet.LEFT + 26, top + 8, look.subtitle());
-            flow.canvas().textRight(look.formats().number(page), Sheet.RIGHT, top + 8, look.subtitle());
-            flow.canvas().text(look.text(chapter.key() + ".about"), Sheet.LEFT + 26, top + 27, look.small());
-            flow.canvas().rule(Sheet.LEFT, top + 48, Sheet.RIGHT, top + 48, 0.5f, Ink.HAIRLINE);
-            flow.canvas().link(Sheet.LEFT, top, Sheet.MEASURE, 48, page);
+            flow.canvas().text(look.text(chapter.key() + ".title"), Sheet.LEFT + 22, top + 5, look.subtitle());
+            flow.canvas().text(look.text(chapter.key() + ".about"), Sheet.LEFT + ABOUT, top + 8, look.small());
+            flow.canvas().textRight(look.formats().number(page), Sheet.RIGHT, top + 5, look.subtitle());
+            flow.canvas().rule(Sheet.LEFT, top + ROW - 2, Sheet.RIGHT, top + ROW - 2, 0.5f, Ink.HAIRLINE);
+            flow.canvas().link(Sheet.LEFT, top, Sheet.MEASURE, ROW - 2, page);
         }
     }
 }

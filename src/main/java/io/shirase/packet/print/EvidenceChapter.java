@@ -28,10 +28,10 @@ record EvidenceChapter(List<Exhibit> exhibits, Look look) implements Chapter {
                 flow,
                 look.faces(),
                 List.of(
-                        Column.text(look.text("evidence.number"), 40),
-                        Column.text(look.text("evidence.file"), 270),
+                        Column.text(look.text("evidence.number"), 36),
+                        Column.text(look.text("evidence.file"), 286),
                         Column.text(look.text("evidence.type"), 66),
-                        Column.text(look.text("evidence.lines"), 63),
+                        Column.text(look.text("evidence.lines"), 51),
                         Column.figures(look.text("evidence.page"), 44)));
         for (Exhibit exhibit : exhibits) {
             Receipt receipt = exhibit.receipt();

@@ -40,7 +40,7 @@ record FactsChapter(PacketContent content, Look look) implements Chapter {
         if (!content.timeline().isEmpty()) {
             headings.section("facts.timeline");
             for (Moment moment : content.timeline()) {
-                facts.pair(look.formats().time(moment.at()), moment.text());
+                facts.pair(look.words().moment(moment.at()), moment.text());
             }
         }
     }

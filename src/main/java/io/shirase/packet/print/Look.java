@@ -31,7 +31,7 @@ record Look(
                 Style.of(faces.bold(), 11).leading(18),
                 Style.of(faces.regular(), 9.5f).leading(16),
                 Style.of(faces.bold(), 9.5f).leading(16),
-                Style.of(faces.regular(), 7.5f).leading(12).in(Ink.GREY),
+                Style.of(faces.regular(), 8.5f).leading(13).in(Ink.GREY),
                 Style.of(faces.regular(), 8.5f).leading(16).in(Ink.GREY));
     }
 
@@ -44,9 +44,10 @@ record Look(
         return words.yen(range);
     }
 
-    /** What is payable of a line as things stand; a range where that depends on how a suspicion turns out. */
+    /** What is payable of a line as things stand: a range while that depends on a suspicion, and unknown where it is. */
     String payable(PacketContent.Line line) {
-        return line.outlook() == null ? formats().yen(line.payable()) : yen(line.outlook());
+        YenRange paid = line.paid();
+        return paid == null ? text("unknown") : yen(paid);
     }
 
     Formats formats() {

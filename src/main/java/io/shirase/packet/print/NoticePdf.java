@@ -1,6 +1,7 @@
 package io.shirase.packet.print;
 
 import io.shirase.packet.content.NoticeContent;
+import io.shirase.packet.content.NoticeContent.Contact;
 import io.shirase.packet.content.PacketContent.Window;
 import io.shirase.paper.Book;
 import io.shirase.paper.Canvas;
@@ -15,18 +16,21 @@ import io.shirase.paper.Style;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.List;
 
 /** Writes a notice receipt as a PDF: on one page, unless what was reported is long. */
 public final class NoticePdf {
 
     private final NoticeContent content;
     private final Look look;
+    private final Style body;
     private int pages;
     private boolean namesLetters;
 
     private NoticePdf(NoticeContent content) {
         this.content = content;
         look = Look.in(content.locale());
+        body = Style.of(look.faces().regular(), 9).leading(13);
     }
 
     /** @param out stays open */
@@ -55,34 +59,33 @@ public final class NoticePdf {
     private void set(Book book) {
         Flow flow = new Flow(book, this::dress);
         Canvas canvas = flow.newPage();
-        float top = flow.take(46) - 8;
+        flow.take(2);
         canvas.text(
                 look.text("notice.title"),
                 Sheet.LEFT,
-                top,
+                Sheet.TOP - 38,
                 Style.of(look.faces().bold(), 21).leading(32).in(Ink.INDIGO));
         stamp(flow);
-        Facts facts = new Facts(flow, look.label(), look.body(), 128).tight();
+        contacts(flow);
+        Facts facts = new Facts(flow, look.label().leading(13), body, 150).tight();
         facts.pair(look.text("insured"), content.insured());
-        facts.pair(look.text("certificate"), content.certificateNumber());
-        facts.pair(look.text("product"), content.product());
+        facts.pair(look.text("certificate"), look.text("notice.named", content.certificateNumber(), content.product()));
         facts.pair(look.text("notice.reporter"), content.reporter());
 
-        Headings headings = new Headings(look, flow);
-        headings.section("notice.said");
+        section(flow, "notice.said");
         content.said().forEach(fact -> facts.pair(fact.label(), fact.value()));
         if (!content.windows().isEmpty()) {
-            headings.section("notice.windows");
-            content.windows().forEach(window -> facts.pair(window.name(), deadline(window)));
+            section(flow, "notice.windows");
+            Facts deadlines = new Facts(flow, look.label().leading(13), body, 236).tight();
+            content.windows().forEach(window -> deadlines.pair(window.name(), deadline(window)));
         }
         if (!content.next().isEmpty()) {
-            headings.section("notice.next");
+            section(flow, "notice.next");
             int number = 1;
             for (String step : content.next()) {
-                flow.need(look.body().leading());
-                flow.canvas()
-                        .text(number++ + ".", Sheet.LEFT, flow.y(), look.body().in(Ink.INDIGO));
-                flow.paragraph(step, look.body(), Sheet.LEFT + 20, Sheet.MEASURE - 20);
+                flow.need(body.leading());
+                flow.canvas().text(number++ + ".", Sheet.LEFT, flow.y(), body.in(Ink.INDIGO));
+                flow.paragraph(step, body, Sheet.LEFT + 20, Sheet.MEASURE - 20);
             }
         }
         flow.space(10);
@@ -92,9 +95,15 @@ public final class NoticePdf {
         }
     }
 
+    private void section(Flow flow, String key) {
+        flow.space(9);
+        flow.need(look.subtitle().leading() + 40);
+        flow.canvas().text(look.text(key), Sheet.LEFT, flow.take(look.subtitle().leading() + 1), look.subtitle());
+    }
+
     /** The number and the time, which are what the receipt is for. */
     private void stamp(Flow flow) {
-        float top = flow.take(78);
+        float top = flow.take(70);
         Canvas canvas = flow.canvas();
         canvas.fill(Sheet.LEFT, top, Sheet.MEASURE, 62, Ink.MIST);
         canvas.fill(Sheet.LEFT, top, 3, 62, Ink.INDIGO);
@@ -105,17 +114,38 @@ public final class NoticePdf {
         canvas.text(look.formats().exactTime(content.receivedAt()), Sheet.LEFT + 178, top + 28, large);
     }
 
+    /** Whom to call, before anything else that is read. */
+    private void contacts(Flow flow) {
+        Style number = Style.of(look.faces().bold(), 13).leading(18);
+        for (Contact contact : content.contacts()) {
+            float width = number.width(contact.phone());
+            List<String> name = Flow.lines(
+                    contact.hours().isEmpty()
+                            ? contact.name()
+                            : look.text("notice.named", contact.name(), contact.hours()),
+                    body,
+                    Sheet.MEASURE - width - 12);
+            flow.need(name.size() * number.leading());
+            flow.canvas().textRight(contact.phone(), Sheet.RIGHT, flow.y(), number);
+            name.forEach(line -> flow.canvas().text(line, Sheet.LEFT, flow.take(number.leading()), body));
+        }
+        if (content.contacts().isEmpty()) {
+            flow.paragraph(look.text("notice.contact.none"), body);
+        }
+        flow.space(4);
+    }
+
     private String deadline(Window window) {
         LocalDate last = window.lastDay();
         String day = last == null
                 ? look.text("windows.open")
                 : look.text("notice.until", look.formats().date(last));
-        return window.counted().isEmpty() ? day : look.text("notice.deadline", day, window.counted());
+        return window.assumed() ? look.text("notice.deadline", day, look.text("notice.assumed")) : day;
     }
 
     private void dress(Canvas canvas, int page) {
         canvas.fill(0, 0, Sheet.WIDTH, 6, Ink.INDIGO);
-        canvas.text(look.text("brand"), Sheet.LEFT, 36, look.strong().in(Ink.INDIGO));
+        canvas.text(look.text("brand"), Sheet.LEFT, 20, look.strong().in(Ink.INDIGO));
         canvas.textRight(
                 look.text("page", look.formats().number(page), look.formats().number(pages)),
                 Sheet.RIGHT,

@@ -21,6 +21,11 @@ import java.util.List;
  */
 public final class PacketPdf {
 
+    private static final float BETWEEN_CHAPTERS = 34;
+
+    /** A chapter begins on the page on which the one before ends where so many points are left. */
+    private static final float ROOM_OF_A_CHAPTER = 190;
+
     private final PacketContent content;
     private final Look look;
     private final List<Exhibit> exhibits;
@@ -67,11 +72,14 @@ public final class PacketPdf {
     }
 
     private void set(Book book, PagePlan plan) {
+        Quotations quotations = new Quotations(content);
         List<Chapter> chapters = List.of(
+                new SummaryChapter(content, look),
                 new FactsChapter(content, look),
-                new WindowsChapter(content, look),
+                new WindowsChapter(content, look, quotations),
                 new ScheduleChapter(content, look),
-                new CalculationChapter(content, look),
+                new CalculationChapter(content, look, quotations),
+                new ClausesChapter(quotations, look),
                 new LogChapter(content, look),
                 new EvidenceChapter(exhibits, look));
         ReceiptsChapter receipts = new ReceiptsChapter(exhibits, look, chapters.size() + 1);
@@ -88,7 +96,8 @@ public final class PacketPdf {
         int number = 1;
         for (Chapter chapter : chapters) {
             running = look.text(chapter.key() + ".title");
-            flow.newPage();
+            flow.space(BETWEEN_CHAPTERS);
+            flow.need(ROOM_OF_A_CHAPTER);
             plan.note(chapter.key(), book.page());
             String title = look.text("chapter", number++, running);
             book.bookmark(title, 1);

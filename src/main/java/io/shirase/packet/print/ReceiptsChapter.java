@@ -17,6 +17,9 @@ record ReceiptsChapter(List<Exhibit> exhibits, Look look, int number) implements
 
     private static final float STRIP = 40;
 
+    /** About how tall the account of a receipt is that cannot be shown, in points. */
+    private static final float ABSENT = 300;
+
     @Override
     public String key() {
         return "receipts";
@@ -24,14 +27,18 @@ record ReceiptsChapter(List<Exhibit> exhibits, Look look, int number) implements
 
     @Override
     public void print(Flow flow, PagePlan plan) {
+        boolean afterAbsent = false;
         for (Exhibit exhibit : exhibits) {
             boolean shownBefore = plan.pageOf(exhibit.part()) > 0;
             if (exhibit.reading() instanceof Reading.NotShown(Reading.Why why)) {
-                absent(flow, plan, exhibit, why);
+                absent(flow, plan, exhibit, why, afterAbsent);
+                afterAbsent = true;
             } else if (shownBefore) {
                 show(flow, plan, exhibit);
+                afterAbsent = false;
             } else {
                 count(flow, plan, exhibit);
+                afterAbsent = false;
             }
         }
     }
@@ -51,20 +58,21 @@ record ReceiptsChapter(List<Exhibit> exhibits, Look look, int number) implements
 
     private void count(Flow flow, PagePlan plan, Exhibit exhibit) {
         for (int i = 0; i < exhibit.pages(); i++) {
+            flow.newPage();
             begin(flow, plan, exhibit, i + 1);
         }
     }
 
     private void page(Flow flow, PagePlan plan, Exhibit exhibit, Picture picture, int page) {
+        flow.newPage();
         begin(flow, plan, exhibit, page);
         float top = Sheet.TOP + STRIP;
         flow.canvas().frame(Sheet.LEFT, top, Sheet.MEASURE, Sheet.BOTTOM - top, 0.5f, Ink.HAIRLINE);
         flow.canvas().picture(picture, Sheet.LEFT + 6, top + 6, Sheet.MEASURE - 12, Sheet.BOTTOM - top - 12);
     }
 
-    /** Begins a page of evidence: the stamp, the file's name, and which of its pages this is. */
+    /** Heads a page of evidence: the stamp, the file's name, and which of its pages this is. */
     private void begin(Flow flow, PagePlan plan, Exhibit exhibit, int page) {
-        flow.newPage();
         Receipt receipt = exhibit.receipt();
         if (page == 1) {
             if (exhibit.equals(exhibits.getFirst())) {
@@ -87,14 +95,23 @@ record ReceiptsChapter(List<Exhibit> exhibits, Look look, int number) implements
         flow.canvas().text(part, Sheet.LEFT, top + 16, look.small());
     }
 
-    /** The page of a receipt that cannot be shown: why, and where the original is. */
-    private void absent(Flow flow, PagePlan plan, Exhibit exhibit, Reading.Why why) {
+    /**
+     * A receipt that cannot be shown: why, and where the original is.
+     *
+     * @param goesOn whether the page may be shared with the one before
+     */
+    private void absent(Flow flow, PagePlan plan, Exhibit exhibit, Reading.Why why, boolean goesOn) {
+        if (goesOn && flow.left() >= ABSENT) {
+            flow.space(30);
+        } else {
+            flow.newPage();
+        }
         begin(flow, plan, exhibit, 1);
-        flow.take(24);
+        flow.space(8);
         flow.paragraph(look.text("obstacle.title"), look.subtitle());
         flow.take(4);
         flow.paragraph(look.words().of(why.messageKey()), look.body());
-        flow.take(16);
+        flow.space(10);
         Receipt receipt = exhibit.receipt();
         Facts facts = new Facts(flow, look.label(), look.body(), 128);
         facts.pair(look.text("evidence.file"), receipt.name());

@@ -40,14 +40,14 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
                 flow,
                 look.faces(),
                 List.of(
-                        Column.text(look.text("schedule.number"), 24),
+                        Column.text(look.text("schedule.number"), 28),
                         Column.text(look.text("schedule.date"), 56),
-                        Column.text(look.text("schedule.what"), 113),
-                        Column.figures(look.text("schedule.amount"), 68),
-                        Column.figures(look.text("schedule.accepted"), 68),
+                        Column.text(look.text("schedule.what"), 131),
+                        Column.figures(look.text("schedule.amount"), 62),
+                        Column.figures(look.text("schedule.accepted"), 62),
                         Column.figures(look.text("schedule.ratio"), 32),
-                        Column.figures(look.text("schedule.payable"), 68),
-                        Column.text(look.text("schedule.status"), 54)));
+                        Column.figures(look.text("schedule.payable"), 62),
+                        Column.text(look.text("schedule.status"), 50)));
         Sum all = new Sum();
         Sum item = new Sum();
         String current = null;
@@ -93,8 +93,8 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
         if (line.outlook() != null) {
             return Cell.of(look.yen(line.outlook()), look.text("expected"));
         }
-        if (line.outcome() == LineOutcome.PENDING) {
-            return Cell.of("–").in(Ink.GREY);
+        if (line.payable() == null) {
+            return Cell.of(look.text("unknown")).in(Ink.GREY);
         }
         boolean expected = !line.decided() && line.outcome() != LineOutcome.DENIED;
         return Cell.of(look.formats().yen(line.payable()), expected ? look.text("expected") : "");
@@ -129,17 +129,9 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
             return;
         }
         new Headings(look, flow).section("limits");
-        Table table = new Table(
-                flow,
-                look.faces(),
-                List.of(
-                        Column.text(look.text("limits.name"), 243),
-                        Column.figures(look.text("limits.limit"), 95),
-                        Column.figures(look.text("limits.left"), 145)));
-        for (PacketContent.Limit limit : content.limits()) {
-            table.row(
-                    Cell.of(limit.name()), Cell.of(look.formats().yen(limit.limit())), Cell.of(look.yen(limit.left())));
-        }
+        flow.paragraph(look.text("limits.lead"), look.body());
+        flow.space(8);
+        new LimitChart(look, content.limits()).draw(flow);
     }
 
     private static final class Sum {
@@ -152,8 +144,9 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
             count++;
             asked = asked.plus(line.amount());
             PacketContent.Outlook outlook = line.outlook();
-            ifAttack = ifAttack.plus(outlook == null ? line.payable() : outlook.ifAttack());
-            ifNoAttack = ifNoAttack.plus(outlook == null ? line.payable() : outlook.ifNoAttack());
+            Yen payable = Objects.requireNonNullElse(line.payable(), Yen.ZERO);
+            ifAttack = ifAttack.plus(outlook == null ? payable : outlook.ifAttack());
+            ifNoAttack = ifNoAttack.plus(outlook == null ? payable : outlook.ifNoAttack());
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.List;
 final class WindowChart {
 
     private static final long MOST_DAYS = 430;
-    private static final float LABELS = 128;
+    private static final float LABELS = 150;
     private static final float ROW = 27;
     private static final float BAR = 9;
 

@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Every period that runs: drawn first, then as a table with its clause and how it was counted. */
-record WindowsChapter(PacketContent content, Look look) implements Chapter {
+record WindowsChapter(PacketContent content, Look look, Quotations quotations) implements Chapter {
 
     @Override
     public String key() {
@@ -42,9 +42,11 @@ record WindowsChapter(PacketContent content, Look look) implements Chapter {
                     Cell.of(window.name()),
                     Cell.of(
                             lastDay(window),
-                            look.text("windows.from", look.formats().date(window.from()))),
+                            look.text(
+                                    window.assumed() ? "windows.from.assumed" : "windows.from",
+                                    look.formats().date(window.from()))),
                     left(window),
-                    Cell.of(window.counted(), window.clause()));
+                    Cell.of(window.counted(), quotations.reference(window.clause(), plan, look)));
         }
     }
 

@@ -10,6 +10,7 @@ import io.shirase.packet.content.PacketContent.Limit;
 import io.shirase.packet.content.PacketContent.Line;
 import io.shirase.packet.content.PacketContent.Moment;
 import io.shirase.packet.content.PacketContent.Receipt;
+import io.shirase.packet.content.PacketContent.Step;
 import io.shirase.packet.content.PacketContent.Totals;
 import io.shirase.packet.content.PacketContent.Window;
 import java.time.LocalDate;
@@ -52,44 +53,61 @@ public final class SamplePacket {
                         new Fact("影響を受けたもの", "受発注システム、ファイルサーバー。取引先の担当者 約1,200人の氏名とメールアドレスが含まれる可能性があります。"),
                         new Fact("調査の結果", "攻撃があったと判明")),
                 List.of(
-                        new Moment(discovered, "従業員が、ファイルサーバーの文書が開けないことに気付きました。"),
-                        new Moment(LocalDateTime.of(2026, 6, 12, 2, 41), "知らせから保険会社に通知しました。"),
-                        new Moment(LocalDateTime.of(2026, 6, 12, 11, 20), "調査会社に、攻撃の有無の確認を依頼しました。")),
+                        new Moment(io.shirase.time.Moment.of(discovered), "従業員が、ファイルサーバーの文書が開けないことに気付きました。"),
+                        new Moment(
+                                io.shirase.time.Moment.of(LocalDateTime.of(2026, 6, 12, 2, 41)), "知らせから保険会社に通知しました。"),
+                        new Moment(
+                                new io.shirase.time.Moment(LocalDate.of(2026, 6, 12), null), "調査会社に、攻撃の有無の確認を依頼しました。")),
                 List.of(
                         new Window(
                                 "保険会社への通知",
                                 discovered.toLocalDate(),
+                                false,
                                 LocalDate.of(2026, 7, 10),
-                                "契約のしおり 緊急対応費用",
+                                new Clause("発見から30日以内に通知します。", "「30日以内に通知すること」", "契約のしおり 緊急対応費用"),
                                 "発見した日の翌日から数えて30日目です。",
                                 true),
                         new Window(
                                 "費用が対象となる期間",
                                 discovered.toLocalDate(),
+                                false,
                                 LocalDate.of(2027, 6, 10),
-                                "契約のしおり 各費用の共通事項",
+                                new Clause("発見から1年の費用が対象です。", "「発見した日の翌日から1年」", "契約のしおり 各費用の共通事項"),
                                 "発見した日の翌日から1年です。応当日の前日に満了します。",
                                 false),
                         new Window(
                                 "個人情報保護委員会への速報",
                                 LocalDate.of(2026, 6, 12),
+                                false,
                                 LocalDate.of(2026, 6, 16),
-                                "個人情報保護法施行規則 8条1項",
+                                new Clause("個人情報保護法施行規則 8条1項", null, ""),
                                 "知った日を含めて5日です。",
                                 false),
                         new Window(
                                 "保険金を請求する権利の時効",
                                 LocalDate.of(2026, 6, 12),
+                                false,
                                 LocalDate.of(2029, 6, 12),
-                                "保険法 95条",
+                                new Clause("保険法 95条", null, ""),
                                 "行使できる時から3年です。",
                                 false)),
                 lines(lines),
                 new Totals(Yen.of(12_345_000), Yen.of(9_876_500), Yen.of(2_700_000), Yen.of(640_000), null),
                 List.of(
-                        new Limit("緊急対応費用", Yen.of(10_000_000), YenRange.exactly(Yen.of(7_300_000))),
                         new Limit(
-                                "費用全体", Yen.of(50_000_000), YenRange.between(Yen.of(39_000_000), Yen.of(40_123_500)))),
+                                "緊急対応費用",
+                                Yen.of(10_000_000),
+                                Yen.ZERO,
+                                YenRange.exactly(Yen.of(1_700_000)),
+                                YenRange.exactly(Yen.of(1_000_000)),
+                                YenRange.exactly(Yen.of(7_300_000))),
+                        new Limit(
+                                "費用全体",
+                                Yen.of(50_000_000),
+                                Yen.of(1_000_000),
+                                YenRange.exactly(Yen.of(2_700_000)),
+                                YenRange.between(Yen.of(6_176_500), Yen.of(7_300_000)),
+                                YenRange.between(Yen.of(39_000_000), Yen.of(40_123_500)))),
                 List.of(),
                 List.of(
                         Entry.at(
@@ -148,13 +166,17 @@ public final class SamplePacket {
                 denied ? LineOutcome.DENIED : LineOutcome.PAYABLE,
                 i == 1,
                 denied ? "対象外" : i == 1 ? "決定" : "対象",
+                List.of(denied ? "費用の生じた日が対象期間の外です。" : "一部の割合だけが支払われます。"),
                 denied
-                        ? List.of("この費用は、発見した日の翌日から1年を過ぎて生じたため、お支払いの対象になりません。", "期間内に生じた費用であることが分かる資料があれば、判断が変わります。")
+                        ? List.of(
+                                new Step("この費用は、発見した日の翌日から1年を過ぎて生じたため、お支払いの対象になりません。", null),
+                                new Step("期間内に生じた費用であることが分かる資料があれば、判断が変わります。", null))
                         : List.of(
-                                "この費用は「緊急対応費用」に当たります。",
-                                "対象となる額に縮小支払割合90%を乗じ、1円未満を切り捨てました。",
-                                "固有の支払限度額と費用全体の支払限度額の範囲内です。"),
-                List.of(new Clause(NINETY, "募集パンフレット 費用の表")),
+                                new Step("この費用は「緊急対応費用」に当たります。", null),
+                                new Step(
+                                        "対象となる額に縮小支払割合90%を乗じ、1円未満を切り捨てました。",
+                                        new Clause("縮小支払割合は90%です。", NINETY, "募集パンフレット 費用の表")),
+                                new Step("固有の支払限度額と費用全体の支払限度額の範囲内です。", null)),
                 i <= 3 ? List.of(i) : List.of());
     }
 }

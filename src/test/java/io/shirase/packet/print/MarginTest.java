@@ -7,6 +7,7 @@ import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Clause;
 import io.shirase.packet.content.PacketContent.Line;
 import io.shirase.packet.content.PacketContent.Outlook;
+import io.shirase.packet.content.PacketContent.Step;
 import io.shirase.packet.content.SamplePacket;
 import io.shirase.paper.Book;
 import io.shirase.paper.Canvas;
@@ -28,6 +29,7 @@ class MarginTest {
 
     private static final Clause LONG = new Clause(
             "サイバー攻撃が疑われる突発的な事象が発見されており、かつ、その事象に基づき対応した場合に限ります。",
+            "攻撃が疑われる突発的な事象に対応し、結果として攻撃がなかったときの費用です。",
             "全国中小企業団体中央会 サイバー保険制度、攻撃が疑われる突発的な事象に対応し、結果として攻撃がなかったときの費用です。");
 
     @ParameterizedTest
@@ -42,9 +44,17 @@ class MarginTest {
         Flow flow = new Flow(ruler, (canvas, page) -> {});
 
         PagePlan first = new PagePlan();
-        new CalculationChapter(content, look).print(flow, first);
-        new ScheduleChapter(content, look).print(flow, first);
-        new CalculationChapter(content, look).print(flow, first.next());
+        Quotations quotations = new Quotations(content);
+        List<Chapter> chapters = List.of(
+                new SummaryChapter(content, look),
+                new WindowsChapter(content, look, quotations),
+                new ScheduleChapter(content, look),
+                new CalculationChapter(content, look, quotations),
+                new ClausesChapter(quotations, look));
+        new Contents(look, chapters).print(flow, first);
+        chapters.forEach(chapter -> chapter.print(flow, first));
+        PagePlan second = first.next();
+        chapters.forEach(chapter -> chapter.print(flow, second));
 
         assertThat(ruler.beyond).isEmpty();
         assertThat(ruler.texts).isGreaterThan(50);
@@ -68,8 +78,8 @@ class MarginTest {
                 line.outcome(),
                 false,
                 "確認待ち",
-                line.steps(),
-                List.of(LONG),
+                List.of("費用全体の支払限度額に達しています。", "一部の割合だけが支払われます。"),
+                List.of(new Step("この費用にあたります。", LONG), new Step(LONG.gist() + "これは対象外です。", LONG)),
                 line.receipts());
     }
 

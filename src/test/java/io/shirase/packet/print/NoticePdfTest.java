@@ -28,6 +28,7 @@ class NoticePdfTest {
                 "C-0001-2345",
                 "サイバー保険制度(中小企業団体)",
                 SamplePacket.japanese(0, List.of()).facts(),
+                List.of(new NoticeContent.Contact("緊急時ホットラインサービス", "0120-000-000", "24時間365日")),
                 List.of(
                         "担当者が内容を確認し、翌営業日までにご連絡します。",
                         "調査や復旧を依頼する前に、書面による同意が必要な費用があります。依頼の前に、知らせの画面からお尋ねください。",
@@ -47,7 +48,13 @@ class NoticePdfTest {
         try (PdfReader reader = new PdfReader(written(sample(Locale.JAPANESE)))) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
             assertThat(new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s", ""))
-                    .contains("SR-2026-000123", "2026年6月12日(金)02:41:07", "受発注システム", "2026年7月10日(金)まで", "翌営業日までにご連絡します");
+                    .contains(
+                            "SR-2026-000123",
+                            "2026年6月12日(金)02:41:07",
+                            "受発注システム",
+                            "2026年7月10日(金)まで",
+                            "翌営業日までにご連絡します",
+                            "0120-000-000");
         }
     }
 
@@ -73,6 +80,7 @@ class NoticePdfTest {
                 notice.certificateNumber(),
                 notice.product(),
                 List.of(new Fact("Story", story)),
+                notice.contacts(),
                 notice.next(),
                 notice.windows());
 
