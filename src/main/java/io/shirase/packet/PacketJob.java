@@ -72,6 +72,11 @@ public final class PacketJob implements Progress {
         return state == State.DONE || state == State.FAILED;
     }
 
+    /** When it ended; only where it has. */
+    public Instant endedAt() {
+        return endedAt;
+    }
+
     Locale locale() {
         return locale;
     }

@@ -6,8 +6,6 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -20,17 +18,10 @@ import io.shirase.packet.PacketJob;
 import io.shirase.packet.PacketJobs;
 import io.shirase.packet.PacketKind;
 import io.shirase.packet.TooManyPackets;
-import io.shirase.part.Actions;
-import io.shirase.part.Buttons;
 import io.shirase.part.Column;
-import io.shirase.part.Links;
-import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
-import io.shirase.part.Panel;
 import io.shirase.part.Titles;
-import io.shirase.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +34,7 @@ class PacketView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private static final int EVERY = 1_000;
 
     private final PacketJobs jobs;
-    private final Panel panel = new Panel();
-    private final Paragraph said = new Paragraph();
-    private final ProgressBar bar = new ProgressBar();
+    private final MakingPanel panel = new MakingPanel(this::begin);
     private UUID incidentId = new UUID(0, 0);
     private PacketKind kind = PacketKind.PDF;
     private @Nullable PacketJob job;
@@ -53,7 +42,6 @@ class PacketView extends Composite<Column> implements BeforeEnterObserver, HasDy
 
     PacketView(PacketJobs jobs) {
         this.jobs = jobs;
-        said.getElement().setAttribute("role", "status");
     }
 
     @Override
@@ -63,7 +51,6 @@ class PacketView extends Composite<Column> implements BeforeEnterObserver, HasDy
                         .get(event.getRouteParameters().get("kind").orElse("")))
                 .orElseThrow(NotFoundException::new);
         job = jobs.latest(incidentId, kind).orElse(null);
-        bar.getElement().setAttribute("aria-label", words().of("packet.making.progress"));
         getContent().removeAll();
         getContent()
                 .add(
@@ -84,8 +71,7 @@ class PacketView extends Composite<Column> implements BeforeEnterObserver, HasDy
             show();
             getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
         } catch (TooManyPackets busy) {
-            panel.removeAll();
-            panel.add(new Note(Tone.WARN, words().of("packet.download.busy")), again());
+            panel.busy();
         }
     }
 
@@ -94,50 +80,10 @@ class PacketView extends Composite<Column> implements BeforeEnterObserver, HasDy
         if (shown == null) {
             return;
         }
-        said.setText(sentence(shown));
-        panel.removeAll();
-        panel.add(said);
-        switch (shown.state()) {
-            case WAITING, MAKING -> {
-                bar.setIndeterminate(shown.reached().of() == 0);
-                bar.setValue(share(shown.reached()));
-                panel.add(bar);
-            }
-            case DONE ->
-                panel.add(new Actions(
-                        Links.download(
-                                "files/incidents/" + incidentId + "/packets/" + shown.id(),
-                                words().of("packet.making.take")),
-                        Buttons.secondary(words().of("packet.making.again"), this::begin)));
-            case FAILED -> panel.add(again());
-        }
+        panel.show(shown, jobs.before(shown));
         if (shown.isEnded()) {
             getUI().ifPresent(ui -> ui.setPollInterval(-1));
         }
-    }
-
-    private Actions again() {
-        return new Actions(Buttons.secondary(words().of("packet.making.again"), this::begin));
-    }
-
-    private String sentence(PacketJob shown) {
-        PacketJob.Reached reached = shown.reached();
-        String done = words().formats().number(reached.done());
-        String of = words().formats().number(reached.of());
-        return switch (shown.state()) {
-            case WAITING ->
-                words().of("packet.making.waiting", words().formats().number(jobs.before(shown)));
-            case MAKING ->
-                reached.of() == 0
-                        ? words().of("packet.making.content")
-                        : words().of("packet.making." + reached.stage().name().toLowerCase(Locale.ROOT), done, of);
-            case DONE -> words().of("packet.making.done");
-            case FAILED -> words().of("packet.making.failed");
-        };
-    }
-
-    private static double share(PacketJob.Reached reached) {
-        return reached.of() == 0 ? 0 : Math.min(1, (double) reached.done() / reached.of());
     }
 
     @Override
