@@ -47,7 +47,7 @@ final class ReadingText {
             steps.add(words.of("packet.reading.quote", reading.clause().quote()));
         }
         return new Worksheet(
-                words.of("packet.reading", words.of(reading.clause().gist())), steps, taken);
+                words.of("packet.reading", words.of(reading.clause().gist())), steps, taken, false);
     }
 
     private static String line(ReadOtherwise.Line changed, Words words) {

@@ -29,14 +29,16 @@ final class WorksheetText {
                 sheets.add(new Worksheet(
                         words.of("packet.interruption.profit", part.id()),
                         texts(sentences.profit(interruption, part)),
-                        profit.payable()));
+                        profit.payable(),
+                        true));
             }
             ContinuationPart continuation = part.continuation();
             if (continuation != null) {
                 sheets.add(new Worksheet(
                         words.of("packet.interruption.continuation", part.id()),
                         texts(sentences.continuation(interruption, part)),
-                        continuation.payable()));
+                        continuation.payable(),
+                        true));
             }
         }
         return sheets;

@@ -19,6 +19,7 @@ public final class Table {
     private final Style sum;
     private final Style remark;
     private final Style heading;
+    private boolean begun;
 
     public Table(Flow flow, Typefaces faces, List<Column> columns) {
         this.flow = flow;
@@ -27,8 +28,6 @@ public final class Table {
         sum = Style.of(faces.bold(), 8.5f).leading(12.5f);
         remark = Style.of(faces.regular(), 8.5f).leading(12).in(Ink.GREY);
         heading = Style.of(faces.bold(), 8.5f).leading(12).in(Ink.GREY);
-        flow.need(90);
-        heading();
     }
 
     /** A row of fields, one for each column, with a thin rule below. */
@@ -148,20 +147,30 @@ public final class Table {
         }
     }
 
+    /** The heading stands over the first row of each page, and never alone. */
     private void ensure(float height) {
-        if (flow.left() < height) {
+        if (!begun) {
+            begun = true;
+            flow.need(height(titles()) + height);
+            heading();
+        } else if (flow.left() < height) {
             flow.newPage();
             heading();
         }
     }
 
-    private void heading() {
+    private List<List<Placed>> titles() {
         List<List<Placed>> titles = new ArrayList<>();
         for (Column column : columns) {
             List<Placed> lines = new ArrayList<>();
             add(lines, column.title(), heading, column.width() - GUTTER);
             titles.add(lines);
         }
+        return titles;
+    }
+
+    private void heading() {
+        List<List<Placed>> titles = titles();
         float height = height(titles);
         flow.canvas().fill(Sheet.LEFT - 4, flow.y(), Sheet.MEASURE + 8, height, Ink.MIST);
         drawLines(titles, height);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.money.YenRange;
+import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.Progress;
 import io.shirase.packet.print.NoticePdf;
 import io.shirase.packet.print.PacketPdf;
@@ -17,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -144,6 +148,25 @@ class DemoPapersTest extends DatabaseTest {
             assertThat(own.subList(1, own.size() - 1))
                     .as(paper.name())
                     .allSatisfy(page -> assertThat(page.fill()).isGreaterThanOrEqualTo(FULL));
+        }
+    }
+
+    @Test
+    @DisplayName("say on their second page what is asked and paid, and why not the rest, to the yen of the cover")
+    void theSecondPageSaysWhyNotTheRest() throws IOException {
+        as("handler", () -> demo()).forEach(incident -> {
+            PacketContent content = as("handler", () -> packets.packet(incident.id(), Locale.JAPANESE))
+                    .content();
+            assertThat(content.lines()).allSatisfy(line -> assertThat(line.cuts().isEmpty())
+                    .as("line " + line.number())
+                    .isEqualTo(line.paid() == null || line.paid().equals(YenRange.exactly(line.amount()))));
+        });
+        for (Paper paper : papers(true)) {
+            List<Page> pages = pages(paper.pdf());
+            Matcher asked = Pattern.compile("(?:請求額の合計|Totalasked).*?(¥[0-9,]+)")
+                    .matcher(pages.getFirst().text());
+            assertThat(asked.find()).as(paper.name()).isTrue();
+            assertThat(pages.get(1).text()).as(paper.name()).containsPattern("(合計|Total)[0-9]+" + asked.group(1));
         }
     }
 

@@ -195,8 +195,9 @@ public record PacketContent(
      *
      * @param steps a sentence a step
      * @param payable what is expected to be paid, whole yen
+     * @param besides whether it is paid besides the lines, and not for them
      */
-    public record Worksheet(String title, List<String> steps, Yen payable) {
+    public record Worksheet(String title, List<String> steps, Yen payable, boolean besides) {
 
         public Worksheet {
             steps = List.copyOf(steps);

@@ -119,7 +119,7 @@ final class CalculationChapter implements Chapter {
                 new Fact(look.text("schedule.ratio"), denied ? "–" : line.ratio() + "%"),
                 new Fact(look.text(line.decided() ? "schedule.payable" : "calculation.expected"), look.payable(line)),
                 new Fact(look.text("schedule.status"), line.status()));
-        float[] widths = {72, 72, 76, 36, 124, 95};
+        float[] widths = {68, 68, 68, 34, 140, 97};
         float x = Sheet.LEFT + 8;
         for (int i = 0; i < figures.size(); i++) {
             flow.canvas().text(figures.get(i).label(), x, top + 4, look.small());

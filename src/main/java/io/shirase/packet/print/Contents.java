@@ -9,11 +9,14 @@ import java.util.List;
 record Contents(Look look, List<Chapter> chapters) {
 
     private static final float ROW = 30;
-    private static final float ABOUT = 178;
 
     void print(Flow flow, PagePlan plan) {
         new Headings(look, flow).chapter(look.text("contents"));
         flow.take(6);
+        float about = 22 + 16;
+        for (Chapter chapter : chapters) {
+            about = Math.max(about, look.subtitle().width(look.text(chapter.key() + ".title")) + 22 + 16);
+        }
         int number = 1;
         for (Chapter chapter : chapters) {
             int page = plan.pageOf(chapter.key());
@@ -25,7 +28,7 @@ record Contents(Look look, List<Chapter> chapters) {
                             top + 5,
                             look.subtitle().in(Ink.INDIGO));
             flow.canvas().text(look.text(chapter.key() + ".title"), Sheet.LEFT + 22, top + 5, look.subtitle());
-            flow.canvas().text(look.text(chapter.key() + ".about"), Sheet.LEFT + ABOUT, top + 8, look.small());
+            flow.canvas().text(look.text(chapter.key() + ".about"), Sheet.LEFT + about, top + 8, look.small());
             flow.canvas().textRight(look.formats().number(page), Sheet.RIGHT, top + 5, look.subtitle());
             flow.canvas().rule(Sheet.LEFT, top + ROW - 2, Sheet.RIGHT, top + ROW - 2, 0.5f, Ink.HAIRLINE);
             flow.canvas().link(Sheet.LEFT, top, Sheet.MEASURE, ROW - 2, page);

@@ -29,7 +29,7 @@ record EvidenceChapter(List<Exhibit> exhibits, Look look) implements Chapter {
                 look.faces(),
                 List.of(
                         Column.text(look.text("evidence.number"), 36),
-                        Column.text(look.text("evidence.file"), 286),
+                        Column.text(look.text("evidence.file.sum"), 286),
                         Column.text(look.text("evidence.type"), 66),
                         Column.text(look.text("evidence.lines"), 51),
                         Column.figures(look.text("evidence.page"), 44)));
@@ -38,7 +38,7 @@ record EvidenceChapter(List<Exhibit> exhibits, Look look) implements Chapter {
             int page = plan.pageOf(exhibit.part());
             table.row(
                     Cell.of(look.formats().number(receipt.number())),
-                    Cell.of(receipt.name(), "SHA-256 " + receipt.sha256()),
+                    Cell.of(receipt.name(), receipt.sha256()),
                     Cell.of(
                             receipt.type().name(),
                             look.text("evidence.bytes", look.formats().number(receipt.bytes()))),

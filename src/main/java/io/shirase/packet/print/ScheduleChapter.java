@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
 /** The expense schedule: every line under its cost item, sums by item and of all, and what the limits have left. */
 record ScheduleChapter(PacketContent content, Look look) implements Chapter {
 
+    /** For the title of the limits, its sentence and the first of them, in points. */
+    private static final float ROOM_OF_LIMITS = 130;
+
     @Override
     public String key() {
         return "schedule";
@@ -40,14 +43,14 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
                 flow,
                 look.faces(),
                 List.of(
-                        Column.text(look.text("schedule.number"), 28),
+                        Column.text(look.text("schedule.number"), 26),
                         Column.text(look.text("schedule.date"), 56),
-                        Column.text(look.text("schedule.what"), 131),
+                        Column.text(look.text("schedule.what"), 123),
                         Column.figures(look.text("schedule.amount"), 62),
                         Column.figures(look.text("schedule.accepted"), 62),
                         Column.figures(look.text("schedule.ratio"), 32),
-                        Column.figures(look.text("schedule.payable"), 62),
-                        Column.text(look.text("schedule.status"), 50)));
+                        Column.figures(look.text("schedule.payable"), 68),
+                        Column.text(look.text("schedule.status"), 54)));
         Sum all = new Sum();
         Sum item = new Sum();
         String current = null;
@@ -128,6 +131,7 @@ record ScheduleChapter(PacketContent content, Look look) implements Chapter {
         if (content.limits().isEmpty()) {
             return;
         }
+        flow.need(ROOM_OF_LIMITS);
         new Headings(look, flow).section("limits");
         flow.paragraph(look.text("limits.lead"), look.body());
         flow.space(8);

@@ -4,6 +4,7 @@ import io.shirase.money.Yen;
 import io.shirase.money.YenRange;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Line;
+import io.shirase.packet.content.PacketContent.Worksheet;
 import io.shirase.paper.Cell;
 import io.shirase.paper.Column;
 import io.shirase.paper.Flow;
@@ -27,8 +28,13 @@ record SummaryChapter(PacketContent content, Look look) implements Chapter {
     public void print(Flow flow, PagePlan plan) {
         if (content.lines().isEmpty()) {
             flow.paragraph(look.text("schedule.none"), look.body());
-            return;
+        } else {
+            lines(flow);
         }
+        besides(flow);
+    }
+
+    private void lines(Flow flow) {
         flow.paragraph(look.text("summary.lead"), look.body());
         flow.space(8);
         Table table = new Table(
@@ -46,6 +52,18 @@ record SummaryChapter(PacketContent content, Look look) implements Chapter {
             all.add(group.getValue());
         }
         table.sum(row(look.text("summary.total"), all));
+    }
+
+    /** What is paid for stops of the system, which no line asks for. */
+    private void besides(Flow flow) {
+        Yen payable = content.worksheets().stream()
+                .filter(Worksheet::besides)
+                .map(Worksheet::payable)
+                .reduce(Yen.ZERO, Yen::plus);
+        if (content.worksheets().stream().anyMatch(Worksheet::besides)) {
+            flow.space(10);
+            flow.paragraph(look.text("summary.besides", look.formats().yen(payable)), look.body());
+        }
     }
 
     /** The sums by reason, the largest amount that is not paid first, and last what is not known yet. */

@@ -76,8 +76,7 @@ final class MakingPanel extends Composite<Panel> {
                         "files/incidents/" + job.incidentId() + "/packets/" + job.id(),
                         words().of("packet.making.take"));
                 take.addClassName("button-primary");
-                getContent()
-                        .add(new Actions(take, Buttons.secondary(words().of("packet.making.again"), again)));
+                getContent().add(new Actions(take, Buttons.secondary(words().of("packet.making.again"), again)));
             }
             case FAILED -> getContent().add(again());
         }
