@@ -157,9 +157,10 @@ class DemoPapersTest extends DatabaseTest {
         as("handler", () -> demo()).forEach(incident -> {
             PacketContent content = as("handler", () -> packets.packet(incident.id(), Locale.JAPANESE))
                     .content();
-            assertThat(content.lines()).allSatisfy(line -> assertThat(line.cuts().isEmpty())
-                    .as("line " + line.number())
-                    .isEqualTo(line.paid() == null || line.paid().equals(YenRange.exactly(line.amount()))));
+            assertThat(content.lines())
+                    .allSatisfy(line -> assertThat(line.cuts().isEmpty())
+                            .as("line " + line.number())
+                            .isEqualTo(line.paid() == null || line.paid().equals(YenRange.exactly(line.amount()))));
         });
         for (Paper paper : papers(true)) {
             List<Page> pages = pages(paper.pdf());
