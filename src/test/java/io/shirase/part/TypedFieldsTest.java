@@ -52,6 +52,13 @@ class TypedFieldsTest {
     }
 
     @Test
+    @DisplayName("say of an example that it is one, so that nobody takes it for what is entered")
+    void example() {
+        assertThat(new DayField("日付").getPlaceholder()).isEqualTo("例：2026/11/23");
+        assertThat(new TimeField("時刻").getPlaceholder()).isEqualTo("例：14:10");
+    }
+
+    @Test
     @DisplayName("show a number of people back, and never make another one of it")
     void count() {
         CountField field = new CountField("人数", "人数を数字で");
