@@ -105,8 +105,23 @@
         looking = setTimeout(look, 1000);
       }
     };
+    // A page that cannot be fetched now would put the browser's own error in the place of this one.
+    window.addEventListener(
+      "click",
+      (event) => {
+        const link = event.target instanceof Element ? event.target.closest("a[href]") : null;
+        if (connection.offline && link?.origin === location.origin && !link.target) {
+          event.preventDefault();
+          event.stopImmediatePropagation();
+        }
+      },
+      true,
+    );
     connection.addStateChangeListener((before, now) => {
       clearTimeout(looking);
+      if (now === "connected" && document.querySelector("iframe[src$='offline-stub.html']")) {
+        location.reload();
+      }
       if (now === "reconnecting") {
         looking = setTimeout(look, 1000);
       }

@@ -40,6 +40,28 @@ class NothingIsLostTest {
     }
 
     @Test
+    @DisplayName("when a link is tapped without a network: the page stays, and the link leads on once there is one")
+    void linkWithoutNetwork(@Speaks(width = 360) Visitor visitor) {
+        visitor.login("policyholder").open("/policies");
+        visitor.page().locator("main a[href*='policies/']").first().click();
+        visitor.page().waitForURL("**/policies/*");
+        visitor.settle();
+        String here = visitor.page().url();
+
+        visitor.page().context().setOffline(true);
+        assertThat(visitor.connection()).containsText(visitor.text("shell.reconnect.lost"));
+        visitor.page().locator(".page-back").click();
+        assertThat(visitor.page()).hasURL(here);
+        assertThat(visitor.page().locator("main h1")).isVisible();
+
+        visitor.page().goBack();
+        visitor.page().context().setOffline(false);
+        assertThat(visitor.page()).hasURL(visitor.address() + "/policies");
+        assertThat(visitor.heading("policy.ui.list.title")).isVisible();
+        assertThat(visitor.scriptErrors()).isEmpty();
+    }
+
+    @Test
     @DisplayName("when the browser is closed: the person goes on where the next question is")
     void closed(Visitor first, Visitor later) {
         first.login("policyholder");
