@@ -34,6 +34,10 @@ public final class DayField extends DatePicker implements MayBeMistyped {
             + " this.i18n = {...this.i18n,"
             + " parseDate: text => /^\\d{4}\\/\\d{1,2}\\/\\d{1,2}$/.test(text) ? written(text) : undefined";
 
+    /** With a mouse and keys, the calendar opens by its button alone: it would keep the Tab that leaves a typed day. */
+    private static final String CALENDAR_BY_ITS_BUTTON =
+            "this.autoOpenDisabled = matchMedia('(pointer: fine) and (min-width: 451px)').matches";
+
     public DayField(String label) {
         super(label);
         Locale locale = Screen.locale();
@@ -76,7 +80,10 @@ public final class DayField extends DatePicker implements MayBeMistyped {
         String title = Screen.locale().getLanguage().equals("ja")
                 ? ", formatTitle: (month, year) => `${year}年${month}`}"
                 : "}";
-        event.getUI().beforeClientResponse(this, context -> getElement().executeJs(READ_BY_SERVER + title));
+        event.getUI().beforeClientResponse(this, context -> {
+            getElement().executeJs(READ_BY_SERVER + title);
+            getElement().executeJs(CALENDAR_BY_ITS_BUTTON);
+        });
     }
 
     /** The words and formats of a {@link DatePicker} in a language. */

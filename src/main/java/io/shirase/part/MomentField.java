@@ -49,6 +49,11 @@ public final class MomentField extends CustomField<Moment> implements MayBeMisty
         return day.isMistyped() || time.isMistyped();
     }
 
+    /** Leads on to the time of day, once the day is known. */
+    public void focusTime() {
+        time.focus();
+    }
+
     private void forgetTime(boolean unknown) {
         if (unknown) {
             time.clear();

@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -46,13 +47,37 @@ class TypingTest {
     }
 
     @Test
+    @DisplayName("with a mouse and keys, Tab leads from the day to the time, and さっき asks for the time alone")
+    void fromDayToTime(World world) {
+        Visitor visitor = world.regular("policyholder", "ja");
+        new Wizard(visitor).begin();
+        visitor.open(visitor.page().url().replaceFirst(".*(/report/[^/]+)/.*", "$1/discovery"));
+        Locator day = visitor.page().locator("vaadin-date-picker input").first();
+        Locator time = visitor.page().locator(".time-field input").first();
+
+        day.click();
+        visitor.page().keyboard().type("11月8日");
+        day.press("Tab");
+        assertThat(day).hasValue(Pattern.compile("\\d{4}/11/08"));
+        assertThat(time).isFocused();
+
+        visitor.button("report.ui.when.justNow").click();
+        assertThat(time).isFocused();
+        assertThat(time).hasValue("");
+        assertThat(visitor.scriptErrors()).isEmpty();
+    }
+
+    @Test
     @DisplayName("is not needed for today, which is Japan's in a browser in Los Angeles too")
     void today(World world) {
         Visitor visitor = world.abroad("ja", 1280, "America/Los_Angeles").login("policyholder");
         visitor.open(world.known().in(NEW_LINE));
         Locator day = visitor.page().getByLabel(visitor.text("expense.ui.accruedOn"));
 
-        day.click();
+        visitor.page()
+                .locator("vaadin-date-picker [part=toggle-button]")
+                .first()
+                .click();
         visitor.page()
                 .getByRole(
                         AriaRole.BUTTON,

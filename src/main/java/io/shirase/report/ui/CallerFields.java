@@ -9,6 +9,7 @@ import io.shirase.incident.Caller;
 import io.shirase.part.MomentField;
 import io.shirase.part.Panel;
 import io.shirase.part.ShortText;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
@@ -17,7 +18,7 @@ final class CallerFields extends Composite<Div> {
 
     private final Question.Save save;
 
-    CallerFields(Caller caller, Question.Save save, LocalDate today) {
+    CallerFields(Caller caller, Question.Save save, Clock clock) {
         this.save = save;
         ShortText name = new ShortText(words().of("report.ui.caller.name"), Caller.MAX_NAME);
         name.setValue(caller.name());
@@ -27,12 +28,12 @@ final class CallerFields extends Composite<Div> {
         telephone.setValue(caller.telephone());
         telephone.addValueChangeListener(event -> note(telephone, known -> known.withTelephone(event.getValue())));
         MomentField at = new MomentField(words().of("report.ui.caller.at"));
-        at.setMax(today);
+        at.setMax(LocalDate.now(clock));
         at.setValue(caller.calledAt());
         at.addValueChangeListener(event -> note(at, known -> known.withCalledAt(event.getValue())));
         Div row = new Div(name, telephone);
         row.addClassName("field-row");
-        Div fields = new Div(row, at);
+        Div fields = new Div(row, new QuickWhen(at, clock), at);
         fields.addClassName("form-fields");
         getContent().add(new Panel(words().of("report.ui.caller.title"), fields));
     }

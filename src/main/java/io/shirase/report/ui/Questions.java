@@ -12,7 +12,6 @@ import io.shirase.report.Answers;
 import io.shirase.report.ReportDraft;
 import io.shirase.report.ReportStep;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +58,7 @@ class Questions {
     /** What an operator notes of the caller beside every question; empty for everybody else. */
     Optional<CallerFields> caller(ReportDraft draft, Question.Save save) {
         return onTheTelephone()
-                ? Optional.of(new CallerFields(draft.answers().particulars().caller(), save, LocalDate.now(clock)))
+                ? Optional.of(new CallerFields(draft.answers().particulars().caller(), save, clock))
                 : Optional.empty();
     }
 

@@ -23,7 +23,7 @@ final class QuickWhen extends Div {
                 Buttons.secondary(words().of("report.ui.when.yesterday"), () -> field.setValue(day(clock, 1))));
         addComponentAtIndex(1, Buttons.secondary(words().of("report.ui.when.justNow"), () -> {
             field.setValue(day(clock, 0));
-            field.getElement().executeJs("this.querySelector('vaadin-time-picker').focus()");
+            field.focusTime();
         }));
     }
 
