@@ -135,7 +135,7 @@ public final class Outlook {
     }
 
     /** Whether how a suspicion turns out is still open. */
-    public boolean isOpen() {
+    boolean isOpen() {
         return either.isOpen();
     }
 

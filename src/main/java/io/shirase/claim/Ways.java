@@ -12,6 +12,11 @@ public record Ways(Yen ifAttack, Yen ifNoAttack) {
         return new Ways(ifAttack.plus(other.ifAttack), ifNoAttack.plus(other.ifNoAttack));
     }
 
+    /** Whether it matters how the suspicions turn out. */
+    public boolean differ() {
+        return !ifAttack.equals(ifNoAttack);
+    }
+
     public YenRange range() {
         return YenRange.between(ifAttack, ifNoAttack);
     }

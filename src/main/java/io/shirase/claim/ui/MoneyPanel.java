@@ -39,7 +39,7 @@ class MoneyPanel implements IncidentPanel {
         } else {
             DefinitionList list = SumList.of(sums);
             panel.add(list);
-            if (outlook.isOpen()) {
+            if (sums.ways().differ()) {
                 list.add(
                                 words().of("claim.ui.sum.ifAttack"),
                                 Amount.expected(sums.ways().ifAttack()))

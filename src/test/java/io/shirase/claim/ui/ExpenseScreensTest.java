@@ -64,6 +64,21 @@ class ExpenseScreensTest extends ScreenTest {
     }
 
     @Test
+    @DisplayName("an incident that another one's suspicion does not touch is not said to wait for its outcome")
+    void anotherSuspicionOfTheSamePolicy() {
+        Incident leak = incident(IncidentKind.LEAK);
+        newIncident(answers -> answers.withPolicy(leak.policyId())
+                .withKind(IncidentKind.SUSPECTED_ATTACK)
+                .withDiscovery(new Discovery(clock.today(), LocalTime.of(8, 0), "")));
+        open(log(leak) + "/new");
+        fill(Activity.NOTIFICATION, "120000");
+        press("保存する");
+
+        open("incidents/" + leak.id());
+        assertThat(words()).contains("¥120,000").doesNotContain("攻撃ではなかったとき", "戻る金額に幅があります");
+    }
+
+    @Test
     void anEmptyLogSaysWhatToDo() {
         open(log(incident(IncidentKind.LEAK)));
 
