@@ -28,6 +28,7 @@ import io.shirase.time.Japan;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What was said about one line, in its order; an open question is answered below it. */
 final class LineConversation extends Article {
@@ -47,13 +48,20 @@ final class LineConversation extends Article {
         show(standing);
     }
 
+    /** Whether anything was said about a line that the insured may hear. */
+    static boolean isSpokenOf(LineStanding standing) {
+        return said(standing).findAny().isPresent();
+    }
+
+    private static Stream<LineDecision> said(LineStanding standing) {
+        return standing.effective().stream().filter(entry -> !INTERNAL.contains(entry.kind()) && !entry.proposal());
+    }
+
     private void show(LineStanding standing) {
         removeAll();
         add(new H3(name(standing.line().facts())));
         OrderedList entries = new OrderedList();
-        standing.effective().stream()
-                .filter(entry -> !INTERNAL.contains(entry.kind()) && !entry.proposal())
-                .forEach(entry -> entries.add(item(entry)));
+        said(standing).forEach(entry -> entries.add(item(entry)));
         add(entries);
         if (mayAnswer && standing.isAsked()) {
             add(answer(standing));

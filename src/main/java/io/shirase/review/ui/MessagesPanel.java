@@ -31,7 +31,7 @@ class MessagesPanel implements IncidentPanel {
     public Optional<com.vaadin.flow.component.Component> of(Incident incident) {
         Role role = signedIn.person().role();
         List<LineStanding> spokenOf = reviews.ofIncident(incident.id()).stream()
-                .filter(standing -> !standing.entries().isEmpty())
+                .filter(LineConversation::isSpokenOf)
                 .toList();
         if (spokenOf.isEmpty()) {
             return Optional.empty();
