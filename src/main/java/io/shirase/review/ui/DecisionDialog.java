@@ -2,6 +2,7 @@ package io.shirase.review.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.money.Yen;
@@ -93,9 +94,13 @@ final class DecisionDialog extends Dialog {
         getFooter().add(Buttons.quiet(words().of("desk.dialog.back"), this::close), enter);
         addOpenedChangeListener(event -> {
             if (event.isOpened()) {
-                words.focus();
+                first().focus();
             }
         });
+    }
+
+    private Focusable<?> first() {
+        return accepted == null || !accepted.isEmpty() ? words : accepted;
     }
 
     private void enter() {

@@ -49,7 +49,11 @@ final class LineActions extends Div {
     }
 
     void show(LineStanding standing, boolean supervisor, Optional<UUID> lineBefore, Optional<UUID> nextLine) {
-        verdicts.forEach((verdict, button) -> button.setVisible(verdict.fits(standing, supervisor)));
+        Verdict first = Verdict.APPROVE.fits(standing, supervisor) ? Verdict.APPROVE : Verdict.ACCEPT;
+        verdicts.forEach((verdict, button) -> {
+            button.setVisible(verdict.fits(standing, supervisor));
+            button.setThemeName("primary", verdict == first);
+        });
         before = lineBefore.orElse(null);
         next = nextLine.orElse(null);
         backward.setVisible(before != null);
@@ -59,9 +63,8 @@ final class LineActions extends Div {
     private static Button button(Verdict verdict, Runnable action) {
         String text = words().of("desk.do." + verdict.key());
         return switch (verdict) {
-            case ACCEPT, APPROVE -> Buttons.primary(text, action);
             case DENY -> Buttons.danger(text, action);
-            case CUT, ASK, RETURN -> Buttons.secondary(text, action);
+            case ACCEPT, APPROVE, CUT, ASK, RETURN -> Buttons.secondary(text, action);
         };
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Article;
 import io.shirase.claim.ClaimFiles;
 import io.shirase.claim.Imported;
 import io.shirase.claim.Insured;
@@ -115,6 +116,42 @@ class DeskIncidentViewTest extends ScreenTest {
         open(desk(ATTACK, line("L1", "shutdown", 6_000_000)));
         press("認める");
         assertThat(words()).contains("明細1を上長に回しました").doesNotContain("妥当と認めました");
+    }
+
+    @Test
+    @DisplayName("What waits for the supervisor is not yet said to the firm, nor is there an empty heading for it")
+    void theFirmHearsWhatIsDecided() {
+        String waiting = desk(ATTACK, line("L1", "shutdown", 6_000_000));
+        open(waiting);
+        press("認める");
+        open(waiting.replace("desk/", "incidents/"));
+        assertThat(words()).doesNotContain("担当者とのやりとり");
+
+        String both = desk(ATTACK, line("L1", "shutdown", 1_000) + "," + line("L2", "cause-investigation", 6_000_000));
+        open(both);
+        press("認める");
+        press("認める");
+        open(both.replace("desk/", "incidents/"));
+        assertThat(words()).contains("担当者とのやりとり", "担当者が認めました");
+        assertThat(find(Article.class).withClassName("conversation").all()).hasSize(1);
+    }
+
+    @Test
+    @WithUserDetails("supervisor")
+    @DisplayName("Of what waits for a second person, one way is the first: to approve it")
+    void approvalComesFirst() {
+        String desk = desk(ATTACK, line("L1", "shutdown", 6_000_000));
+        open(desk);
+        assertThat(button("認める").getThemeNames()).contains("primary");
+        press("認める");
+
+        open(desk);
+        assertThat(button("承認する").getThemeNames()).contains("primary");
+        assertThat(button("認める").getThemeNames()).doesNotContain("primary");
+    }
+
+    private Button button(String text) {
+        return find(Button.class).withText(text).single();
     }
 
     @Test
