@@ -26,9 +26,11 @@ import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
 import io.shirase.part.ErrorCard;
 import io.shirase.part.KeepsTyped;
+import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
 import io.shirase.part.Titles;
+import io.shirase.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,9 +122,13 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
 
     private void calculate() {
         answer.removeAll();
+        if (isMistyped()) {
+            answer.add(Refusals.incomplete());
+            return;
+        }
         Claim.Interruption facts = facts();
         boolean empty = facts.stops().isEmpty() || (facts.profit() == null && facts.continuation() == null);
-        answer.add(isMistyped() || empty ? Refusals.incomplete() : arithmetic(facts));
+        answer.add(empty ? new Note(Tone.NEUTRAL, words().of("claim.interruption.empty")) : arithmetic(facts));
     }
 
     private Div arithmetic(Claim.Interruption facts) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -68,6 +69,14 @@ class InterruptionViewTest extends ScreenTest {
         // 18,000,000 lost, 40 % of it profit, less 700,000 saved, less the deductible of 1,000,000.
         assertThat(words()).contains("¥18,000,000", "¥6,500,000", "¥5,500,000");
         assertThat(interruptions.ofPolicy(incident.policyId())).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Asked with nothing entered, the page says what is needed, and of no mark that is not there")
+    void nothingEntered() {
+        open("incidents/" + covered().id() + "/interruption");
+        press("保存せずに計算する");
+        assertThat(words()).contains("入れると、計算できます").doesNotContain("赤い印");
     }
 
     @Test
