@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
 
 /** What the page is, how the matter stands, and its one primary action. */
 public final class PageHeader extends Header {
@@ -39,6 +40,15 @@ public final class PageHeader extends Header {
     /** One sentence under the title. */
     public PageHeader lead(String sentence) {
         words.add(Parts.named(new Paragraph(sentence), "lead"));
+        return this;
+    }
+
+    /** What is known of the thing, under the title: each in one piece where there is room for it. */
+    public PageHeader facts(String... facts) {
+        Paragraph line = new Paragraph();
+        line.addClassNames("lead", "pieces");
+        Arrays.stream(facts).map(Span::new).forEach(line::add);
+        words.add(line);
         return this;
     }
 

@@ -22,10 +22,8 @@ final class IncidentCard extends Div {
             add(line(incident.insuredName() + " " + incident.certificateNumber()));
         }
         add(
-                line(incident.receiptNumber() + " "
-                        + words().of(
-                                        "incident.ui.list.received",
-                                        words().formats().time(incident.receivedLocally()))),
+                line(incident.receiptNumber()),
+                line(words().of("incident.ui.list.received", words().formats().time(incident.receivedLocally()))),
                 line(
                         incident.discoveryAssumed()
                                 ? words().of("incident.ui.list.discovered.unknown")

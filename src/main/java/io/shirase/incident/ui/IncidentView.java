@@ -73,10 +73,11 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
         return new PageHeader(words().of("vocabulary.kind", incident.facts().kind()))
                 .back("incidents", words().of("incident.ui.page.back"))
                 .status(IncidentWords.status(incident))
-                .lead(words().of(
-                                "incident.ui.page.received",
-                                incident.receiptNumber(),
-                                words().formats().exactTime(incident.receivedLocally())))
+                .facts(
+                        words().of("incident.ui.page.number", incident.receiptNumber()),
+                        words().of(
+                                        "incident.ui.page.received",
+                                        words().formats().exactTime(incident.receivedLocally())))
                 .action(Links.primary(
                         "incidents/" + incident.id() + "/expenses?record", words().of("incident.ui.page.expenses")));
     }
