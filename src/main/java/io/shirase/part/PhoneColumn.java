@@ -5,11 +5,14 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.page.Page;
 import com.vaadin.flow.shared.Registration;
 
-/** Where the window is as narrow as a phone's, one column of cards stands in for all others of a grid. */
+/**
+ * Where the window has no room for the columns of a grid, as on a phone or magnified twice, one column of cards stands
+ * in for all others.
+ */
 public final class PhoneColumn {
 
-    /** Pixels, as in the stylesheets. */
-    private static final int NARROW = 600;
+    /** Pixels of the window. */
+    private static final int NARROW = 900;
 
     private PhoneColumn() {}
 

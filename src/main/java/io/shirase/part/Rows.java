@@ -27,7 +27,8 @@ public final class Rows<T> extends Div {
     }
 
     public Rows<T> text(String header, Function<T, String> text) {
-        return component(header, row -> new Span(text.apply(row)));
+        columns.add(new Column<>(header, "words", row -> new Span(text.apply(row))));
+        return this;
     }
 
     /** A column of amounts or numbers, at the end of its cell. */
@@ -36,8 +37,9 @@ public final class Rows<T> extends Div {
         return this;
     }
 
+    /** A column of whatever needs the whole width of a phone, below its heading. */
     public Rows<T> component(String header, Function<T, Component> component) {
-        columns.add(new Column<>(header, "words", component));
+        columns.add(new Column<>(header, "block", component));
         return this;
     }
 

@@ -38,6 +38,7 @@ public final class ReceiptField extends Div implements HoldsMore {
         this.receipts = receipts;
         this.leftOver = new UnassignedReceipts(incidentId, receipts, expenses, this::attach);
         addClassName("receipts");
+        news.addClassName("receipt-list");
         news.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");
         upload.setUploadHandler(new ReceiptUpload(receipts, incidentId, this::coming, this::kept, this::failed));
         upload.setMaxFileSize((int) Receipts.MAX_BYTES);

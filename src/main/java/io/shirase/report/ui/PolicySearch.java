@@ -33,10 +33,14 @@ final class PolicySearch extends Div {
             field.setValueChangeMode(ValueChangeMode.EAGER);
             field.addKeyDownListener(Key.ENTER, event -> search());
         }
-        Div fields = new Div(certificate, insured);
-        fields.addClassName("form-fields");
+        addClassName("form-fields");
+        found.addClassName("form-fields");
         found.getElement().setAttribute("role", "status");
-        add(fields, new Actions(Buttons.primary(words().of("report.ui.start.find"), this::search)), found);
+        add(
+                certificate,
+                insured,
+                new Actions(Buttons.primary(words().of("report.ui.start.find"), this::search)),
+                found);
     }
 
     static String label(Policy policy) {

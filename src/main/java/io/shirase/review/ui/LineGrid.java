@@ -22,14 +22,18 @@ final class LineGrid extends Grid<LineRow> {
 
     private static final String ROW = """
             <div class="desk-row">
-              <span class="desk-activity">${item.number} ${item.what}</span>
-              <span class="amount-figures">${item.asked}</span>
-              <span class="desk-about">
-                <span class="badge ${item.tone}"><span class="glyph ${item.glyph}" aria-hidden="true"></span
-                  ><span>${item.state}</span></span>
-                <span class="desk-news">${item.news}</span><span class="quiet">${item.about}</span>
-              </span>
-              <span class="amount-figures quiet">→ ${item.expected}</span>
+              <div>
+                <span class="desk-activity">${item.number} ${item.what}</span>
+                <span class="amount-figures">${item.asked}</span>
+              </div>
+              <div>
+                <span class="desk-about">
+                  <span class="badge ${item.tone}"><span class="glyph ${item.glyph}" aria-hidden="true"></span
+                    ><span>${item.state}</span></span>
+                  <span class="desk-news">${item.news}</span><span class="quiet">${item.about}</span>
+                </span>
+                <span class="amount-figures quiet">→ ${item.expected}</span>
+              </div>
             </div>""";
 
     private final List<LineRow> rows = new ArrayList<>();
