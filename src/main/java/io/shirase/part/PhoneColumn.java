@@ -12,7 +12,7 @@ import com.vaadin.flow.shared.Registration;
 public final class PhoneColumn {
 
     /** Pixels of the window. */
-    private static final int NARROW = 900;
+    private static final int NARROW = 1100;
 
     private PhoneColumn() {}
 
