@@ -75,7 +75,7 @@ class TypingTest {
         Locator day = visitor.page().getByLabel(visitor.text("expense.ui.accruedOn"));
 
         visitor.page()
-                .locator("vaadin-date-picker [part=toggle-button]")
+                .locator("vaadin-date-picker [part~=toggle-button]")
                 .first()
                 .click();
         visitor.page()

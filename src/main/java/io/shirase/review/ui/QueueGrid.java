@@ -16,6 +16,7 @@ import io.shirase.review.QueueState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Incidents a page at a time from the database, however many there are. A row is drawn in the browser from words alone,
@@ -50,6 +51,7 @@ final class QueueGrid extends Grid<DeskItem> {
 
     private final transient Desk desk;
     private final LocalDate today;
+    private @Nullable QueueState wanted;
 
     /** @param productName the name of a product by its code */
     QueueGrid(Desk desk, Clock clock, UnaryOperator<String> productName) {
@@ -89,6 +91,7 @@ final class QueueGrid extends Grid<DeskItem> {
     }
 
     void show(DeskFilter filter) {
+        wanted = filter.state();
         setItems(query -> desk.page(filter, query.getOffset(), query.getLimit()).stream());
     }
 
@@ -147,14 +150,19 @@ final class QueueGrid extends Grid<DeskItem> {
                 .withProperty("news", item -> item.news() ? words().of("desk.news") : "");
     }
 
-    private static LitRenderer<DeskItem> state(String template) {
+    private LitRenderer<DeskItem> state(String template) {
         return state(LitRenderer.of(template));
     }
 
-    private static LitRenderer<DeskItem> state(LitRenderer<DeskItem> renderer) {
-        return renderer.withProperty("state", item -> words().of(item.state().messageKey()))
-                .withProperty("tone", item -> tone(item.state()).className())
-                .withProperty("glyph", item -> tone(item.state()).glyphClassName());
+    private LitRenderer<DeskItem> state(LitRenderer<DeskItem> renderer) {
+        return renderer.withProperty("state", item -> words().of(state(item).messageKey()))
+                .withProperty("tone", item -> tone(state(item)).className())
+                .withProperty("glyph", item -> tone(state(item)).glyphClassName());
+    }
+
+    /** Of an incident that waits for several, the state that was asked for. */
+    private QueueState state(DeskItem item) {
+        return wanted == null ? item.state() : wanted;
     }
 
     private LitRenderer<DeskItem> card() {
