@@ -107,11 +107,9 @@ final class Conditions {
             case ITEM -> facts -> hasItem(facts.item(), values);
             case TRAIT -> trait(values);
             case SUDDEN_EVENT ->
-                facts ->
-                        values.contains(yesNoUnknown(facts.incident().incident().suddenEvent()));
+                yesNoUnknown(values, facts -> facts.incident().incident().suddenEvent());
             case PERSONAL_DATA_LEAKED ->
-                facts ->
-                        values.contains(yesNoUnknown(facts.incident().incident().personalDataLeaked()));
+                yesNoUnknown(values, facts -> facts.incident().incident().personalDataLeaked());
             case WITHIN_MONTH_OF_DELIVERY ->
                 yesNo(values, facts -> facts.incident().incident().withinMonthOfDelivery());
             case EXTERNAL_NOTICE ->
@@ -120,7 +118,7 @@ final class Conditions {
             case OUTSOURCED -> yesNo(values, facts -> facts.expense().outsourced());
             case DOMESTIC -> yesNo(values, facts -> facts.expense().domestic());
             case SETTLEMENT_APPROVED ->
-                facts -> values.contains(yesNoUnknown(facts.expense().settlementApproved()));
+                yesNoUnknown(values, facts -> facts.expense().settlementApproved());
             case FIRST_INCIDENT -> yesNo(values, facts -> facts.incident().first());
             case DISCOVERED_IN_PERIOD -> yesNo(values, facts -> facts.incident().discoveredInPeriod());
             case ANNOUNCED_ON ->
@@ -177,6 +175,19 @@ final class Conditions {
         return facts -> answer.test(facts) ? yes : no;
     }
 
+    private static LineTest yesNoUnknown(Set<String> values, Function<LineFacts, @Nullable Boolean> answer) {
+        boolean yes = values.contains("true");
+        boolean no = values.contains("false");
+        boolean unknown = values.contains("unknown");
+        return facts -> {
+            Boolean said = answer.apply(facts);
+            if (said == null) {
+                return unknown;
+            }
+            return said ? yes : no;
+        };
+    }
+
     private static LineTest known(Set<String> values, Function<LineFacts, @Nullable Object> answer) {
         boolean known = values.contains("known");
         boolean unknown = values.contains("unknown");
@@ -188,10 +199,6 @@ final class Conditions {
             var unitCost = facts.expense().unitCost();
             return unitCost != null && unitCost.amount() > yen;
         };
-    }
-
-    private static String yesNoUnknown(@Nullable Boolean answer) {
-        return answer == null ? "unknown" : answer.toString();
     }
 
     private static boolean hasItem(@Nullable Item item, Set<String> codes) {

@@ -29,7 +29,7 @@ final class Ledger {
     private final List<Limit> limits;
     private final long[] own;
     private final List<Integer> touched = new ArrayList<>();
-    private final Map<String, Long> ownOfIncidents = new HashMap<>();
+    private final Map<String, long[]> ownOfIncidents = new HashMap<>();
     private final Map<String, Long> claims = new HashMap<>();
     private final long wholeClaim;
     private final Claim.@Nullable Rate premiumRatio;
@@ -41,8 +41,7 @@ final class Ledger {
         this.terms = terms;
         this.riders = riders;
         this.limits = rulebook.product().limits();
-        this.own = new long[limits.size()];
-        Arrays.fill(own, UNTOUCHED);
+        this.own = untouched(limits);
         this.allCosts = rulebook.costsLimited() ? (Long) allCosts(rulebook, terms.terms()) : null;
         this.costs = allCosts == null ? Long.MAX_VALUE : allCosts;
         Yen claimLimit = Objects.requireNonNullElse(
@@ -102,14 +101,9 @@ final class Ledger {
         Limit ownLimit = limit.limit();
         boolean perIncident = ownLimit != null && ownLimit.per() == Limit.Per.INCIDENT;
         long left = Long.MAX_VALUE;
-        String incidentKey = "";
+        long[] ownOfIncident = perIncident ? ownOfIncidents.computeIfAbsent(incident, key -> untouched(limits)) : own;
         if (ownLimit != null) {
-            if (perIncident) {
-                incidentKey = ownLimit.code() + "\0" + incident;
-                left = ownOfIncidents.computeIfAbsent(incidentKey, key -> full(ownLimit));
-            } else {
-                left = left(limit.index());
-            }
+            left = perIncident ? leftOf(ownOfIncident, limit) : left(limit.index());
         }
         long paid = Math.min(amount, left);
         boolean cutByOwn = paid < amount;
@@ -145,10 +139,8 @@ final class Ledger {
         if (draws == Item.Draws.COSTS_AND_POLICY && allCosts != null) {
             costs -= paid;
         }
-        if (perIncident) {
-            ownOfIncidents.put(incidentKey, left - paid);
-        } else if (ownLimit != null) {
-            own[limit.index()] = left - paid;
+        if (ownLimit != null) {
+            ownOfIncident[limit.index()] = left - paid;
         }
         return new Payment(
                 paid,
@@ -165,6 +157,17 @@ final class Ledger {
 
     private long timesPremiumRatio(long amount) {
         return premiumRatio == null ? amount : premiumRatio.of(amount);
+    }
+
+    private static long[] untouched(List<Limit> limits) {
+        long[] all = new long[limits.size()];
+        Arrays.fill(all, UNTOUCHED);
+        return all;
+    }
+
+    private long leftOf(long[] incident, OwnLimit limit) {
+        long left = incident[limit.index()];
+        return left == UNTOUCHED ? full(limits.get(limit.index())) : left;
     }
 
     private long left(int index) {
