@@ -45,15 +45,16 @@ class ClaimAssembler {
         this.fileNames = fileNames;
     }
 
-    /** @throws NotFoundException if there is no such policy for this person */
+    /** @param stamp how the policy period stands now */
     @Transactional(readOnly = true)
-    public PolicyPeriod assemble(UUID policyId) {
-        Policy policy = policies.get(policyId);
+    public PolicyPeriod assemble(Stamp stamp) {
+        Policy policy = stamp.policy();
+        UUID policyId = policy.id();
         Map<UUID, String> names = new HashMap<>();
         fileNames.findByPolicyId(policyId).forEach(name -> names.put(name.getId(), name.name()));
 
         List<Claim.Incident> claimed = new ArrayList<>();
-        for (Incident incident : incidents.ofPolicy(policyId)) {
+        for (Incident incident : stamp.incidents()) {
             String name = names.getOrDefault(incident.id(), incident.id().toString());
             claimed.add(incident.toClaim(name));
             names.put(incident.id(), name);
@@ -71,9 +72,8 @@ class ClaimAssembler {
             claimedLines.add(expense(name, incident, line.facts(), decided.get(line.id())));
             lines.add(line);
         }
-        List<Claim.Interruption> stops = interruptions.ofPolicy(policyId).stream()
-                .map(InterruptionEntry::facts)
-                .toList();
+        List<Claim.Interruption> stops =
+                stamp.interruptions().stream().map(InterruptionEntry::facts).toList();
         return new PolicyPeriod(
                 policy, new Claim(policy.toClaim(), claimed, claimedLines, stops), names, lines, all, decided);
     }

@@ -51,7 +51,8 @@ public class Claims {
      * @throws NotFoundException if there is no such policy for this person
      */
     public Outlook outlook(UUID policyId) {
-        return cache.read(policyId, assembler.stamp(policyId), () -> read(assembler.assemble(policyId)));
+        Stamp stamp = assembler.stamp(policyId);
+        return cache.read(policyId, stamp, () -> read(assembler.assemble(stamp)));
     }
 
     /**

@@ -167,7 +167,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         sums.removeAll();
         sums.add(DeskSums.of(claim.sums(), claim.expected()));
         readings.removeAll();
-        readings.add(ReadingsPanel.of(claim, this::open));
+        readings.add(ReadingsPanel.of(claim, this::claim, this::open));
         ticked();
         if (claim.lines().isEmpty()) {
             getContent().left(new EmptyState(words().of("desk.empty.title"), words().of("desk.empty.sentence")));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Brings together what was entered about an incident's lines and what the engine makes of them. */
 @Component
@@ -24,7 +25,9 @@ class DeskLines {
         this.claims = claims;
     }
 
-    DeskClaim of(Incident incident) {
+    /** All of it as it stands at one moment. */
+    @Transactional(readOnly = true)
+    public DeskClaim of(Incident incident) {
         Outlook outlook = claims.outlook(incident.policyId());
         List<ReadOtherwise> wordings = claims.readings(outlook).stream()
                 .filter(wording -> !wording.changedOf(incident.id()).isEmpty())

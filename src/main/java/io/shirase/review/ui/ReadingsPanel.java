@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Wordings that can be read in two ways, where that changes what the incident is paid: both, in yen, line by line. */
 final class ReadingsPanel extends Section {
@@ -33,17 +34,24 @@ final class ReadingsPanel extends Section {
         }
     }
 
-    private final transient DeskClaim claim;
     private final transient Consumer<UUID> open;
 
-    /** Folded away until it is asked for; one sentence where no reading makes a difference. */
-    static Component of(DeskClaim claim, Consumer<UUID> open) {
+    /**
+     * Folded away, and not even there, until it is asked for; one sentence where no reading makes a difference.
+     *
+     * @param now the claim as it stands when it is asked for: the page keeps none
+     */
+    static Component of(DeskClaim claim, Supplier<DeskClaim> now, Consumer<UUID> open) {
         int readings = claim.readings().size();
         if (readings > 0) {
             NativeDetails details = new NativeDetails(
-                    words().of("desk.readings.count", words().formats().number(readings)),
-                    new ReadingsPanel(claim, open));
+                    words().of("desk.readings.count", words().formats().number(readings)), new Div());
             details.addClassName("more");
+            details.addToggleListener(event -> {
+                if (event.isOpened()) {
+                    details.setContent(new ReadingsPanel(now.get(), open));
+                }
+            });
             return details;
         }
         boolean none = claim.hasAmbiguities() && !claim.lines().isEmpty();
@@ -53,14 +61,13 @@ final class ReadingsPanel extends Section {
     }
 
     private ReadingsPanel(DeskClaim claim, Consumer<UUID> open) {
-        this.claim = claim;
         this.open = open;
         addClassNames("panel", "readings");
         add(new H2(words().of("desk.readings")));
-        claim.readings().forEach(reading -> add(block(reading)));
+        claim.readings().forEach(reading -> add(block(claim, reading)));
     }
 
-    private Div block(ReadOtherwise reading) {
+    private Div block(DeskClaim claim, ReadOtherwise reading) {
         Locale locale = words().formats().locale();
         UUID incident = claim.incident().id();
         Clause.Reading both = reading.reading();
@@ -68,8 +75,8 @@ final class ReadingsPanel extends Section {
                 new H3(reading.clause().gist().in(locale)),
                 side("taken", both.taken().in(locale), Amount.expected(reading.taken(incident))),
                 side("other", both.alternative().in(locale), Amount.expected(reading.otherwise(incident))),
-                side("difference", inPeriod(reading), difference(reading.difference(incident))),
-                details(reading));
+                side("difference", inPeriod(claim, reading), difference(reading.difference(incident))),
+                details(claim, reading));
         block.addClassName("reading");
         return block;
     }
@@ -87,20 +94,19 @@ final class ReadingsPanel extends Section {
     }
 
     /** What the reading changes besides this incident; limits belong to the policy period. */
-    private String inPeriod(ReadOtherwise reading) {
+    private static String inPeriod(DeskClaim claim, ReadOtherwise reading) {
         long whole = reading.difference();
         return whole == reading.difference(claim.incident().id())
                 ? ""
                 : words().of("desk.reading.period", words().formats().difference(whole));
     }
 
-    private NativeDetails details(ReadOtherwise reading) {
-        List<Changed> changed = changed(reading);
+    private NativeDetails details(DeskClaim claim, ReadOtherwise reading) {
+        List<Changed> changed = changed(claim, reading);
         Div content = new Div(new Rows<Changed>(words().of("desk.reading.lines"))
                 .component(
                         words().of("desk.what"),
-                        one -> Buttons.quiet(
-                                one.name(), () -> open.accept(one.line().id())))
+                        one -> button(one.name(), one.line().id()))
                 .number(
                         words().of("desk.reading.taken"),
                         one -> Amount.of(one.paid().taken()))
@@ -128,7 +134,12 @@ final class ReadingsPanel extends Section {
         return details;
     }
 
-    private List<Changed> changed(ReadOtherwise reading) {
+    /** Knows the line by its id: a button that knew the line itself would keep the claim in memory. */
+    private Component button(String name, UUID line) {
+        return Buttons.quiet(name, () -> open.accept(line));
+    }
+
+    private static List<Changed> changed(DeskClaim claim, ReadOtherwise reading) {
         return claim.lines().stream()
                 .flatMap(line -> line.readings().stream()
                         .filter(read -> read.wording()

@@ -2,10 +2,12 @@ package io.shirase.review.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.NativeDetails;
 import io.shirase.claim.ClaimFiles;
 import io.shirase.claim.Imported;
 import io.shirase.claim.Insured;
@@ -43,9 +45,23 @@ class DeskIncidentViewTest extends ScreenTest {
                 .formatted(id, activity, amount);
     }
 
+    /** The readings are not on the page until somebody asks for them. */
+    private void unfoldReadings() {
+        NativeDetails readings = find(NativeDetails.class).all().stream()
+                .filter(details -> details.getParent()
+                        .filter(parent -> parent.getElement().getClassList().contains("desk-readings"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        readings.setOpen(true);
+        ComponentUtil.fireEvent(readings, new NativeDetails.ToggleEvent(readings, true));
+    }
+
     @Test
     void aWordingReadTheOtherWayIsShownInYenAndLineByLine() {
         open(desk(ATTACK, line("L1", "shutdown", 90_000_000) + "," + line("L2", "cause-investigation", 60_000_000)));
+        assertThat(words()).contains("1件").doesNotContain("1億円は②③④であわせて1つの限度額です。");
+        unfoldReadings();
 
         assertThat(words())
                 .contains(
@@ -72,6 +88,7 @@ class DeskIncidentViewTest extends ScreenTest {
     void inEnglishTheReadingsAreEnglishAndTheQuotationStaysAsItIs() {
         UI.getCurrent().setLocale(Locale.ENGLISH);
         open(desk(ATTACK, line("L1", "shutdown", 90_000_000) + "," + line("L2", "cause-investigation", 60_000_000)));
+        unfoldReadings();
 
         assertThat(words())
                 .contains("Other reading", "②, ③ and ④ have 100 million yen each.", "Lines that change (1)", "1億円");
