@@ -41,4 +41,6 @@ interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
     List<ExpenseRecord> findWithReceipt(UUID receiptId);
 
     ExpenseRecord saveAndFlush(ExpenseRecord line);
+
+    List<ExpenseRecord> saveAllAndFlush(Iterable<ExpenseRecord> lines);
 }

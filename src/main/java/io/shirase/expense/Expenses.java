@@ -113,19 +113,23 @@ public class Expenses {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public List<ExpenseLine> importLines(List<NewLine> lines) {
-        List<ExpenseLine> entered = new ArrayList<>();
-        Map<UUID, Integer> numbers = new HashMap<>();
+        List<ExpenseRecord> records = new ArrayList<>();
         for (NewLine line : lines) {
             refuseInvalid(line.facts());
-            ExpenseRecord stored = repository.saveAndFlush(new ExpenseRecord(
+            records.add(new ExpenseRecord(
                     line.id(),
                     line.incidentId(),
                     line.facts(),
                     List.of(),
                     signedIn.person().username(),
                     clock.instant()));
-            numbers.computeIfAbsent(line.incidentId(), id -> repository.number(id, stored.position()) - 1);
-            entered.add(stored.toLine(numbers.merge(line.incidentId(), 1, Integer::sum)));
+        }
+        List<ExpenseLine> entered = new ArrayList<>();
+        Map<UUID, Integer> numbers = new HashMap<>();
+        for (ExpenseRecord stored : repository.saveAllAndFlush(records)) {
+            UUID incidentId = stored.incidentId();
+            numbers.computeIfAbsent(incidentId, id -> repository.number(id, stored.position()) - 1);
+            entered.add(stored.toLine(numbers.merge(incidentId, 1, Integer::sum)));
         }
         entered.stream().collect(Collectors.groupingBy(ExpenseLine::incidentId)).forEach((incidentId, imported) -> {
             audit.record("expense.imported", incidentId, imported.size() + " lines");
