@@ -81,8 +81,11 @@ public final class PacketJob implements Progress {
         return locale;
     }
 
-    boolean isFor(String username, UUID incident, PacketKind wanted) {
-        return person.equals(username) && incidentId.equals(incident) && kind == wanted;
+    boolean isFor(String username, UUID incident, PacketKind wanted, Locale language) {
+        return person.equals(username)
+                && incidentId.equals(incident)
+                && kind == wanted
+                && locale.getLanguage().equals(language.getLanguage());
     }
 
     boolean isOf(String username) {

@@ -83,7 +83,7 @@ public class PacketJobs {
         synchronized (jobs) {
             forgetOld();
             Optional<PacketJob> same = jobs.stream()
-                    .filter(job -> !job.isEnded() && job.isFor(username, incidentId, kind))
+                    .filter(job -> !job.isEnded() && job.isFor(username, incidentId, kind, locale))
                     .findFirst();
             if (same.isPresent()) {
                 return same.get();
@@ -101,17 +101,17 @@ public class PacketJobs {
     }
 
     /**
-     * The packet of an incident that this person asked for last; empty where there is none.
+     * The packet of an incident that this person asked for last in this language; empty where there is none.
      *
      * @throws NotFoundException if there is no such incident for this person
      */
-    public Optional<PacketJob> latest(UUID incidentId, PacketKind kind) {
+    public Optional<PacketJob> latest(UUID incidentId, PacketKind kind, Locale locale) {
         incidents.get(incidentId);
         String username = signedIn.person().username();
         synchronized (jobs) {
             forgetOld();
             return jobs.stream()
-                    .filter(job -> job.isFor(username, incidentId, kind))
+                    .filter(job -> job.isFor(username, incidentId, kind, locale))
                     .reduce((earlier, later) -> later);
         }
     }

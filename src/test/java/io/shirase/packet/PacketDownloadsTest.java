@@ -207,9 +207,9 @@ class PacketDownloadsTest {
                     .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
             assertThat(download("handler", made).getStatus()).isEqualTo(404);
             assertThat(download("policyholder2", made).getStatus()).isEqualTo(404);
-            assertThat(as("policyholder", () -> jobs.latest(incident.id(), PacketKind.PDF)))
+            assertThat(as("policyholder", () -> jobs.latest(incident.id(), PacketKind.PDF, Locale.JAPANESE)))
                     .isPresent();
-            assertThat(as("handler", () -> jobs.latest(incident.id(), PacketKind.PDF)))
+            assertThat(as("handler", () -> jobs.latest(incident.id(), PacketKind.PDF, Locale.JAPANESE)))
                     .isEmpty();
         }
 

@@ -50,7 +50,7 @@ class PacketView extends Composite<Column> implements BeforeEnterObserver, HasDy
         kind = Optional.ofNullable(Coded.byCode(PacketKind.class)
                         .get(event.getRouteParameters().get("kind").orElse("")))
                 .orElseThrow(NotFoundException::new);
-        job = jobs.latest(incidentId, kind).orElse(null);
+        job = jobs.latest(incidentId, kind, locale()).orElse(null);
         getContent().removeAll();
         getContent()
                 .add(

@@ -16,6 +16,7 @@ import io.shirase.packet.PacketJobs;
 import io.shirase.packet.PacketKind;
 import io.shirase.packet.content.Progress.Stage;
 import io.shirase.persistence.ScreenTest;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.DisplayName;
@@ -35,7 +36,7 @@ class PacketViewTest extends ScreenTest {
     }
 
     private PacketJob latest(Incident incident) {
-        return jobs.latest(incident.id(), PacketKind.PDF).orElseThrow();
+        return jobs.latest(incident.id(), PacketKind.PDF, Locale.JAPANESE).orElseThrow();
     }
 
     /** What the browser does every second. */
@@ -99,6 +100,23 @@ class PacketViewTest extends ScreenTest {
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
                 .contains("files/incidents/" + incident.id() + "/packets/" + second.id());
+    }
+
+    @Test
+    @DisplayName("makes another one in another language")
+    void isMadeInTheLanguageOfThePage() {
+        Incident incident = incident();
+        String path = "incidents/" + incident.id() + "/packet/pdf";
+        open(path);
+        JobExamples.await(latest(incident));
+        UI.getCurrent().setLocale(Locale.ENGLISH);
+        open("incidents/" + incident.id());
+        open(path);
+
+        PacketJob english =
+                jobs.latest(incident.id(), PacketKind.PDF, Locale.ENGLISH).orElseThrow();
+        JobExamples.await(english);
+        assertThat(english.id()).isNotEqualTo(latest(incident).id());
     }
 
     @Test
