@@ -66,6 +66,8 @@ class EveryPageTest {
         assertThat(visitor.heading("shell.notFound.title").count())
                 .as("pages that say that there is nothing here")
                 .isEqualTo(place.name().equals("not-found") ? 1 : 0);
+        assertThat(visitor.undefinedTags()).as("empty tags").isEmpty();
+        assertThat(visitor.complaints()).isEmpty();
         assertThat(visitor.page().innerText("body")).doesNotContainPattern("![a-z]+\\.[a-zA-Z.-]+!");
         return visitor;
     }

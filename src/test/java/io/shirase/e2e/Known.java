@@ -46,6 +46,12 @@ final class Known {
         this.world = world;
     }
 
+    /** From now on, this name stands for that id. */
+    Known with(String name, String id) {
+        found.put(name, id);
+        return this;
+    }
+
     /** An address with each {@code {name}} in it made an id. */
     String in(String address) {
         return NAME.matcher(address).replaceAll(name -> id(name.group(1)));

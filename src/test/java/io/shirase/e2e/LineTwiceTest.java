@@ -70,7 +70,8 @@ class LineTwiceTest {
     }
 
     @Test
-    @DisplayName("decided by two handlers at once is decided once, and the second is told by whom")
+    @DisplayName(
+            "decided by two handlers at once is decided once, and the second is told by whom and goes on from there")
     void decidedByTwoHandlers(Visitor policyholder, Visitor first, Visitor second, World world) {
         policyholder.login("policyholder");
         String incident = world.known().in("{incident}");
@@ -89,6 +90,10 @@ class LineTwiceTest {
 
         assertThat(dialog).containsText("伊藤 誠さんが更新しました");
         assertThat(dialog.getByLabel(second.text("desk.dialog.words.deny"))).hasValue("見積書のみで、お支払いがありません。");
+        second.page().keyboard().press("Escape");
+        assertThat(dialog).hasCount(0);
+        assertThat(second.page().locator(".desk-entries > li")).hasCount(1);
+        assertThat(second.page().locator(".desk-entries")).containsText("¥140,000");
         first.open(desk);
         assertThat(first.page().locator(".desk-entries > li")).hasCount(1);
         assertThat(first.page().locator(".desk-entries")).containsText("¥140,000");

@@ -3,7 +3,6 @@ package io.shirase.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -86,9 +85,9 @@ class NeighbourTest {
         visitor.page().evaluate("window.samePage = true");
         for (Door door : Door.ALL) {
             if (!door.isOpenTo(account) && !door.address().startsWith("/files/")) {
-                follow(visitor, "policies");
+                visitor.follow("policies");
                 assertThat(visitor.heading("policy.ui.list.title")).isVisible();
-                follow(visitor, world.known().in(door.address()).substring(1));
+                visitor.follow(world.known().in(door.address()).substring(1));
                 assertThat(visitor.heading("shell.notFound.title")).isVisible();
                 assertThat(secretsIn(visitor.page().innerText("main")))
                         .as(door.address())
@@ -105,19 +104,5 @@ class NeighbourTest {
 
     private static List<String> secretsIn(String body) {
         return Known.SECRETS.stream().filter(body::contains).toList();
-    }
-
-    /** Presses a link that somebody put on the page. */
-    private static void follow(Visitor visitor, String path) {
-        visitor.page()
-                .evaluate(
-                        "path => { document.getElementById('door')?.remove();"
-                                + " document.querySelector('main').insertAdjacentHTML('afterbegin', `<a id=door>door</a>`);"
-                                + " document.getElementById('door').href = path; }",
-                        path);
-        Locator door = visitor.page().locator("#door");
-        door.click();
-        visitor.page().waitForURL(url -> url.endsWith(path));
-        visitor.settle();
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Portal implements AutoCloseable {
 
-    private static final String LOG = "target/e2e/portal.log";
+    /** What all of them say, one after another. */
+    static final String LOG = "target/e2e/portal.log";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
+    /** It lives for a minute or two: to compile as well as can be what it does often costs more than it brings. */
+    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static @Nullable IllegalStateException failed;
+
+    private static @Nullable Path demo;
 
     private final String address;
     private final List<String> command;
@@ -64,12 +71,12 @@ public final class Portal implements AutoCloseable {
     /** A portal that nobody else uses; what is set here stands before what portals of tests usually have. */
     static Portal alone(Map<String, String> settings) {
         Path app = Path.of("target/app");
-        return isNewerThan(jar(), app)
-                ? start(
-                        List.of("-XX:AOTCache=" + app.resolve("shirase.aot"), "-Xlog:aot*=off"),
-                        app.resolve("shirase.jar").toString(),
-                        settings)
-                : start(List.of(), jar().toString(), settings);
+        List<String> options = new ArrayList<>(QUICK);
+        if (!isNewerThan(jar(), app)) {
+            return start(options, jar().toString(), settings);
+        }
+        options.addAll(List.of("-XX:AOTCache=" + app.resolve("shirase.aot"), "-Xlog:aot*=off"));
+        return start(options, app.resolve("shirase.jar").toString(), settings);
     }
 
     /** Whether the jar has been unpacked since it was made: then the portal starts as {@code script/server} starts it. */
@@ -78,6 +85,44 @@ public final class Portal implements AutoCloseable {
             Path unpacked = app.resolve(".sources");
             return Files.exists(unpacked)
                     && Files.getLastModifiedTime(unpacked).compareTo(Files.getLastModifiedTime(jar)) >= 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As one finds it after the installation: nobody but the administrator {@code admin}, and nothing else. */
+    static Portal empty(String password) {
+        return alone(
+                Map.of("shirase.demo", "false", "shirase.admin.username", "admin", "shirase.admin.password", password));
+    }
+
+    /** A portal of its own with the demo data, changed before it starts. */
+    static Portal changed(Consumer<Store> change) {
+        Path data = newData();
+        copy(demo(), data);
+        try (Store store = Store.in(data)) {
+            change.accept(store);
+        }
+        return alone(Map.of("shirase.data", data.toString()));
+    }
+
+    /** The demo data as a first start makes them, made once. */
+    private static Path demo() {
+        if (demo == null) {
+            Path made = newData();
+            alone(Map.of("shirase.data", made.toString())).close();
+            demo = made;
+        }
+        return demo;
+    }
+
+    private static void copy(Path from, Path to) {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file));
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

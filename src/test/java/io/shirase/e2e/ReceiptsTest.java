@@ -57,6 +57,9 @@ class ReceiptsTest {
                         visitor.text("expense.ui.receipts.refused", "words.pdf", visitor.text("evidence.refused.type")))
                 .waitFor();
         visitor.picture("receipts-sent");
+        assertThat(visitor.violations()).isEmpty();
+        assertThat(visitor.narrow().overflow()).isZero();
+        visitor.wide();
 
         assertThat(marked(visitor, "words.pdf", "complete")).isFalse();
         assertThat(marked(visitor, "photo.jpg", "complete")).isTrue();

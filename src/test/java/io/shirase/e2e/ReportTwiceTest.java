@@ -5,12 +5,39 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @BrowserTest
 @DisplayName("A report")
 class ReportTwiceTest {
+
+    /** Programs look at links before people do. */
+    @Test
+    @DisplayName("is not begun by a link to it that is merely opened")
+    void notBegunByLink(World world) {
+        String link = world.known().in("/report?policy={policy}");
+        try (Session session = Session.of(world.portal().address(), "agency")) {
+            String before = drafts(session);
+            for (int i = 0; i < 3; i++) {
+                assertThat(session.get(link).statusCode()).isEqualTo(200);
+            }
+            assertThat(drafts(session)).isEqualTo(before);
+        }
+    }
+
+    private static String drafts(Session session) {
+        return Pattern.compile("report/[0-9a-f-]{36}")
+                .matcher(session.get("/incidents").body())
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .sorted()
+                .toList()
+                .toString();
+    }
 
     @Test
     @DisplayName("sent by a double click is one incident with one receipt, and the way back leads to that receipt")

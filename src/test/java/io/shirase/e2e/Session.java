@@ -11,12 +11,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /** Somebody who asks the portal for addresses without a browser: what comes back is status, head and body. */
 final class Session implements AutoCloseable {
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
 
     private Session(String address) {
@@ -51,6 +53,14 @@ final class Session implements AutoCloseable {
     /** Where an answer leads on to; empty where it does not. */
     static String location(HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElse("");
+    }
+
+    /** What a browser would send along, as it is written in the header. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getPath().equals("/"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -38,6 +38,7 @@ public final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> errors = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
 
     Visitor(String address, String language, BrowserContext context, Page page) {
         this(address, Messages.in(Locale.of(language)), context, page);
@@ -49,6 +50,13 @@ public final class Visitor implements AutoCloseable {
         this.context = context;
         this.page = page;
         page.onPageError(errors::add);
+        page.onConsoleMessage(message -> {
+            // That there is nothing at its address, a page says itself.
+            boolean said = message.text().contains("status of 404") && message.location().startsWith(page.url() + ":");
+            if (message.type().equals("error") && !said) {
+                complaints.add(message.text() + " at " + message.location());
+            }
+        });
     }
 
     /** The same person at another tab of the same browser. */
@@ -83,6 +91,30 @@ public final class Visitor implements AutoCloseable {
     /** Opens an address such as {@code /incidents} and waits until the server has drawn it. */
     public Visitor open(String path) {
         page.navigate(address + path);
+        return settle();
+    }
+
+    /** Presses a link that somebody put on the page: goes on within the portal. */
+    Visitor follow(String path) {
+        page.evaluate(
+                "path => { document.getElementById('door')?.remove();"
+                        + " document.querySelector('main').insertAdjacentHTML('afterbegin', `<a id=door>door</a>`);"
+                        + " document.getElementById('door').href = path; }",
+                path);
+        page.locator("#door").click();
+        page.waitForURL(url -> url.endsWith(path));
+        return settle();
+    }
+
+    /** As {@link #follow}, to wherever the portal leads on from there. */
+    Visitor followOn(String path) {
+        String before = page.url();
+        page.evaluate(
+                "path => { document.getElementById('door')?.remove();"
+                        + " document.querySelector('main').insertAdjacentHTML('afterbegin', `<a id=door>door</a>`);"
+                        + " document.getElementById('door').href = path; document.getElementById('door').click(); }",
+                path);
+        page.waitForFunction("before => location.href !== before", before);
         return settle();
     }
 
@@ -145,6 +177,17 @@ public final class Visitor implements AutoCloseable {
                 .intValue();
     }
 
+    /**
+     * Components that the page shows and that the browser does not know: empty tags, into which nobody can type. The root
+     * of a page and the cells of a grid are plain elements by design.
+     */
+    @SuppressWarnings("unchecked")
+    List<String> undefinedTags() {
+        return (List<String>) page.evaluate("() => [...new Set([...document.querySelectorAll('*')]"
+                + ".map(e => e.localName))].filter(name => name.includes('-') && !name.startsWith('flow-container-')"
+                + " && name !== 'vaadin-grid-cell-content' && !customElements.get(name))");
+    }
+
     /** Makes the window as wide as a screen. */
     public Visitor wide() {
         return resize(1280);
@@ -189,8 +232,14 @@ public final class Visitor implements AutoCloseable {
         return List.copyOf(errors);
     }
 
+    /** What the browser complained about on its console. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
     void forgetErrors() {
         errors.clear();
+        complaints.clear();
     }
 
     /** Keeps a picture in target/e2e. */

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A portal and a real Chromium to visit it with. */
-public final class World implements AutoCloseable {
+public class World implements AutoCloseable {
 
     private static final double PATIENCE_MILLISECONDS = 15_000;
 
@@ -35,12 +35,13 @@ public final class World implements AutoCloseable {
     private final Browser browser;
     private final Known known = new Known(this);
     private final Map<String, Visitor> regulars = new TreeMap<>();
-    private final Set<Visitor> here = new LinkedHashSet<>();
+    private final Set<Visitor> here;
 
-    private World(Portal portal, Playwright playwright, Browser browser) {
+    private World(Portal portal, Playwright playwright, Browser browser, Set<Visitor> here) {
         this.portal = portal;
         this.playwright = playwright;
         this.browser = browser;
+        this.here = here;
     }
 
     public static World of(Portal portal) {
@@ -50,7 +51,18 @@ public final class World implements AutoCloseable {
         Browser browser = playwright
                 .chromium()
                 .launch(new LaunchOptions().setExecutablePath(chromium()).setArgs(OPTIONS));
-        return new World(portal, playwright, browser);
+        return new World(portal, playwright, browser, new LinkedHashSet<>());
+    }
+
+    /** Another portal, visited with the same Chromium. It closes by itself, without the browser. */
+    World beside(Portal other) {
+        return new World(other, playwright, browser, here) {
+            @Override
+            public void close() {
+                leave();
+                other.close();
+            }
+        };
     }
 
     /** Somebody with an empty cache, in Japan. */
@@ -109,6 +121,13 @@ public final class World implements AutoCloseable {
     /** What addresses can name. */
     Known known() {
         return known;
+    }
+
+    /** Everybody goes. */
+    final void leave() {
+        regulars.values().forEach(Visitor::close);
+        here.removeAll(regulars.values());
+        regulars.clear();
     }
 
     @Override

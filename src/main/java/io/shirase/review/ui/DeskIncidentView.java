@@ -37,7 +37,10 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"HANDLER", "SUPERVISOR"})
 class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserver, HasDynamicTitle {
 
-    /** Where nothing on the page has the focus, the page takes it, so that the keys work at once. */
+    /**
+     * Where nothing on the page has the focus, the page takes it, so that the keys work at once; on a slow machine, parts
+     * of the page come seconds later, and until then nothing on it can have the focus.
+     */
     private static final String FOCUS = """
             const page = this;
             const focus = (tries) => {
@@ -45,7 +48,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
               if (!now || (now !== page && now.contains(page))) page.focus({preventScroll: true});
               if (tries > 0) setTimeout(() => focus(tries - 1), 150);
             };
-            focus(10);
+            focus(60);
             """;
 
     /** A key that is held down decides once, not about line after line. */

@@ -1,0 +1,133 @@
+package io.shirase.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@BrowserTest
+@DisplayName("Where every text would be a script")
+class HostileTextsTest {
+
+    private static World world;
+
+    @BeforeAll
+    static void start(World demo) {
+        world = demo.beside(Portal.changed(store -> {
+            States.put(store);
+            HostileTexts.put(store);
+        }));
+        world.known()
+                .with("incident", States.incident(0))
+                .with("suspicion", States.incident(0))
+                .with("line", States.line(4))
+                .with("receipt", States.RECEIPT)
+                .with("draft", States.draft(2))
+                .with("sent", States.draft(3));
+    }
+
+    @AfterAll
+    static void stop() {
+        world.close();
+    }
+
+    static Stream<String> accounts() {
+        return places().map(Place::account).filter(Objects::nonNull).distinct();
+    }
+
+    private static Stream<Place> places() {
+        return Stream.concat(Place.ALL.stream().filter(place -> !place.name().equals("not-found")), States.places());
+    }
+
+    /** In every state that a policy, a report, an incident and a line can have. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("accounts")
+    @DisplayName("no page runs one, opened afresh or from within, none has to be stopped, and nothing is torn apart")
+    void textsStayTexts(String account) {
+        Visitor visitor = world.regular(account, "ja");
+        List<String> said = new ArrayList<>();
+        visitor.page().onDialog(dialog -> said.add("a dialog: " + dialog.message()));
+        visitor.narrow();
+
+        Map<String, List<String>> wrong = new LinkedHashMap<>();
+        places().filter(place -> account.equals(place.account())).forEach(place -> {
+            place.visit(visitor, world.known());
+            wrong.put(place + " afresh", wrong(visitor, said));
+        });
+        visitor.open("/policies");
+        places().filter(place ->
+                        account.equals(place.account()) && !place.address().equals("/policies"))
+                .forEach(place -> {
+                    visitor.followOn(world.known().in(place.address()).substring(1));
+                    wrong.put(place + " from within", wrong(visitor, said));
+                });
+        wrong.values().removeIf(List::isEmpty);
+        assertThat(wrong).isEmpty();
+    }
+
+    private static List<String> wrong(Visitor visitor, List<String> said) {
+        List<String> wrong = new ArrayList<>(said);
+        wrong.addAll(visitor.scriptErrors());
+        wrong.addAll(visitor.complaints());
+        visitor.undefinedTags().forEach(tag -> wrong.add("undefined: " + tag));
+        if (!"undefined".equals(visitor.page().evaluate("typeof window." + HostileTexts.MARK))) {
+            wrong.add("a script ran");
+        }
+        if (visitor.page()
+                        .locator("main script, main img[onerror], main svg[onload]")
+                        .count()
+                > 0) {
+            wrong.add("a text is an element");
+        }
+        for (String key : List.of("shell.notFound.title", "shell.failed.title")) {
+            if (visitor.heading(key).count() > 0) {
+                wrong.add(visitor.text(key));
+            }
+        }
+        if (visitor.overflow() > 0) {
+            wrong.add("scrolls sideways at 360 by " + visitor.overflow());
+        }
+        said.clear();
+        visitor.forgetErrors();
+        return wrong;
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"handler", "admin"})
+    @DisplayName("every download says what it is, may run nothing, and has a name that no program misreads")
+    void downloads(String account) {
+        try (Session session = Session.of(world.portal().address(), account)) {
+            Door.ALL.stream()
+                    .filter(door -> door.address().startsWith("/files/") && door.isOpenTo(account))
+                    .forEach(door -> check(door.address(), session.get(world.known().in(door.address()))));
+        }
+    }
+
+    private static void check(String address, HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(address).isEqualTo(200);
+        assertThat(header(answer, "Content-Type"))
+                .as(address)
+                .matches("(application/(pdf|zip)|image/(png|jpeg)|text/csv)(;.*)?");
+        assertThat(header(answer, "Content-Disposition"))
+                .as(address)
+                .matches("(inline|attachment); filename=\"([ !#-\\[\\]-~]|\\\\[ -~])*\""
+                        + "(; filename\\*=UTF-8''[A-Za-z0-9%!#$&+.^_`|~-]*)?");
+        assertThat(header(answer, "X-Content-Type-Options")).as(address).isEqualTo("nosniff");
+        assertThat(header(answer, "Content-Security-Policy")).as(address).contains("default-src 'none'");
+    }
+
+    private static String header(HttpResponse<String> answer, String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+}

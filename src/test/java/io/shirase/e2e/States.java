@@ -1,0 +1,239 @@
+package io.shirase.e2e;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Everything that the demo's fair weather has not: each state of a policy, of a report, of an incident, of a line. */
+final class States {
+
+    private static final String POLICY =
+            "certificate_number = 'TM-2026-000481' and period_start = timestamp '2026-04-01 16:00:00'";
+    /** On the fourth line. */
+    static final String RECEIPT = "f0000000-0000-4000-8000-000000000001";
+
+    private static final String FIRST_LINE =
+            "id = (select min(l.id) from expense_line l where l.amount is not null and l.activity is not null)";
+    private static final String DEMO_INCIDENT = "receipt_number = 'SR-2026-000001'";
+
+    /** In the order in which the lines stand; each is a list of entries. */
+    private static final List<List<String>> LINES = List.of(
+            List.of(),
+            List.of("ASK"),
+            List.of("ASK", "ANSWER"),
+            List.of("ACCEPT"),
+            List.of("CUT"),
+            List.of("DENY"),
+            List.of("PROPOSED"),
+            List.of("PROPOSED", "APPROVE"),
+            List.of("PROPOSED", "RETURN"),
+            List.of("ACCEPT", "WITHDRAW"),
+            List.of("CHANGED"));
+
+    /** Beside them: nothing said but a vendor; a planned cost; far too much; of foreign money and no end of words. */
+    private static final List<Map<String, String>> ODD_LINES = List.of(
+            Map.of("activity", "null", "amount", "null", "accrued_on", "null"),
+            Map.of("accrued_on", "null", "spent_on", "null", "ordered_at", "null"),
+            Map.of("amount", "99999999999"),
+            Map.of("domestic", "false", "vendor", "repeat('Ω', 200)", "note", "repeat('w', 2000)"));
+
+    private static final List<String> DRAFTS = List.of("nothing", "expired", "everything");
+
+    private static final List<String> KINDS = List.of(
+            "third-party-loss",
+            "leak",
+            "rights-infringement",
+            "cyber-attack",
+            "suspected-attack",
+            "online-rumour",
+            "bodily-injury-or-property",
+            "regulatory-action",
+            "it-service-loss",
+            "custody-loss");
+
+    private States() {}
+
+    static void put(Store store) {
+        policies(store);
+        incidents(store);
+        lines(store);
+        drafts(store);
+    }
+
+    /** What else there is to look at, for whom. */
+    static Stream<Place> places() {
+        String lines = "/incidents/" + incident(0) + "/expenses";
+        return Stream.of(
+                        Stream.of(
+                                new Place("policy-expired", "policyholder", "/policies/" + policy(1)),
+                                new Place("policy-future", "policyholder", "/policies/" + policy(2)),
+                                new Place("policy-figures-expired", "admin", "/policies/" + policy(1) + "/figures"),
+                                new Place("incident-states", "policyholder", "/incidents/" + incident(0)),
+                                new Place("facts-states", "policyholder", "/incidents/" + incident(0) + "/facts"),
+                                new Place("expenses-states", "policyholder", lines),
+                                new Place("desk-states", "handler", "/desk/" + incident(0)),
+                                new Place("desk-unknown", "handler", "/desk/" + incident(1)),
+                                new Place("expenses-of-agency", "agency", lines),
+                                new Place("incident-of-operator", "operator", "/incidents/" + incident(0))),
+                        IntStream.rangeClosed(1, LINES.size() + ODD_LINES.size())
+                                .boxed()
+                                .flatMap(n -> Stream.of(
+                                        new Place("line-" + n, "policyholder", lines + "/" + line(n)),
+                                        new Place(
+                                                "desk-line-" + n,
+                                                "supervisor",
+                                                "/desk/" + incident(0) + "?line=" + line(n)))),
+                        IntStream.range(0, KINDS.size())
+                                .mapToObj(n -> new Place(
+                                        "incident-" + KINDS.get(n), "policyholder", "/incidents/" + incident(n + 1))),
+                        IntStream.range(0, DRAFTS.size())
+                                .boxed()
+                                .flatMap(n -> Stream.of("safety", "discovery", "check")
+                                        .map(step -> new Place(
+                                                "report-" + DRAFTS.get(n) + "-" + step,
+                                                "policyholder",
+                                                "/report/" + draft(n) + "/" + step))))
+                .flatMap(places -> places);
+    }
+
+    static String incident(int n) {
+        return id('a', n);
+    }
+
+    static String line(int n) {
+        return id('b', n);
+    }
+
+    /** 0: nothing answered; 1: about an expired policy; 2: everything answered; 3: sent. */
+    static String draft(int n) {
+        return id('d', n);
+    }
+
+    private static String policy(int n) {
+        return id('e', n);
+    }
+
+    private static String id(char kind, int n) {
+        return kind + "0000000-0000-4000-8000-%012d".formatted(n);
+    }
+
+    private static void policies(Store store) {
+        for (int n = 1; n <= 2; n++) {
+            int year = n == 1 ? 2024 : 2027;
+            store.copy(
+                    "policy",
+                    POLICY,
+                    1,
+                    Map.of(
+                            "id", "'" + policy(n) + "'",
+                            "period_start", "timestamp '" + year + "-04-01 16:00:00'",
+                            "period_end", "timestamp '" + (year + 1) + "-04-01 16:00:00'"));
+        }
+    }
+
+    private static void incidents(Store store) {
+        store.copy("incident", DEMO_INCIDENT, 1, fresh(0));
+        for (int n = 1; n <= KINDS.size(); n++) {
+            Map<String, String> unknown = fresh(n);
+            unknown.putAll(Map.of(
+                    "kind", "'" + KINDS.get(n - 1) + "'",
+                    "status", "'received'",
+                    "discovered_on", "null",
+                    "discovered_time", "null",
+                    "discovered_by", "''",
+                    "notice_from", "null",
+                    "occurred_at", "null",
+                    "announced_on", "null",
+                    "particulars", "replace('" + (n % 2 == 0 ? PLENTY : "{}") + "', '`', '\"')"));
+            store.copy("incident", DEMO_INCIDENT, 1, unknown);
+        }
+    }
+
+    private static Map<String, String> fresh(int n) {
+        return new java.util.HashMap<>(Map.of(
+                "id", "'" + incident(n) + "'",
+                "receipt_number", "'SR-2026-90000" + n + "'",
+                "sequence_number", Integer.toString(900 + n)));
+    }
+
+    private static void lines(Store store) {
+        int n = 0;
+        for (List<String> entries : LINES) {
+            line(store, ++n, Map.of());
+            int number = 0;
+            for (String entry : entries) {
+                entry(store, n, ++number, entry);
+            }
+        }
+        for (Map<String, String> odd : ODD_LINES) {
+            line(store, ++n, odd);
+        }
+        line(store, ++n, Map.of("removed_at", "current_timestamp"));
+        store.copy(
+                "desk_item",
+                "incident_id = (select id from incident where " + DEMO_INCIDENT + ")",
+                1,
+                Map.of(
+                        "incident_id", "'" + incident(0) + "'",
+                        "number", "'SR-2026-900000'",
+                        "due_on", "current_date - 3",
+                        "for_supervisor", "true"));
+        store.run("insert into expense_line_receipt (line_id, ordinal, receipt_id)" + " select '" + line(4)
+                + "', 0, id from receipt limit 1");
+    }
+
+    private static void line(Store store, int n, Map<String, String> odd) {
+        Map<String, String> changes = new java.util.HashMap<>(
+                Map.of("id", "'" + line(n) + "'", "incident_id", "'" + incident(0) + "'", "version", "1"));
+        changes.putAll(odd);
+        store.copy("expense_line", FIRST_LINE, 1, changes);
+    }
+
+    private static void entry(Store store, int line, int number, String entry) {
+        boolean proposal = entry.equals("PROPOSED");
+        boolean changed = entry.equals("CHANGED");
+        String kind = proposal || changed ? "ACCEPT" : entry;
+        String by = switch (kind) {
+            case "ANSWER" -> "policyholder";
+            case "APPROVE", "RETURN" -> "supervisor";
+            default -> "handler";
+        };
+        store.run(
+                "insert into line_decision (id, line_id, number_in_line, kind, accepted_amount, words, reason,"
+                        + " line_version, proposal, decided_by, decided_at)"
+                        + " values (random_uuid(), cast(? as uuid), ?, ?, ?, ?, null, ?, ?, ?, current_timestamp)",
+                line(line),
+                number,
+                kind,
+                List.of("ACCEPT", "CUT", "DENY").contains(kind) ? (kind.equals("CUT") ? 1000L : 0L) : null,
+                "ことば",
+                changed ? 0 : 1,
+                proposal,
+                by);
+    }
+
+    private static final String PLENTY = """
+            {`safety`:{`ongoing`:true},`symptoms`:[`RANSOM_NOTE`],`affected`:{`systems`:`ことば`,`people`:120,
+            `dataKinds`:[]},`orders`:{`any`:true,`what`:`ことば`,`at`:null},`told`:[],`description`:`ことば`,
+            `caller`:{`name`:`ことば`,`telephone`:`03`,`calledAt`:null}}""";
+
+    private static void drafts(Store store) {
+        String plenty = PLENTY.substring(0, PLENTY.length() - 1)
+                + ",`discovery`:{`on`:`2026-11-20`,`time`:null,`by`:`ことば`},`noticeFrom`:null,`kind`:null}";
+        List<String> answers = List.of(
+                "{}",
+                "{`policyId`:`" + policy(1) + "`}",
+                plenty.replaceFirst("\\{", "{`policyId`:`" + policy(2) + "`,"),
+                plenty);
+        for (int n = 0; n < answers.size(); n++) {
+            store.run(
+                    "insert into report_draft (id, version, owner_id, started_at, saved_at, answers, incident_id)"
+                            + " select cast(? as uuid), 0, id, current_timestamp, current_timestamp, ?, "
+                            + (n == 3 ? "'" + incident(0) + "'" : "null")
+                            + " from person where username = 'policyholder'",
+                    draft(n),
+                    answers.get(n).replace('`', '"'));
+        }
+    }
+}
