@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @param field the component of the record it is about
  * @param messageKey of the sentence for the person
- * @param values what stands in the sentence's placeholders: yen, dates, numbers or text
+ * @param values what stands in the sentence's placeholders: yen, dates, numbers, texts in both languages, or text
  */
 public record Problem(String field, String messageKey, List<Object> values) {
 
@@ -31,6 +31,7 @@ public record Problem(String field, String messageKey, List<Object> values) {
         return switch (value) {
             case Yen amount -> formats.yen(amount);
             case LocalDate date -> formats.date(date);
+            case Text text -> text.in(formats.locale());
             case Number number -> formats.number(number.longValue());
             default -> value.toString();
         };

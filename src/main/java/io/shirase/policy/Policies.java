@@ -3,6 +3,8 @@ package io.shirase.policy;
 import io.shirase.audit.AuditTrail;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
+import io.shirase.identity.OrganisationKind;
+import io.shirase.identity.Organisations;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.language.Problem;
@@ -32,12 +34,19 @@ public class Policies {
     private final PolicyProducts products;
     private final AuditTrail audit;
     private final SignedIn signedIn;
+    private final Organisations organisations;
 
-    Policies(PolicyRepository policies, PolicyProducts products, AuditTrail audit, SignedIn signedIn) {
+    Policies(
+            PolicyRepository policies,
+            PolicyProducts products,
+            AuditTrail audit,
+            SignedIn signedIn,
+            Organisations organisations) {
         this.policies = policies;
         this.products = products;
         this.audit = audit;
         this.signedIn = signedIn;
+        this.organisations = organisations;
     }
 
     /** The newest first for a policyholder, by the insured's name for everybody else; the first thousand. */
@@ -90,11 +99,78 @@ public class Policies {
     }
 
     /**
+     * Enters a new policy.
+     *
+     * @throws NotFoundException if its insured or its agency is none that the portal knows
+     * @throws InvalidPolicy if its product does not take it so, or there is one of that number in that period
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public Policy enter(Policy policy) {
+        check(policy);
+        audit.record("policy.added", policy.id(), PolicyChanges.told(policy));
+        return policies.saveAndFlush(new PolicyRecord(policy)).toPolicy();
+    }
+
+    /**
+     * Changes what the certificate says; its product, and what {@link #override} enters, stay.
+     *
+     * @param seen the version of the policy that the person was shown
+     * @param changed with the policy's id
+     * @throws NotFoundException if there is no such policy, or its insured or its agency is none that the portal knows
+     * @throws InvalidPolicy if its product does not take it so, or there is one of that number in that period
+     * @throws StalePolicy if the policy has been changed since; nothing was saved
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public Policy change(long seen, Policy changed) {
+        PolicyRecord record = policies.lockById(changed.id()).orElseThrow(NotFoundException::new);
+        Policy before = record.toPolicy();
+        check(changed);
+        List<String> changes = PolicyChanges.between(before, changed);
+        if (changes.isEmpty()) {
+            return before;
+        }
+        if (before.version() != seen) {
+            throw new StalePolicy(before);
+        }
+        record.change(changed);
+        audit.record("policy.changed", changed.id(), String.join("; ", changes));
+        return policies.saveAndFlush(record).toPolicy();
+    }
+
+    private void check(Policy policy) {
+        List<Problem> problems = new ArrayList<>();
+        products.edition(policy)
+                .ifPresentOrElse(
+                        product -> problems.addAll(PolicyChecks.problems(product, policy)),
+                        () -> problems.add(Problem.of("product", "policy.entry.product")));
+        if (organisations.get(policy.insuredOrganisationId()).kind() != OrganisationKind.FIRM) {
+            problems.add(Problem.of("insured", "policy.entry.insured"));
+        }
+        UUID agency = policy.agencyOrganisationId();
+        if (agency != null && organisations.get(agency).kind() != OrganisationKind.AGENCY) {
+            problems.add(Problem.of("agency", "policy.entry.agency"));
+        }
+        if (policies.isTaken(
+                policy.id(),
+                policy.product(),
+                SpokenKey.of(policy.certificateNumber()),
+                policy.periodStart(),
+                policy.periodEnd())) {
+            problems.add(Problem.of("certificateNumber", "policy.entry.taken"));
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidPolicy(problems);
+        }
+    }
+
+    /**
      * Says which numbers of the product the certificate states differently, all others being the product's, and its terms.
      *
      * @param seen the version of the policy that the person was shown
      * @throws NotFoundException if there is no such policy
-     * @throws InvalidOverrides if the product has no such number, or not in that unit, or does not take the term
+     * @throws InvalidPolicy if the product has no such number, or not in that unit, or does not take the term
      * @throws StalePolicy if the policy has been changed since; nothing was saved
      */
     @PreAuthorize("hasRole('ADMIN')")
@@ -106,7 +182,7 @@ public class Policies {
         List<Problem> problems = new ArrayList<>(overrides.problems(edition));
         problems.addAll(terms.problems(edition));
         if (!problems.isEmpty()) {
-            throw new InvalidOverrides(problems);
+            throw new InvalidPolicy(problems);
         }
         if (before.overrides().equals(overrides) && OwnTerms.of(before).equals(terms)) {
             return before;

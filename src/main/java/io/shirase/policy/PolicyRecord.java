@@ -69,6 +69,13 @@ class PolicyRecord {
     PolicyRecord(Policy policy) {
         id = policy.id();
         product = policy.product();
+        change(policy);
+        state(OwnTerms.of(policy));
+        override(policy.overrides());
+    }
+
+    /** Takes over what the certificate says; not its product, nor what is entered by {@link #override} and {@link #state}. */
+    final void change(Policy policy) {
         certificateNumber = policy.certificateNumber();
         certificateKey = SpokenKey.of(policy.certificateNumber());
         insuredOrganisationId = policy.insuredOrganisationId();
@@ -86,10 +93,9 @@ class PolicyRecord {
         continuationLimit = policy.terms().continuationLimit();
         waitingHours = policy.terms().waitingHours();
         interruptionDeductible = policy.terms().interruptionDeductible();
-        state(OwnTerms.of(policy));
         paidOutsideFile = policy.paidOutsideFile();
+        riders.retainAll(policy.riders());
         riders.addAll(policy.riders());
-        override(policy.overrides());
     }
 
     void override(Overrides overrides) {

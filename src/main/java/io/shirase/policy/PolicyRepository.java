@@ -1,6 +1,7 @@
 package io.shirase.policy;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,13 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
             or (:name <> '%%' and policy.insuredNameKey like :name escape '\\')
             order by case when policy.certificateKey = :number then 0 else 1 end, policy.periodStart desc, policy.id""")
     List<PolicyRecord> findSpoken(String number, String name, Limit limit);
+
+    /** Whether another policy of the product has this number in a part of this period. */
+    @Query("""
+            select count(policy) > 0 from PolicyRecord policy
+            where policy.id <> :id and policy.product = :product and policy.certificateKey = :number
+            and policy.periodStart < :end and policy.periodEnd > :start""")
+    boolean isTaken(UUID id, String product, String number, LocalDateTime start, LocalDateTime end);
 
     @Query("from PolicyRecord policy where policy.figures is not empty")
     List<PolicyRecord> findWithFigures();

@@ -10,6 +10,7 @@
             "product",
             "part",
             "storage",
+            "time",
             "web"
         })
 package io.shirase.policy;

@@ -45,12 +45,18 @@ final class ContractReader {
             try (Fields fields = node.fields()) {
                 String code = rules.newCode(fields, taken);
                 YamlNode figures = fields.get("figures");
+                YamlNode needs = fields.get("needs");
+                if (needs != null && !taken.contains(needs.string())) {
+                    throw needs.error(
+                            "No rider before this one has the code '" + needs.string() + "'.", "Write it first.");
+                }
                 riders.add(new Product.Rider(
                         code,
                         rules.text(fields.require("name")),
                         rules.clause(fields, "rider." + code),
                         rules.text(fields.require("effect")),
-                        figures == null || figures.yesOrNo()));
+                        figures == null || figures.yesOrNo(),
+                        needs == null ? null : needs.string()));
             }
         }
         return riders;
@@ -75,10 +81,21 @@ final class ContractReader {
                         term,
                         rules.clause(fields, "term." + term.key()),
                         use,
-                        standard == null ? null : standard.number(0, ProductReader.MOST_YEN)));
+                        standard == null ? null : standard.number(0, ProductReader.MOST_YEN),
+                        bounds(fields)));
             }
         }
         return terms;
+    }
+
+    private static TermRule.Bounds bounds(Fields fields) {
+        YamlNode least = fields.get("least");
+        YamlNode most = fields.get("most");
+        YamlNode percent = fields.get("percentOfPolicyLimit");
+        return new TermRule.Bounds(
+                least == null ? null : least.number(0, ProductReader.MOST_YEN),
+                most == null ? null : most.number(0, ProductReader.MOST_YEN),
+                percent == null ? null : (int) percent.number(1, 100));
     }
 
     /** Complains of a rider that no condition read so far has asked for. */

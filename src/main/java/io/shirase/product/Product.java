@@ -150,8 +150,15 @@ public record Product(
     /**
      * @param effect what it changes
      * @param figures whether it changes what an assessment computes
+     * @param needs the code of the rider without which it is not taken out; null for none
      */
-    public record Rider(String code, Text name, Clause clause, Text effect, boolean figures) {}
+    public record Rider(
+            String code,
+            Text name,
+            Clause clause,
+            Text effect,
+            boolean figures,
+            @Nullable String needs) {}
 
     /** The earliest discovered in the period among the incidents for which the condition holds. */
     public record FirstIncident(Clause clause, Condition among) {}

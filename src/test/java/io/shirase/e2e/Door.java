@@ -51,6 +51,8 @@ record Door(String address, Set<String> open) {
             new Door("/policies", EVERYBODY),
             new Door("/policies/{policy}", without(NEIGHBOUR, EVERYBODY)),
             new Door("/policies/{policy}/figures", Set.of("admin")),
+            new Door("/policies/{policy}/edit", Set.of("admin")),
+            new Door("/admin/policies/new", Set.of("admin")),
             new Door("/report", REPORTERS),
             new Door("/report?policy={policy}", without(NEIGHBOUR, REPORTERS)),
             new Door("/report/{draft}/safety", Set.of(OWNER)),

@@ -36,6 +36,8 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("policies", "policyholder", "/policies"),
                             new Place("policy", "policyholder", "/policies/{policy}"),
                             new Place("certificate", "admin", "/policies/{policy}/figures"),
+                            new Place("policy-new", "admin", "/admin/policies/new"),
+                            new Place("policy-edit", "admin", "/policies/{policy}/edit"),
                             new Place("facts-correct", "handler", "/incidents/{suspicion}/facts"),
                             new Place("agency", "agency", "/incidents"),
                             new Place("hotline", "operator", "/report"),

@@ -134,7 +134,7 @@ class CertificateFiguresTest {
             Policy policy = newPolicy();
             Overrides wrong = new Overrides(Map.of(new Figure(Kind.LIMIT, "purse"), Quantity.yen(1)));
 
-            InvalidOverrides invalid = catchThrowableOfType(InvalidOverrides.class, () -> override(policy, wrong));
+            InvalidPolicy invalid = catchThrowableOfType(InvalidPolicy.class, () -> override(policy, wrong));
 
             assertThat(invalid.problems()).extracting(Problem::field).containsExactly("limit/purse");
             assertThat(as("admin", () -> policies.get(policy.id()))).isEqualTo(policy);

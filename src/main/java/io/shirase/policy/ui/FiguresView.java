@@ -18,7 +18,7 @@ import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
-import io.shirase.policy.InvalidOverrides;
+import io.shirase.policy.InvalidPolicy;
 import io.shirase.policy.OwnTerms;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
@@ -81,7 +81,7 @@ class FiguresView extends Composite<Column> implements BeforeEnterObserver, HasD
         try {
             policies.override(policyId, version, form.overrides(), form.terms());
             UI.getCurrent().navigate(page());
-        } catch (InvalidOverrides invalid) {
+        } catch (InvalidPolicy invalid) {
             form.show(invalid.problems());
             news.add(refused());
         } catch (StalePolicy stale) {

@@ -9,10 +9,13 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
 import io.shirase.language.SpokenKey;
 import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Glyph;
+import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
 import io.shirase.policy.Policies;
@@ -36,15 +39,26 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
     private final LocalDateTime now;
     private final Div found = new Div();
 
-    PoliciesView(Policies policies, PolicyProducts products, Clock clock) {
+    PoliciesView(Policies policies, PolicyProducts products, SignedIn signedIn, Clock clock) {
         this.policies = policies.list();
         this.products = products;
         this.now = LocalDateTime.now(clock);
-        getContent().add(new PageHeader(words().of("policy.ui.list.title")).lead(words().of("policy.ui.list.lead")));
+        boolean enters = signedIn.person().role() == Role.ADMIN;
+        PageHeader header = new PageHeader(words().of("policy.ui.list.title")).lead(words().of("policy.ui.list.lead"));
+        if (enters) {
+            header.action(Links.primary("admin/policies/new", words().of("policy.ui.entry.new")));
+        }
+        getContent().add(header);
         if (this.policies.isEmpty()) {
             getContent()
-                    .add(new EmptyState(
-                            words().of("policy.ui.list.empty.title"), words().of("policy.ui.list.empty.text")));
+                    .add(
+                            enters
+                                    ? new EmptyState(
+                                            words().of("policy.ui.entry.none.title"),
+                                            words().of("policy.ui.entry.none.text"))
+                                    : new EmptyState(
+                                            words().of("policy.ui.list.empty.title"),
+                                            words().of("policy.ui.list.empty.text")));
             return;
         }
         if (this.policies.size() >= MANY) {

@@ -66,6 +66,9 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
         if (REPORTERS.contains(signedIn.person().role())) {
             header.action(Links.primary("report?policy=" + policy.id(), words().of("policy.ui.page.report")));
         }
+        if (signedIn.person().role() == Role.ADMIN) {
+            header.action(Links.secondary("policies/" + policy.id() + "/edit", words().of("policy.ui.entry.change")));
+        }
         return header;
     }
 
