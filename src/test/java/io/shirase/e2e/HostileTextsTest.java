@@ -110,7 +110,8 @@ class HostileTextsTest {
         try (Session session = Session.of(world.portal().address(), account)) {
             Door.ALL.stream()
                     .filter(door -> door.address().startsWith("/files/") && door.isOpenTo(account))
-                    .forEach(door -> check(door.address(), session.get(world.known().in(door.address()))));
+                    .forEach(door ->
+                            check(door.address(), session.get(world.known().in(door.address()))));
         }
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.DisplayName;
@@ -90,11 +91,24 @@ class TheLineTest {
         assertThat(handler.page().locator(".desk-sums")).containsText("¥1,000,000");
     }
 
+    /** A packet that takes longer shows its making first, and is taken from there. */
+    private static Download packet(Visitor visitor) {
+        AtomicReference<Download> downloaded = new AtomicReference<>();
+        visitor.page().onDownload(downloaded::set);
+        visitor.page().locator("a[href$='packet.zip']").first().click();
+        Locator take = visitor.page().locator("a[href*='/packets/']");
+        visitor.page().waitForCondition(() -> {
+            if (downloaded.get() == null && take.isVisible()) {
+                take.click();
+            }
+            return downloaded.get() != null;
+        });
+        return downloaded.get();
+    }
+
     private static void packet(Visitor visitor, String incident) throws IOException {
         visitor.open("/incidents/" + incident);
-        Download download = visitor.page()
-                .waitForDownload(() ->
-                        visitor.page().locator("a[href$='packet.zip']").first().click());
+        Download download = packet(visitor);
         Path zip = Path.of("target", "e2e", "packet.zip");
         download.saveAs(zip);
         Set<String> names = new HashSet<>();

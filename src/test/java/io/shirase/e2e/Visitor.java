@@ -52,7 +52,8 @@ public final class Visitor implements AutoCloseable {
         page.onPageError(errors::add);
         page.onConsoleMessage(message -> {
             // That there is nothing at its address, a page says itself.
-            boolean said = message.text().contains("status of 404") && message.location().startsWith(page.url() + ":");
+            boolean said = message.text().contains("status of 404")
+                    && message.location().startsWith(page.url() + ":");
             if (message.type().equals("error") && !said) {
                 complaints.add(message.text() + " at " + message.location());
             }
