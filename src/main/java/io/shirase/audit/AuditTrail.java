@@ -53,6 +53,12 @@ public class AuditTrail {
         write(person, username, action, person, detail);
     }
 
+    /** As {@link #record}, of whoever it says did it: also somebody who is not signed in yet. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void recordOf(UUID person, String username, String action, UUID subject, String detail) {
+        write(person, username, action, subject, detail);
+    }
+
     private void write(UUID person, String username, String action, UUID subject, String detail) {
         writer.write(new AuditEntry(
                 UUID.randomUUID(),

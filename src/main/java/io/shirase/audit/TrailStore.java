@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -81,6 +82,17 @@ class TrailStore {
                 .params(condition.values())
                 .param(limit)
                 .param(leaveOut)
+                .query(TrailStore::entry)
+                .list();
+    }
+
+    /** What a person did of some actions, the newest first. */
+    List<ChainedEntry> newestOf(UUID person, List<String> actions, int limit) {
+        String marks = String.join(", ", Collections.nCopies(actions.size(), "?"));
+        return database.sql(COLUMNS + " where person_id = ? and action in (" + marks + ") order by place desc limit ?")
+                .param(person)
+                .params(actions)
+                .param(limit)
                 .query(TrailStore::entry)
                 .list();
     }

@@ -13,18 +13,31 @@ class Account implements UserDetails, CredentialsContainer {
 
     private static final long serialVersionUID = 1;
 
-    private final CurrentPerson person;
+    private CurrentPerson person;
     private final boolean active;
+    private int rightsVersion;
     private @Nullable String passwordHash;
 
-    Account(CurrentPerson person, String passwordHash, boolean active) {
+    Account(CurrentPerson person, String passwordHash, boolean active, int rightsVersion) {
         this.person = person;
         this.passwordHash = passwordHash;
         this.active = active;
+        this.rightsVersion = rightsVersion;
     }
 
     CurrentPerson person() {
         return person;
+    }
+
+    /** The one that the person had when signing in: while it is the person's, the session goes on. */
+    int rightsVersion() {
+        return rightsVersion;
+    }
+
+    /** This session goes on, where the person's others end, or the person is called something else. */
+    void goOnAs(CurrentPerson now, int version) {
+        person = now;
+        rightsVersion = version;
     }
 
     @Override

@@ -55,6 +55,8 @@ class FirstStart implements SmartInitializingSingleton {
         transaction.executeWithoutResult(status -> {
             lock.take();
             letSomebodyIn();
+            stored.findBySearchKey("").forEach(PersonRecord::renewKey);
+            signedIn.asPortal(organisations::renewKeys);
         });
     }
 

@@ -1,5 +1,6 @@
 package io.shirase.identity;
 
+import io.shirase.language.SpokenKey;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -23,14 +24,32 @@ class OrganisationRecord {
     private OrganisationKind kind;
 
     private String name;
+    /** For queries only. */
+    @SuppressWarnings("UnusedVariable")
+    private String nameKey = "";
 
     @SuppressWarnings("NullAway.Init")
     protected OrganisationRecord() {}
 
+    @SuppressWarnings("NullAway.Init")
     OrganisationRecord(Organisation organisation) {
         id = organisation.id();
         kind = organisation.kind();
-        name = organisation.name();
+        rename(organisation.name());
+    }
+
+    final void rename(String itsName) {
+        name = itsName;
+        renewKey();
+    }
+
+    /** What the list is searched by; see {@link SpokenKey}. */
+    final void renewKey() {
+        nameKey = SpokenKey.of(name);
+    }
+
+    OrganisationKind kind() {
+        return kind;
     }
 
     Organisation toOrganisation() {

@@ -1,15 +1,35 @@
 package io.shirase.identity;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface OrganisationRepository extends Repository<OrganisationRecord, UUID> {
 
     Optional<OrganisationRecord> findById(UUID id);
 
-    List<OrganisationRecord> findByKindOrderByName(OrganisationKind kind);
+    boolean existsByKindAndNameNot(OrganisationKind kind, String name);
+
+    List<OrganisationRecord> findByNameKey(String key);
+
+    /** @param key a pattern of SQL, see {@link io.shirase.language.SpokenKey} */
+    @Query("from OrganisationRecord organisation where organisation.nameKey like :key escape '\\'"
+            + " order by organisation.kind desc, organisation.name, organisation.id")
+    List<OrganisationRecord> search(String key, Limit limit);
+
+    @Query("from OrganisationRecord organisation where organisation.kind = :kind"
+            + " and organisation.nameKey like :key escape '\\'"
+            + " order by organisation.name, organisation.id limit :limit offset :leaveOut")
+    List<OrganisationRecord> searchKind(OrganisationKind kind, String key, int leaveOut, int limit);
+
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("from OrganisationRecord organisation where organisation.id = :id")
+    Optional<OrganisationRecord> lockById(UUID id);
 
     OrganisationRecord save(OrganisationRecord organisation);
 }

@@ -1,7 +1,13 @@
 package io.shirase.identity;
 
+import io.shirase.language.Problem;
+import io.shirase.language.SpokenKey;
+import io.shirase.storage.PlainText;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,10 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMIN')")
 public class Organisations {
 
-    private final OrganisationRepository organisations;
+    public static final int LONGEST_NAME = 200;
 
-    Organisations(OrganisationRepository organisations) {
+    /** More is not for a list but for a search. */
+    public static final int LIST = 100;
+
+    private final OrganisationRepository organisations;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+
+    Organisations(OrganisationRepository organisations, SignedIn signedIn, ApplicationEventPublisher events) {
         this.organisations = organisations;
+        this.signedIn = signedIn;
+        this.events = events;
     }
 
     /** Adds an organisation; one whose id is known already stays as it is. */
@@ -26,16 +41,86 @@ public class Organisations {
                 .toOrganisation();
     }
 
+    /**
+     * Makes a firm or an agency. There is one insurer, who runs the portal.
+     *
+     * @throws InvalidPerson if the name is missing or too long, or there is one of the kind and the name already
+     */
+    public Organisation add(OrganisationKind kind, String name) {
+        if (kind == OrganisationKind.INSURER) {
+            throw new IllegalArgumentException("There is one insurer");
+        }
+        Organisation made = new Organisation(UUID.randomUUID(), kind, checked(kind, name, null));
+        organisations.save(new OrganisationRecord(made));
+        note("organisation.added", made.id(), kind + " " + made.name());
+        return made;
+    }
+
+    /**
+     * What certificates say of the firm stays as it is.
+     *
+     * @throws NotFoundException if there is none
+     * @throws InvalidPerson as {@link #add(OrganisationKind, String)}
+     */
+    public Organisation rename(UUID id, String name) {
+        OrganisationRecord record = organisations.lockById(id).orElseThrow(NotFoundException::new);
+        Organisation before = record.toOrganisation();
+        String now = checked(before.kind(), name, id);
+        if (!before.name().equals(now)) {
+            record.rename(now);
+            note("organisation.renamed", id, before.name() + " → " + now);
+        }
+        return organisations.save(record).toOrganisation();
+    }
+
     /** @throws NotFoundException if there is none */
     @Transactional(readOnly = true)
     public Organisation get(UUID id) {
         return organisations.findById(id).orElseThrow(NotFoundException::new).toOrganisation();
     }
 
+    /** Those whose name has this in it, see {@link SpokenKey}; at most {@link #LIST}. */
     @Transactional(readOnly = true)
-    public List<Organisation> list(OrganisationKind kind) {
-        return organisations.findByKindOrderByName(kind).stream()
+    public List<Organisation> find(String typed) {
+        return organisations.search(SpokenKey.within(typed), Limit.of(LIST)).stream()
                 .map(OrganisationRecord::toOrganisation)
                 .toList();
+    }
+
+    /** Of one kind, those whose name has this in it. */
+    @Transactional(readOnly = true)
+    public List<Organisation> find(OrganisationKind kind, String typed, int leaveOut, int limit) {
+        return organisations.searchKind(kind, SpokenKey.within(typed), leaveOut, limit).stream()
+                .map(OrganisationRecord::toOrganisation)
+                .toList();
+    }
+
+    /** Of those that were kept before there were keys; see {@link SpokenKey}. */
+    boolean renewKeys() {
+        organisations.findByNameKey("").forEach(OrganisationRecord::renewKey);
+        return true;
+    }
+
+    private String checked(OrganisationKind kind, String typed, @Nullable UUID itself) {
+        String name = PlainText.of(typed).strip();
+        if (name.isEmpty()) {
+            throw new InvalidPerson(Problem.of("name", "identity.organisation.name.missing"));
+        }
+        if (name.length() > LONGEST_NAME) {
+            throw new InvalidPerson(Problem.of("name", "identity.organisation.name.long", LONGEST_NAME));
+        }
+        boolean taken = organisations.findByNameKey(SpokenKey.of(name)).stream()
+                .map(OrganisationRecord::toOrganisation)
+                .anyMatch(other -> other.kind() == kind
+                        && !other.id().equals(itself)
+                        && other.name().equals(name));
+        if (taken) {
+            throw new InvalidPerson(Problem.of("name", "identity.organisation.name.taken"));
+        }
+        return name;
+    }
+
+    private void note(String action, UUID subject, String detail) {
+        events.publishEvent(new AccountEvent(action, subject, detail, signedIn.person()));
     }
 }

@@ -1,6 +1,9 @@
 package io.shirase.identity;
 
+import io.shirase.identity.Person.Standing;
+import io.shirase.language.SpokenKey;
 import io.shirase.mail.Addressee;
+import io.shirase.money.Yen;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,7 +12,10 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +32,12 @@ class PersonRecord {
 
     private String username;
     private String displayName;
+    /** For queries only. */
+    @SuppressWarnings("UnusedVariable")
+    private String searchKey = "";
+
     private String passwordHash;
+    private @Nullable Instant passwordSetAt;
 
     @Enumerated(EnumType.STRING)
     private Role role;
@@ -36,8 +47,11 @@ class PersonRecord {
     private OrganisationRecord organisation;
 
     private boolean active = true;
+    private int rightsVersion;
     private @Nullable String mailAddress;
     private @Nullable String language;
+    private String telephone = "";
+    private @Nullable Yen authorityLimit;
 
     @SuppressWarnings("NullAway.Init")
     protected PersonRecord() {}
@@ -55,10 +69,73 @@ class PersonRecord {
         this.passwordHash = passwordHash;
         this.role = role;
         this.organisation = organisation;
+        renewKey();
+    }
+
+    /** Where the person gets mail, and in which language. */
+    PersonRecord writtenTo(String mailAddress, Locale language) {
+        this.mailAddress = mailAddress;
+        this.language = language.getLanguage();
+        renewKey();
+        return this;
+    }
+
+    /** What an administrator entered; where it gives other rights, the sessions end. */
+    void change(PersonEntry entry, OrganisationRecord itsOrganisation) {
+        Role itsRole = Objects.requireNonNull(entry.role());
+        if (role != itsRole
+                || !organisation
+                        .toOrganisation()
+                        .id()
+                        .equals(itsOrganisation.toOrganisation().id())) {
+            endSessions();
+        }
+        displayName = entry.displayName();
+        mailAddress = entry.mailAddress().isEmpty() ? null : entry.mailAddress();
+        telephone = entry.telephone();
+        role = itsRole;
+        organisation = itsOrganisation;
+        authorityLimit = entry.authorityLimit();
+        renewKey();
+    }
+
+    /** What the person entered about themselves. */
+    void change(OwnEntry entry) {
+        displayName = entry.displayName();
+        mailAddress = entry.mailAddress().isEmpty() ? null : entry.mailAddress();
+        telephone = entry.telephone();
+        language = entry.language().getLanguage();
+        renewKey();
+    }
+
+    /** What the list is searched by; see {@link SpokenKey}. */
+    void renewKey() {
+        searchKey = String.join(
+                "|",
+                List.of(
+                        SpokenKey.of(displayName),
+                        SpokenKey.of(username),
+                        SpokenKey.of(mailAddress == null ? "" : mailAddress)));
+    }
+
+    void setPassword(String hash, Instant now) {
+        passwordHash = hash;
+        passwordSetAt = now;
+        endSessions();
+    }
+
+    void setActive(boolean active) {
+        this.active = active;
+        endSessions();
+    }
+
+    /** Whoever is signed in as this person is so no more. */
+    void endSessions() {
+        rightsVersion++;
     }
 
     Account toAccount() {
-        return new Account(toPerson(), passwordHash, active);
+        return new Account(toPerson(), passwordHash, active, rightsVersion);
     }
 
     CurrentPerson toPerson() {
@@ -66,19 +143,43 @@ class PersonRecord {
         return new CurrentPerson(id, username, displayName, role, its.id(), its.name());
     }
 
-    /** Where the person gets mail, and in which language. */
-    PersonRecord writtenTo(String mailAddress, Locale language) {
-        this.mailAddress = mailAddress;
-        this.language = language.getLanguage();
-        return this;
+    Person toDetails() {
+        return new Person(
+                id,
+                version == null ? 0 : version,
+                username,
+                displayName,
+                mailAddress == null ? "" : mailAddress,
+                language(),
+                telephone,
+                role,
+                organisation.toOrganisation(),
+                authorityLimit,
+                standing());
+    }
+
+    private Standing standing() {
+        if (!active) {
+            return Standing.INACTIVE;
+        }
+        return passwordSetAt == null ? Standing.INVITED : Standing.ACTIVE;
+    }
+
+    boolean canComeIn() {
+        return standing() == Standing.ACTIVE;
+    }
+
+    int rightsVersion() {
+        return rightsVersion;
+    }
+
+    private Locale language() {
+        return language == null ? Locale.JAPANESE : Locale.forLanguageTag(language);
     }
 
     /** Empty for somebody who has left, or whose address is not known. */
     Optional<Addressee> addressee() {
-        return active && mailAddress != null
-                ? Optional.of(new Addressee(
-                        mailAddress, language == null ? Locale.JAPANESE : Locale.forLanguageTag(language)))
-                : Optional.empty();
+        return active && mailAddress != null ? Optional.of(new Addressee(mailAddress, language())) : Optional.empty();
     }
 
     UUID id() {

@@ -28,6 +28,15 @@ public enum Role {
         return this == HANDLER || this == SUPERVISOR;
     }
 
+    /** The kind of organisation that people in this role belong to. */
+    public OrganisationKind belongsTo() {
+        return switch (this) {
+            case POLICYHOLDER -> OrganisationKind.FIRM;
+            case AGENCY -> OrganisationKind.AGENCY;
+            case OPERATOR, HANDLER, SUPERVISOR, ADMIN -> OrganisationKind.INSURER;
+        };
+    }
+
     String authority() {
         return "ROLE_" + name();
     }

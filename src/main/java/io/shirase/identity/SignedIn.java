@@ -25,10 +25,19 @@ public class SignedIn {
     }
 
     public Optional<CurrentPerson> find() {
+        return account().map(Account::person);
+    }
+
+    /** This session goes on, where the person's others end, or the person is called something else. */
+    void goOnAs(CurrentPerson now, int rightsVersion) {
+        account().ifPresent(account -> account.goOnAs(now, rightsVersion));
+    }
+
+    Optional<Account> account() {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(authentication -> authentication.getPrincipal())
                 .filter(Account.class::isInstance)
-                .map(account -> ((Account) account).person());
+                .map(Account.class::cast);
     }
 
     /**
@@ -37,7 +46,7 @@ public class SignedIn {
      */
     public <T> T asPortal(Supplier<T> work) {
         SecurityContext before = SecurityContextHolder.getContext();
-        Account account = new Account(PORTAL, "", false);
+        Account account = new Account(PORTAL, "", false, 0);
         SecurityContext context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));

@@ -42,6 +42,8 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
     @Query("from PolicyRecord policy where policy.figures is not empty")
     List<PolicyRecord> findWithFigures();
 
+    long count();
+
     PolicyRecord save(PolicyRecord policy);
 
     PolicyRecord saveAndFlush(PolicyRecord policy);

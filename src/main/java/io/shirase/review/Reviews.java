@@ -2,6 +2,7 @@ package io.shirase.review;
 
 import io.shirase.audit.AuditTrail;
 import io.shirase.expense.Expenses;
+import io.shirase.identity.AuthorityLimits;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
@@ -31,6 +32,7 @@ public class Reviews {
     private final Expenses expenses;
     private final DeskKeeper desk;
     private final SignedIn signedIn;
+    private final AuthorityLimits limits;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -41,6 +43,7 @@ public class Reviews {
             Expenses expenses,
             DeskKeeper desk,
             SignedIn signedIn,
+            AuthorityLimits limits,
             AuditTrail audit,
             Clock clock,
             TransactionTemplate transaction,
@@ -49,6 +52,7 @@ public class Reviews {
         this.expenses = expenses;
         this.desk = desk;
         this.signedIn = signedIn;
+        this.limits = limits;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -126,7 +130,13 @@ public class Reviews {
 
     private Sitting sitting(UUID incidentId, boolean many) {
         CurrentPerson person = signedIn.person();
-        return new Sitting(rules, person, clock.instant(), many, ledger.standings(expenses.ofIncident(incidentId)));
+        return new Sitting(
+                rules(person), person, clock.instant(), many, ledger.standings(expenses.ofIncident(incidentId)));
+    }
+
+    /** A person's own limit stands in place of the portal's. */
+    private DecisionRules rules(CurrentPerson person) {
+        return limits.of(person).map(DecisionRules::new).orElse(rules);
     }
 
     private static List<UUID> ids(List<Decide> wanted) {

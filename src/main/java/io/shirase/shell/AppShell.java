@@ -14,6 +14,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/screens.css")
 @StyleSheet("assets/desk.css")
 @StyleSheet("assets/audit.css")
+@StyleSheet("assets/identity.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -15,6 +15,7 @@ import java.util.Set;
 record Destination(String key, String path, Set<Role> roles) {
 
     private static final List<Destination> ALL = List.of(
+            new Destination("shell.nav.start", "admin/start", Set.of(Role.ADMIN)),
             new Destination("shell.nav.desk", "desk", Set.of(Role.HANDLER, Role.SUPERVISOR)),
             new Destination("shell.nav.incidents", "incidents", Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR)),
             new Destination("shell.nav.report", "report", Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR)),
@@ -23,6 +24,8 @@ record Destination(String key, String path, Set<Role> roles) {
                     "policies",
                     Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
             new Destination("shell.nav.products", "admin/products", Set.of(Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
+            new Destination("shell.nav.people", "admin/people", Set.of(Role.ADMIN)),
+            new Destination("shell.nav.organisations", "admin/organisations", Set.of(Role.ADMIN)),
             new Destination("shell.nav.trail", "admin/trail", Set.of(Role.ADMIN)));
 
     /** The places for somebody in this role that exist, the first of them the person's home. */

@@ -8,6 +8,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.part.Buttons;
 import io.shirase.part.Glyph;
+import io.shirase.part.Links;
 
 /** Who is logged in, as what, and the way out. */
 class PersonMenu extends NativeDetails {
@@ -21,6 +22,7 @@ class PersonMenu extends NativeDetails {
         content.addClassName("person-content");
         content.add(
                 new Paragraph(getTranslation("shell.role." + person.role())), new Paragraph(person.organisationName()));
+        content.add(Links.to("profile", getTranslation("shell.profile")));
         content.add(Buttons.secondary(getTranslation("shell.logout"), authentication::logout));
         setContent(content);
     }

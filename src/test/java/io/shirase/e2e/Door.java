@@ -33,7 +33,8 @@ record Door(String address, Set<String> open) {
     private static final String FILES = "/files" + INCIDENT;
 
     /** Those that are open to people who have not logged in; what the gallery shows is invented in its own texts. */
-    static final List<String> PUBLIC = List.of("/login", "/design", "/design/report", "/design/desk");
+    static final List<String> PUBLIC =
+            List.of("/login", "/password", "/password/forgotten", "/design", "/design/report", "/design/desk");
 
     /** All others; a new route or download belongs here. */
     static final List<Door> ALL = List.of(
@@ -68,6 +69,14 @@ record Door(String address, Set<String> open) {
             new Door("/files/trail.csv?person={incident}", Set.of("admin")),
             new Door("/admin/products", with("admin", INSURER)),
             new Door("/admin/products/tokio-marine-chuokai", with("admin", INSURER)),
+            new Door("/admin/start", Set.of("admin")),
+            new Door("/admin/people", Set.of("admin")),
+            new Door("/admin/people/new", Set.of("admin")),
+            new Door("/admin/people/{person}", Set.of("admin")),
+            new Door("/admin/organisations", Set.of("admin")),
+            new Door("/admin/organisations/new", Set.of("admin")),
+            new Door("/admin/organisations/{organisation}", Set.of("admin")),
+            new Door("/profile", EVERYBODY),
             new Door(FILES + "/notice.pdf", INSIDE),
             new Door(FILES + "/packet.pdf", INSIDE),
             new Door(FILES + "/packet.zip", INSIDE),

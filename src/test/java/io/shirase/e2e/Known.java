@@ -40,7 +40,9 @@ final class Known {
             "receipt", () -> first("policyholder", in("/incidents/{incident}/expenses"), "files/receipts/"),
             "draft", () -> write(wizard -> {}),
             "sent", () -> write(Wizard::send),
-            "neighbours-incident", this::interrupted);
+            "neighbours-incident", this::interrupted,
+            "person", () -> first("admin", "/admin/people", "admin/people/"),
+            "organisation", () -> first("admin", "/admin/organisations", "admin/organisations/"));
 
     Known(World world) {
         this.world = world;

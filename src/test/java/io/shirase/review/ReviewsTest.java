@@ -293,6 +293,21 @@ class ReviewsTest {
         }
 
         @Test
+        @DisplayName("A handler's own limit stands in place of the portal's, from the next decision on")
+        void ownLimit() {
+            database.sql("update person set authority_limit = 1000 where username = 'handler2'")
+                    .update();
+            try {
+                assertThat(as("handler2", () -> reviews.enter(Decide.accept(UUID.randomUUID(), seen())))
+                                .proposal())
+                        .isTrue();
+            } finally {
+                database.sql("update person set authority_limit = null where username = 'handler2'")
+                        .update();
+            }
+        }
+
+        @Test
         @DisplayName("What came in since a person last looked is new to that person, and to nobody else")
         void newIsWhatCameInSinceOneLooked() {
             assertThat(onDesk().news()).isTrue();

@@ -1,13 +1,17 @@
 package io.shirase.identity.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.part.Glyph;
+import io.shirase.part.Links;
 
 /** A plain HTML form, so that password managers know it; it is posted to {@code /login}. */
 @Tag("form")
@@ -31,7 +35,14 @@ class LoginForm extends HtmlContainer {
                 refusal,
                 label(getTranslation("identity.login.username"), name),
                 label(getTranslation("identity.login.password"), password),
-                submit);
+                submit,
+                forgotten());
+    }
+
+    private static Anchor forgotten() {
+        Anchor link = Links.to("password/forgotten", words().of("identity.login.forgotten"));
+        link.addClassName("login-forgotten");
+        return link;
     }
 
     /** Says why the last try did not succeed, and brings back the name that was typed. */

@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.shirase.identity.ContentPolicy;
 import io.shirase.identity.LoginDetails;
 import io.shirase.identity.LoginGuard;
+import io.shirase.identity.Sessions;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets to which address. Everything that is not named here needs a person who has signed in. */
@@ -36,7 +38,8 @@ class WebSecurity {
 
     /** The guard alone looks at passwords: no other provider may be asked when it says no. */
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, LoginGuard guard, AuthenticationEventPublisher events) {
+    SecurityFilterChain portal(
+            HttpSecurity http, LoginGuard guard, AuthenticationEventPublisher events, Sessions sessions) {
         ProviderManager passwords = new ProviderManager(guard);
         passwords.setAuthenticationEventPublisher(events);
         http.authenticationManager(passwords);
@@ -49,6 +52,7 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/images/*", "/icons/*", "/fonts/*", "/favicon.ico", "/favicon.svg")
                         .permitAll());
+        http.addFilterAfter(new EndedSessions(sessions), SecurityContextHolderFilter.class);
         http.headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives(ContentPolicy.ofAnythingElse()))
                 .frameOptions(FrameOptionsConfig::sameOrigin)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 
+import io.shirase.identity.OwnAccount;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import jakarta.servlet.http.Cookie;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -27,6 +29,9 @@ class WebSecurityTest extends DatabaseTest {
 
     @Autowired
     WebApplicationContext portal;
+
+    @Autowired
+    OwnAccount account;
 
     private MockMvcTester browser;
 
@@ -166,6 +171,34 @@ class WebSecurityTest extends DatabaseTest {
         assertThat(signIn(new MockHttpSession(), "operator", "x".repeat(5000)))
                 .redirectedUrl()
                 .isEqualTo("/login?error");
+    }
+
+    @Test
+    void whoeverIsSentAwayOrSignsOutEverywhereIsHereNoMoreAtTheNextRequest() {
+        MockHttpSession one = new MockHttpSession();
+        MockHttpSession other = new MockHttpSession();
+        signIn(one, "handler", "shirase-demo");
+        signIn(other, "handler", "shirase-demo");
+        assertThat(file(one)).hasStatus(HttpStatus.NOT_FOUND);
+
+        as("handler", () -> {
+            account.signOutEverywhere();
+            return true;
+        });
+
+        assertThat(file(one)).hasStatus3xxRedirection().redirectedUrl().endsWith("/login");
+        assertThat(one.isInvalid()).isTrue();
+        assertThat(file(other)).hasStatus3xxRedirection();
+        MockHttpSession third = new MockHttpSession();
+        signIn(third, "handler", "shirase-demo");
+        assertThat(file(third)).hasStatus(HttpStatus.NOT_FOUND);
+    }
+
+    private MvcTestResult file(MockHttpSession session) {
+        return browser.get()
+                .uri("/files/receipts/00000000-0000-0000-0000-000000000001")
+                .session(session)
+                .exchange();
     }
 
     private MvcTestResult signIn(MockHttpSession session, String name, String password, Cookie... carried) {

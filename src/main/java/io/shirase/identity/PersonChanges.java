@@ -1,0 +1,53 @@
+package io.shirase.identity;
+
+import io.shirase.money.Yen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was changed about a person, for the audit trail. That a mail address or a number was changed, not which it was. */
+final class PersonChanges {
+
+    private PersonChanges() {}
+
+    static List<String> of(Person made) {
+        return List.of(
+                "username " + made.username(),
+                "role " + made.role(),
+                "organisation " + made.organisation().id(),
+                "authority limit " + limit(made.authorityLimit()));
+    }
+
+    static List<String> between(Person before, Person after) {
+        List<String> changes = new ArrayList<>();
+        add(changes, "name", before.displayName(), after.displayName());
+        add(changes, "role", before.role(), after.role());
+        add(
+                changes,
+                "organisation",
+                before.organisation().id(),
+                after.organisation().id());
+        add(changes, "authority limit", limit(before.authorityLimit()), limit(after.authorityLimit()));
+        if (!before.mailAddress().equals(after.mailAddress())) {
+            changes.add("mail address");
+        }
+        if (!before.telephone().equals(after.telephone())) {
+            changes.add("telephone");
+        }
+        if (!before.language().equals(after.language())) {
+            changes.add("language " + after.language());
+        }
+        return changes;
+    }
+
+    private static void add(List<String> changes, String what, Object before, Object after) {
+        if (!Objects.equals(before, after)) {
+            changes.add(what + " " + before + " → " + after);
+        }
+    }
+
+    private static String limit(@Nullable Yen limit) {
+        return limit == null ? "-" : String.valueOf(limit.amount());
+    }
+}

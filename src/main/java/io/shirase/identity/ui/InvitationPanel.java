@@ -1,0 +1,78 @@
+package io.shirase.identity.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.shirase.identity.Invitations;
+import io.shirase.identity.Invitations.NotInvited;
+import io.shirase.identity.Person;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Note;
+import io.shirase.part.Panel;
+import io.shirase.part.Tone;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+
+/** Inviting a person who has no password yet: by mail, or with a link that is handed over. */
+class InvitationPanel extends Composite<Panel> {
+
+    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
+
+    private final transient Invitations invitations;
+    private final transient Person person;
+    private final Div news = new Div();
+
+    InvitationPanel(Invitations invitations, Person person) {
+        this.invitations = invitations;
+        this.person = person;
+        news.getElement().setAttribute("aria-live", "polite");
+    }
+
+    @Override
+    protected Panel initContent() {
+        boolean mail = !person.mailAddress().isEmpty();
+        Actions actions = new Actions();
+        if (mail) {
+            actions.add(Buttons.secondary(words().of("identity.invitation.again"), this::again));
+        }
+        actions.add(Buttons.quiet(words().of("identity.invitation.handover"), this::handOver));
+        return new Panel(
+                words().of("identity.invitation.title"),
+                new Paragraph(words().of(mail ? "identity.invitation.lead" : "identity.invitation.lead.nomail")),
+                actions,
+                news);
+    }
+
+    private void again() {
+        say(() -> {
+            LocalDateTime end = LocalDateTime.ofInstant(invitations.send(person.id()), TOKYO);
+            news.add(new Note(
+                    Tone.GOOD,
+                    words().of("identity.invitation.sent", words().formats().time(end))));
+        });
+    }
+
+    private void handOver() {
+        say(() -> {
+            String path = invitations.handOver(person.id());
+            Code link = new Code();
+            link.addClassName("one-time-link");
+            link.getElement().executeJs("this.textContent = new URL($0, document.baseURI).href", path);
+            news.add(new Note(
+                    Tone.WARN, new Paragraph(words().of("identity.invitation.handover.text")), new Paragraph(link)));
+        });
+    }
+
+    private void say(Runnable work) {
+        news.removeAll();
+        try {
+            work.run();
+        } catch (NotInvited meanwhile) {
+            news.add(new Note(Tone.NEUTRAL, words().of("identity.invitation.late")));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package io.shirase.identity.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.identity.InvalidPerson;
+import io.shirase.identity.Organisation;
+import io.shirase.identity.Organisations;
+import io.shirase.identity.People;
+import io.shirase.identity.Person;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.Column;
+import io.shirase.part.KeepsTyped;
+import io.shirase.part.Links;
+import io.shirase.part.MayBeMistyped;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Panel;
+import io.shirase.part.Rows;
+import io.shirase.part.ShortText;
+import io.shirase.part.Titles;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** An organisation: its name, and its people. */
+@Route(Addresses.ORGANISATIONS + "/:organisationId")
+@RolesAllowed("ADMIN")
+class OrganisationView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
+
+    private final Organisations organisations;
+    private final People people;
+    private final ShortText name = new ShortText(words().of("identity.organisation.name"), Organisations.LONGEST_NAME);
+    private UUID id = new UUID(0, 0);
+
+    OrganisationView(Organisations organisations, People people) {
+        this.organisations = organisations;
+        this.people = people;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(organisations.get(Addresses.id(event, "organisationId")));
+    }
+
+    private void show(Organisation organisation) {
+        id = organisation.id();
+        name.setValue(organisation.name());
+        name.setHelperText(words().of("identity.organisation.name.hint"));
+        Div fields = new Div(name);
+        fields.addClassName("form-fields");
+        getContent().removeAll();
+        getContent()
+                .add(
+                        new PageHeader(organisation.name())
+                                .back(Addresses.ORGANISATIONS, words().of("identity.organisations.back"))
+                                .lead(words().of("identity.organisation.kind." + organisation.kind())),
+                        new Panel(fields, new Actions(Buttons.primary(words().of("identity.save"), this::save))),
+                        new Panel(
+                                words().of("identity.organisation.people"),
+                                itsPeople(),
+                                new Actions(Links.secondary(
+                                        Addresses.PEOPLE + "/new", words().of("identity.people.new")))));
+    }
+
+    private Component itsPeople() {
+        List<Person> these = people.of(id);
+        return these.isEmpty()
+                ? new Paragraph(words().of("identity.organisation.nobody"))
+                : new Rows<Person>(words().of("identity.organisation.people"))
+                        .component(
+                                words().of("identity.person.name"),
+                                person -> Links.to(Addresses.person(person.id()), person.displayName()))
+                        .text(words().of("identity.person.role"), person -> words().of("shell.role." + person.role()))
+                        .component(
+                                words().of("identity.person.standing"), person -> new StandingBadge(person.standing()))
+                        .show(these);
+    }
+
+    private void save() {
+        if (MayBeMistyped.within(this)) {
+            return;
+        }
+        try {
+            organisations.rename(id, name.getValue());
+            UI.getCurrent().navigate(Addresses.ORGANISATIONS);
+        } catch (InvalidPerson invalid) {
+            Problems.show(Map.of("name", name), invalid.problems());
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(words().of("identity.organisation.title"));
+    }
+}

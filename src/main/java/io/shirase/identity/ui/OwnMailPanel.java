@@ -1,0 +1,40 @@
+package io.shirase.identity.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import io.shirase.mail.MailKind;
+import io.shirase.mail.MailSwitches;
+import io.shirase.part.Panel;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.UUID;
+
+/** Which mails one gets. What protects a right cannot be switched off. */
+class OwnMailPanel extends Composite<Panel> {
+
+    private final transient MailSwitches switches;
+    private final UUID me;
+
+    OwnMailPanel(MailSwitches switches, UUID me) {
+        this.switches = switches;
+        this.me = me;
+    }
+
+    @Override
+    protected Panel initContent() {
+        Set<MailKind> off = switches.off(me);
+        Div boxes = new Div();
+        boxes.addClassName("form-fields");
+        Arrays.stream(MailKind.values()).filter(MailKind::canBeSwitchedOff).forEach(kind -> {
+            Checkbox box = new Checkbox(words().of("identity.profile.mail", kind), !off.contains(kind));
+            box.addValueChangeListener(event -> switches.set(me, kind, event.getValue()));
+            boxes.add(box);
+        });
+        return new Panel(
+                words().of("identity.profile.mails"), new Paragraph(words().of("identity.profile.mails.lead")), boxes);
+    }
+}

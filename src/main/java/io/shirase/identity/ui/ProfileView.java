@@ -1,0 +1,50 @@
+package io.shirase.identity.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import io.shirase.identity.OwnAccount;
+import io.shirase.identity.Person;
+import io.shirase.mail.MailSwitches;
+import io.shirase.part.Column;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.KeepsTyped;
+import io.shirase.part.PageHeader;
+import io.shirase.part.Titles;
+import jakarta.annotation.security.PermitAll;
+
+/** One's own account: how one is called and reached, the password, where one is signed in, which mails one gets. */
+@Route("profile")
+@PermitAll
+class ProfileView extends Composite<Column> implements HasDynamicTitle, KeepsTyped {
+
+    ProfileView(OwnAccount account, MailSwitches switches) {
+        Person me = account.get();
+        getContent()
+                .add(
+                        new PageHeader(words().of("identity.profile.title")),
+                        new DefinitionList()
+                                .add(words().of("identity.person.username"), me.username())
+                                .add(words().of("identity.person.role"), words().of("shell.role." + me.role()))
+                                .add(
+                                        words().of("identity.person.organisation"),
+                                        me.organisation().name()),
+                        new OwnDataPanel(account, me),
+                        new OwnPasswordPanel(account),
+                        new OwnMailPanel(switches, me.id()),
+                        new SignInsPanel(account));
+    }
+
+    /** Each part is saved by itself, and says so. */
+    @Override
+    public boolean asksBeforeLeaving() {
+        return false;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Titles.page(words().of("identity.profile.title"));
+    }
+}
