@@ -87,6 +87,12 @@ public class Organisations {
                 .toList();
     }
 
+    /** All of one kind, by name. */
+    @Transactional(readOnly = true)
+    public List<Organisation> list(OrganisationKind kind) {
+        return find(kind, "", 0, Integer.MAX_VALUE);
+    }
+
     /** Of one kind, those whose name has this in it. */
     @Transactional(readOnly = true)
     public List<Organisation> find(OrganisationKind kind, String typed, int leaveOut, int limit) {
