@@ -179,8 +179,13 @@ final class States {
                         "number", "'SR-2026-900000'",
                         "due_on", "current_date - 3",
                         "for_supervisor", "true"));
-        store.run("insert into expense_line_receipt (line_id, ordinal, receipt_id)" + " select '" + line(4)
-                + "', 0, id from receipt limit 1");
+        store.copy(
+                "receipt",
+                "id = (select min(r.id) from receipt r where r.present)",
+                1,
+                Map.of("id", "'" + RECEIPT + "'", "incident_id", "'" + incident(0) + "'"));
+        store.run("insert into expense_line_receipt (line_id, ordinal, receipt_id) values ('" + line(4) + "', 0, '"
+                + RECEIPT + "')");
     }
 
     private static void line(Store store, int n, Map<String, String> odd) {
