@@ -3,6 +3,7 @@ package io.shirase.identity;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,8 +18,13 @@ public class Recipients {
         this.people = people;
     }
 
-    /** The people of an organisation who may come in. */
-    public List<UUID> ofOrganisation(UUID organisation) {
+    /** The people of an insured firm who may come in; those of its agency where the firm has none. */
+    public List<UUID> ofInsured(UUID firm, @Nullable UUID agency) {
+        List<UUID> own = of(firm);
+        return own.isEmpty() && agency != null ? of(agency) : own;
+    }
+
+    private List<UUID> of(UUID organisation) {
         return people.findByOrganisationIdAndActiveIsTrueOrderByUsername(organisation).stream()
                 .map(PersonRecord::id)
                 .toList();

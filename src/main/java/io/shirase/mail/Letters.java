@@ -1,7 +1,12 @@
 package io.shirase.mail;
 
 import io.shirase.language.Words;
+import io.shirase.time.Japan;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -9,6 +14,9 @@ import org.springframework.web.util.HtmlUtils;
 /** Writes mails: the same sentences as plain text and as a page, in one language. */
 @Component
 class Letters {
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
 
     private final MailSettings settings;
 
@@ -31,7 +39,8 @@ class Letters {
     private Letter write(MailRecord mail, String link) {
         Words words = Words.in(mail.language());
         String prefix = "mail." + mail.kind().code();
-        Object[] values = mail.words().toArray();
+        Object[] values =
+                mail.words().stream().map(word -> written(word, words)).toArray();
         String subject = words.of("mail.subject", words.of(prefix + ".subject", values));
         List<String> paragraphs = words.of(prefix + ".text", values).lines().toList();
         String footer = words.of("mail.footer");
@@ -40,7 +49,11 @@ class Letters {
                 + "\r\n\r\n-- \r\n"
                 + footer
                 + "\r\n";
-        return new Letter(subject, text, html(words, subject, paragraphs, words.of(prefix + ".link"), link, footer));
+        return new Letter(
+                words.locale().getLanguage(),
+                subject,
+                text,
+                html(words, subject, paragraphs, words.of(prefix + ".link"), link, footer));
     }
 
     private static String html(
@@ -69,6 +82,13 @@ class Letters {
             <p style="margin:24px 0"><a href="%s" style="display:inline-block;padding:12px 20px;background:#1f4e8c;\
             color:#ffffff;text-decoration:none;border-radius:6px">%s</a></p>
             <p style="margin:0;color:#4a5568;font-size:14px;word-break:break-all">%s</p>""".formatted(escaped(link), escaped(button), escaped(link));
+    }
+
+    private static String written(String word, Words words) {
+        if (TIME.matcher(word).matches()) {
+            return words.formats().time(LocalDateTime.ofInstant(Instant.parse(word), Japan.ZONE));
+        }
+        return DAY.matcher(word).matches() ? words.formats().date(LocalDate.parse(word)) : word;
     }
 
     private static String escaped(String text) {

@@ -1,6 +1,8 @@
 package io.shirase.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person to whom, at the person's own address; null where {@code address} says where
  * @param address where to, for somebody who is no person yet; null where {@code person} is named
- * @param words for the placeholders of subject and text: numbers and days, never names
+ * @param words for the placeholders of subject and text: numbers, days and times, never names
  * @param path of the page that it leads to, such as {@code incidents/…}, without a leading slash; empty for none
  * @param validUntil after which it is pointless and is not sent any more; null if never
  * @param enclosure the code of {@link Enclosures} and what it is about; null for none
@@ -45,8 +47,10 @@ public record Mail(
         return new Mail(kind, null, address, List.of(), "", null, null, "");
     }
 
-    public Mail saying(String... words) {
-        return new Mail(kind, person, address, List.of(words), path, validUntil, enclosure, gatheredBy);
+    /** @param words text, {@link Instant}s and {@link LocalDate}s; days and times are written in the addressee's language */
+    public Mail saying(Object... words) {
+        List<String> kept = Arrays.stream(words).map(Object::toString).toList();
+        return new Mail(kind, person, address, kept, path, validUntil, enclosure, gatheredBy);
     }
 
     public Mail leadingTo(String path) {

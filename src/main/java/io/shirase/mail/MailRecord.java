@@ -119,7 +119,19 @@ class MailRecord {
         return state;
     }
 
-    SentMail toSentMail(Letter letter) {
-        return new SentMail(id, kind, address, postedAt, dueAt, state, attempts, sentAt, trouble, serverAnswer, letter);
+    /** Whether there is still something to send, and somebody to send it to. */
+    boolean isWhole() {
+        return state != MailState.SENDING && !(kind.hasSecretLink() && path.isEmpty());
+    }
+
+    /** The same to be sent once more, as a mail of its own. */
+    MailRecord copy(Addressee to, Instant now) {
+        Mail again = new Mail(kind, personId, null, words(), path, validUntil, enclosure(), "");
+        return new MailRecord(again, to, MailState.WAITING, null, now);
+    }
+
+    SentMail toSentMail(Letter letter, boolean repeatable) {
+        return new SentMail(
+                id, kind, address, postedAt, dueAt, state, attempts, sentAt, trouble, serverAnswer, letter, repeatable);
     }
 }

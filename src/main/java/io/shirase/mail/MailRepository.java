@@ -14,7 +14,7 @@ import org.springframework.data.repository.Repository;
 /** Every change says in which state the mail must be, so that of two who want to change it one does. */
 interface MailRepository extends Repository<MailRecord, UUID> {
 
-    MailRecord save(MailRecord mail);
+    MailRecord saveAndFlush(MailRecord mail);
 
     Optional<MailRecord> findById(UUID id);
 
@@ -26,7 +26,7 @@ interface MailRepository extends Repository<MailRecord, UUID> {
 
     long countByState(MailState state);
 
-    Optional<MailRecord> findFirstByStateOrderByPostedAt(MailState state);
+    Optional<MailRecord> findFirstByStateAndTroubleIsNotNullOrderByPostedAt(MailState state);
 
     /** What can be claimed, what is due first at the beginning. */
     @Query("""
@@ -67,7 +67,7 @@ interface MailRepository extends Repository<MailRecord, UUID> {
      *
      * @return how many there are
      */
-    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Modifying
     @Query("""
             update MailRecord mail set mail.attempts = mail.attempts
             where mail.gatheredBy = :gatheredBy and mail.state = :state and mail.dueAt > :now""")

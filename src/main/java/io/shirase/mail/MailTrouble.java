@@ -6,16 +6,16 @@ import io.shirase.language.Coded;
 public enum MailTrouble implements Coded {
     /** Nobody answers under the name and port of the mail server, or the answer breaks off. */
     SERVER_AWAY("server-away", false),
-    /** The mail server's certificate is not one that this machine trusts, or is for another name. */
-    CERTIFICATE("certificate", false),
+    /** The connection cannot be encrypted: mostly a certificate that this machine does not trust, or for another name. */
+    ENCRYPTION("encryption", false),
     /** The mail server does not accept user name and password. */
     LOGIN("login", false),
     /** The mail server does not let mail come from this sender. */
     SENDER_REFUSED("sender-refused", false),
     /** The mail server says that there is no such recipient. */
     RECIPIENT_REFUSED("recipient-refused", true),
-    /** The mail server does not take mail to this recipient for now. */
-    RECIPIENT_LATER("recipient-later", false),
+    /** The mail server asks to come again later. */
+    LATER("later", false),
     /** The mail server does not take what is in the mail. */
     REFUSED("refused", true),
     /** The paper that goes with it could not be made. */
@@ -40,5 +40,10 @@ public enum MailTrouble implements Coded {
     /** Whether trying again is of no use until somebody has changed something. */
     boolean isForGood() {
         return forGood;
+    }
+
+    /** Whether the next mail would fare the same. */
+    boolean concernsEveryMail() {
+        return this == SERVER_AWAY || this == ENCRYPTION || this == LOGIN || this == SENDER_REFUSED;
     }
 }

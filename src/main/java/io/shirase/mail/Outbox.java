@@ -43,7 +43,7 @@ public class Outbox {
         String gatheredBy = gatheredBy(mail, person, to).orElse(null);
         Instant now = clock.instant();
         if (gatheredBy == null || mails.hold(gatheredBy, state, now) == 0) {
-            mails.save(new MailRecord(mail, to, state, gatheredBy, now));
+            mails.saveAndFlush(new MailRecord(mail, to, state, gatheredBy, now));
         }
     }
 

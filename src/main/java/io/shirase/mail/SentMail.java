@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param trouble of the last try; null if there was none
  * @param serverAnswer what the mail server said to that, in its own words
  * @param letter without its link where that is the addressee's secret
+ * @param repeatable whether it can be sent again
  */
 public record SentMail(
         UUID id,
@@ -24,4 +25,5 @@ public record SentMail(
         @Nullable Instant sentAt,
         @Nullable MailTrouble trouble,
         @Nullable String serverAnswer,
-        Letter letter) {}
+        Letter letter,
+        boolean repeatable) {}

@@ -4,7 +4,7 @@
  * io.shirase.mail.Enclosures} are answered by those that do.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "part", "time", "web"})
+@ApplicationModule(allowedDependencies = {"language", "part", "storage", "time", "web"})
 package io.shirase.mail;
 
 import org.jspecify.annotations.NullMarked;

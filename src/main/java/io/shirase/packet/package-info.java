@@ -15,6 +15,7 @@
             "incident",
             "incident::ui",
             "language",
+            "mail",
             "money",
             "paper",
             "policy",

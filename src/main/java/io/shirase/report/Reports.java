@@ -33,13 +33,21 @@ public class Reports {
     private final ReportDraftRepository drafts;
     private final Incidents incidents;
     private final Policies policies;
+    private final NoticeMails mails;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    Reports(ReportDraftRepository drafts, Incidents incidents, Policies policies, SignedIn signedIn, Clock clock) {
+    Reports(
+            ReportDraftRepository drafts,
+            Incidents incidents,
+            Policies policies,
+            NoticeMails mails,
+            SignedIn signedIn,
+            Clock clock) {
         this.drafts = drafts;
         this.incidents = incidents;
         this.policies = policies;
+        this.mails = mails;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -133,6 +141,7 @@ public class Reports {
                 answers.particulars());
         draft.becomes(incident.id());
         drafts.saveAndFlush(draft);
+        mails.post(incident);
         return incident;
     }
 

@@ -7,6 +7,7 @@
             "incident",
             "incident::ui",
             "language",
+            "mail",
             "part",
             "policy",
             "product",

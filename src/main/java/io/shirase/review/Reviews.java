@@ -31,6 +31,7 @@ public class Reviews {
     private final Ledger ledger;
     private final Expenses expenses;
     private final DeskKeeper desk;
+    private final DecisionMails mails;
     private final SignedIn signedIn;
     private final AuthorityLimits limits;
     private final AuditTrail audit;
@@ -42,6 +43,7 @@ public class Reviews {
             Ledger ledger,
             Expenses expenses,
             DeskKeeper desk,
+            DecisionMails mails,
             SignedIn signedIn,
             AuthorityLimits limits,
             AuditTrail audit,
@@ -51,6 +53,7 @@ public class Reviews {
         this.ledger = ledger;
         this.expenses = expenses;
         this.desk = desk;
+        this.mails = mails;
         this.signedIn = signedIn;
         this.limits = limits;
         this.audit = audit;
@@ -124,6 +127,7 @@ public class Reviews {
             added.forEach(decision ->
                     audit.record("review." + decision.kind().code(), decision.lineId(), decision.toString()));
             desk.update(incidentId, sitting.standings());
+            mails.post(incidentId, added, sitting.standings());
         }
         return entered;
     }

@@ -14,6 +14,7 @@
             "incident",
             "incident::ui",
             "language",
+            "mail",
             "money",
             "policy",
             "product",

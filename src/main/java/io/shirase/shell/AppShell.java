@@ -15,6 +15,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/desk.css")
 @StyleSheet("assets/audit.css")
 @StyleSheet("assets/identity.css")
+@StyleSheet("assets/mail.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {
 

@@ -26,7 +26,8 @@ record Destination(String key, String path, Set<Role> roles) {
             new Destination("shell.nav.products", "admin/products", Set.of(Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
             new Destination("shell.nav.people", "admin/people", Set.of(Role.ADMIN)),
             new Destination("shell.nav.organisations", "admin/organisations", Set.of(Role.ADMIN)),
-            new Destination("shell.nav.trail", "admin/trail", Set.of(Role.ADMIN)));
+            new Destination("shell.nav.trail", "admin/trail", Set.of(Role.ADMIN)),
+            new Destination("shell.nav.mail", "admin/mail", Set.of(Role.ADMIN)));
 
     /** The places for somebody in this role that exist, the first of them the person's home. */
     static List<Destination> of(Role role) {

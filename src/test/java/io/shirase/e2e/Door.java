@@ -66,6 +66,8 @@ record Door(String address, Set<String> open) {
             new Door("/desk/{incident}", INSURER),
             new Door("/desk/{incident}?line={line}", INSURER),
             new Door("/admin/trail", Set.of("admin")),
+            new Door("/admin/mail", Set.of("admin")),
+            new Door("/admin/mail/{incident}", NOBODY),
             new Door("/files/trail.csv?person={incident}", Set.of("admin")),
             new Door("/admin/products", with("admin", INSURER)),
             new Door("/admin/products/tokio-marine-chuokai", with("admin", INSURER)),

@@ -14,7 +14,7 @@ final class TestPortal {
     private TestPortal() {}
 
     static void configure(ConfigurableApplicationContext portal, Path data, String... properties) {
-        TestPropertyValues.of("shirase.demo=true", "shirase.data=" + data)
+        TestPropertyValues.of("shirase.demo=true", "shirase.jobs=false", "shirase.data=" + data)
                 .and(properties)
                 .applyTo(portal);
         ((GenericApplicationContext) portal)

@@ -1,0 +1,21 @@
+package io.shirase.mail;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Looks every few seconds whether there is mail to send. */
+@Configuration(proxyBeanMethods = false)
+class MailJob {
+
+    private static final int SECONDS = 5;
+
+    @Bean
+    RecurringTask<Void> sendMail(Postman postman) {
+        return Tasks.recurring("mail", FixedDelay.ofSeconds(SECONDS))
+                .execute((instance, context) ->
+                        postman.deliver(() -> context.getSchedulerState().isShuttingDown()));
+    }
+}
