@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -24,16 +25,21 @@ class MailSettings {
     private final @Nullable InternetAddress replyTo;
     private final @Nullable URI portal;
 
-    /** @throws StartRefused if there is a server, but something that every mail needs is missing or cannot be */
+    @Autowired
     MailSettings(
             @Value("${spring.mail.host:}") String host,
             @Value("${shirase.mail.from:}") String from,
             @Value("${shirase.mail.reply-to:}") String replyTo,
             PublicUrl portal) {
+        this(host, from, replyTo, portal.find().orElse(null));
+    }
+
+    /** @throws StartRefused if there is a server, but something that every mail needs is missing or cannot be */
+    MailSettings(String host, String from, String replyTo, @Nullable URI portal) {
         this.server = !host.isBlank();
         this.from = read("shirase.mail.from", from);
         this.replyTo = read("shirase.mail.reply-to", replyTo);
-        this.portal = portal.find().orElse(null);
+        this.portal = portal;
         if (server && this.from == null) {
             throw new StartRefused(
                     "spring.mail.host names a mail server: set shirase.mail.from to the address from which"

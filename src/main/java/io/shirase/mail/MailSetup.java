@@ -32,7 +32,7 @@ public class MailSetup {
     /** Posts a test mail to a person; {@link #lastTest} tells what became of it. */
     @Transactional
     public void sendTest(UUID person) {
-        outbox.post(Mail.to(person, MailKind.TEST).leadingTo(""));
+        outbox.post(Mail.to(person, MailKind.TEST));
     }
 
     /** The latest test mail; empty where there was none. Set up is what has sent one. */

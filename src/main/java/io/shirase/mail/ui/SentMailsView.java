@@ -27,6 +27,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What became of every mail, the latest first. Filter and page live in the address, so a link shows the same list. */
@@ -75,11 +76,14 @@ class SentMailsView extends Composite<Workbench> implements BeforeEnterObserver,
         if (!mails.hasServer()) {
             notes.add(new Note(Tone.NEUTRAL, words().of("mail.ui.no-server"), words().of("mail.ui.no-server.text")));
         }
-        mails.stuck()
-                .ifPresent(mail -> notes.add(new Note(
-                        Tone.WARN,
-                        words().of("mail.ui.stuck", MailWords.time(mail.postedAt())),
-                        words().of("mail.trouble", mail.trouble()))));
+        mails.stuck().map(SentMailsView::stuck).ifPresent(notes::add);
+    }
+
+    private static Note stuck(SentMail mail) {
+        return new Note(
+                Tone.WARN,
+                words().of("mail.ui.stuck", MailWords.time(mail.postedAt())),
+                words().of("mail.trouble", Objects.requireNonNull(mail.trouble())));
     }
 
     private void showStates(@Nullable MailState chosen, Map<MailState, Long> counts, long all) {
@@ -94,9 +98,7 @@ class SentMailsView extends Composite<Workbench> implements BeforeEnterObserver,
 
     private static Anchor state(@Nullable MailState state, String text, long count, boolean chosen) {
         Anchor link = Links.to(
-                path(state, 0),
-                new Span(text),
-                named("count", words().formats().number(count)));
+                path(state, 0), new Span(text), named("count", words().formats().number(count)));
         if (chosen) {
             link.getElement().setAttribute("aria-current", "true");
         }

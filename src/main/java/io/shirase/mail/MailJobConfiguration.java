@@ -8,12 +8,12 @@ import org.springframework.context.annotation.Configuration;
 
 /** Looks every few seconds whether there is mail to send. */
 @Configuration(proxyBeanMethods = false)
-class MailJob {
+class MailJobConfiguration {
 
     private static final int SECONDS = 5;
 
     @Bean
-    RecurringTask<Void> sendMail(Postman postman) {
+    RecurringTask<Void> mailJob(Postman postman) {
         return Tasks.recurring("mail", FixedDelay.ofSeconds(SECONDS))
                 .execute((instance, context) ->
                         postman.deliver(() -> context.getSchedulerState().isShuttingDown()));
