@@ -69,6 +69,7 @@ class DeliveryTest {
 
         private final GreenMail server = new GreenMail(
                 new ServerSetup[] {ServerSetupTest.SMTP.dynamicPort(), ServerSetupTest.SMTPS.dynamicPort()});
+        private int port;
         private MailSettings settings;
         private Outbox outbox;
 
@@ -77,6 +78,7 @@ class DeliveryTest {
             database.sql("delete from outbox where state in ('WAITING', 'SENDING')")
                     .update();
             server.start();
+            port = server.getSmtp().getPort();
             settings = new MailSettings(
                     "localhost",
                     "しらせ損害保険 <notice@shirase.example>",
@@ -161,6 +163,7 @@ class DeliveryTest {
             UUID id = post(Mail.to(SOMEBODY, MailKind.TEST));
             deliver();
             server.start();
+            port = server.getSmtp().getPort();
             clock.advance(Duration.ofMinutes(1));
 
             deliver();
@@ -184,7 +187,7 @@ class DeliveryTest {
         @DisplayName("is not sent without encryption where that is asked for")
         void encryption() {
             UUID id = post(Mail.to(SOMEBODY, MailKind.TEST));
-            JavaMailSenderImpl sender = sender("smtp", server.getSmtp().getPort());
+            JavaMailSenderImpl sender = sender("smtp", port);
             sender.getJavaMailProperties().put("mail.smtp.starttls.required", "true");
 
             postman(sender).deliver(() -> false);
@@ -290,7 +293,7 @@ class DeliveryTest {
         }
 
         private void deliver() {
-            postman(sender("smtp", server.getSmtp().getPort())).deliver(() -> false);
+            postman(sender("smtp", port)).deliver(() -> false);
         }
 
         private Postman postman(JavaMailSender sender) {
