@@ -12,14 +12,21 @@ import org.springframework.transaction.annotation.Transactional;
 class PersonAddresses implements AddressBook {
 
     private final PersonRepository people;
+    private final SignedIn signedIn;
 
-    PersonAddresses(PersonRepository people) {
+    PersonAddresses(PersonRepository people, SignedIn signedIn) {
         this.people = people;
+        this.signedIn = signedIn;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Addressee> find(UUID person) {
         return people.findById(person).flatMap(PersonRecord::addressee);
+    }
+
+    @Override
+    public UUID here() {
+        return signedIn.person().id();
     }
 }

@@ -8,4 +8,7 @@ public interface AddressBook {
 
     /** Empty for somebody who has left, or whose address is not known. */
     Optional<Addressee> find(UUID person);
+
+    /** The person who is here. */
+    UUID here();
 }

@@ -1,7 +1,6 @@
 package io.shirase.mail;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,12 +14,14 @@ public class MailSetup {
     private final MailRepository mails;
     private final SentMails sent;
     private final MailSettings settings;
+    private final AddressBook addresses;
     private final Outbox outbox;
 
-    MailSetup(MailRepository mails, SentMails sent, MailSettings settings, Outbox outbox) {
+    MailSetup(MailRepository mails, SentMails sent, MailSettings settings, AddressBook addresses, Outbox outbox) {
         this.mails = mails;
         this.sent = sent;
         this.settings = settings;
+        this.addresses = addresses;
         this.outbox = outbox;
     }
 
@@ -29,10 +30,10 @@ public class MailSetup {
         return settings.hasServer();
     }
 
-    /** Posts a test mail to a person; {@link #lastTest} tells what became of it. */
+    /** Posts a test mail to the person who is here; {@link #lastTest} tells what became of it. */
     @Transactional
-    public void sendTest(UUID person) {
-        outbox.post(Mail.to(person, MailKind.TEST));
+    public void sendTest() {
+        outbox.post(Mail.to(addresses.here(), MailKind.TEST));
     }
 
     /** The latest test mail; empty where there was none. Set up is what has sent one. */

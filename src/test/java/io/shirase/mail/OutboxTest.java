@@ -186,10 +186,10 @@ class OutboxTest {
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> sent.list(null, 0, 10));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> sent.find(UUID.randomUUID()));
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> sent.sendAgain(UUID.randomUUID()));
-            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> setup.sendTest(UUID.randomUUID()));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> setup.sendTest());
             signIn("admin");
             database.sql("delete from outbox where kind = 'TEST'").update();
-            setup.sendTest(person("admin"));
+            setup.sendTest();
 
             SentMail test = setup.lastTest().orElseThrow();
 

@@ -4,6 +4,7 @@ import io.shirase.web.PublicUrl;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -59,7 +60,18 @@ public final class SenderProcess {
 
         @Bean
         AddressBook nobody() {
-            return person -> Optional.empty();
+            return new AddressBook() {
+
+                @Override
+                public Optional<Addressee> find(UUID person) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public UUID here() {
+                    throw new IllegalStateException("Nobody is here");
+                }
+            };
         }
     }
 }

@@ -12,9 +12,11 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.mail.MailSetup;
 import io.shirase.mail.MailState;
 import io.shirase.mail.SentMail;
 import io.shirase.mail.SentMails;
+import io.shirase.part.Buttons;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Links;
 import io.shirase.part.Note;
@@ -38,17 +40,24 @@ class SentMailsView extends Composite<Workbench> implements BeforeEnterObserver,
     private static final int PAGE = 50;
 
     private final transient SentMails mails;
+    private final transient MailSetup setup;
     private final Div notes = new Div();
     private final Nav states = new Nav();
     private final Div list = new Div();
 
-    SentMailsView(SentMails mails) {
+    SentMailsView(SentMails mails, MailSetup setup) {
         this.mails = mails;
+        this.setup = setup;
         notes.addClassName("mail-notes");
         states.addClassName("mail-states");
         states.setAriaLabel(words().of("mail.ui.filter"));
         getContent()
-                .head(new PageHeader(words().of("mail.ui.title")).lead(words().of("mail.ui.lead")), notes, states)
+                .head(
+                        new PageHeader(words().of("mail.ui.title"))
+                                .lead(words().of("mail.ui.lead"))
+                                .action(Buttons.secondary(words().of("mail.ui.test"), this::sendTest)),
+                        notes,
+                        states)
                 .left(list);
     }
 
@@ -69,6 +78,11 @@ class SentMailsView extends Composite<Workbench> implements BeforeEnterObserver,
             return;
         }
         list.add(rows().show(mails.list(state, page * PAGE, PAGE)), pager(state, page, shown));
+    }
+
+    private void sendTest() {
+        setup.sendTest();
+        setup.lastTest().ifPresent(test -> getUI().ifPresent(ui -> ui.navigate("admin/mail/" + test.id())));
     }
 
     private void showNotes() {

@@ -64,6 +64,18 @@ class SentMailsViewTest extends ScreenTest {
     }
 
     @Test
+    @DisplayName("sends whoever asks a test mail, and shows what becomes of it; the first day knows")
+    void test() {
+        open("admin/mail");
+        press("試しのメールを自分に送る");
+
+        assertThat(heading()).contains("メールの確認");
+        assertThat(words()).contains("admin@shirase.example", "送っていません（サーバー未設定）");
+        open("admin/start");
+        assertThat(words()).contains("メールサーバーは未設定です");
+    }
+
+    @Test
     @DisplayName("takes an address that makes no sense for one without a filter, and knows no other mail")
     void nonsense() {
         mail(MailState.SENT, null);
