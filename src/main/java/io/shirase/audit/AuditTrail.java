@@ -20,7 +20,8 @@ public class AuditTrail {
     /** As many characters as an entry holds. */
     private static final int DETAIL_LENGTH = 20_000;
 
-    private static final String CUT = " …";
+    /** How much room is left for saying what is left out. */
+    private static final int CUT = 40;
 
     private final TrailStore entries;
     private final TrailWriter writer;
@@ -39,7 +40,7 @@ public class AuditTrail {
      * kept or neither is.
      *
      * @param action a code such as {@code incident.corrected}
-     * @param detail beyond 20,000 characters its end is left out, with an ellipsis in its place
+     * @param detail beyond 20,000 characters its end is left out, and the entry says how many characters that are
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String action, UUID subject, String detail) {
@@ -74,8 +75,9 @@ public class AuditTrail {
         if (detail.length() <= DETAIL_LENGTH) {
             return detail;
         }
-        int end = DETAIL_LENGTH - CUT.length();
-        return detail.substring(0, Character.isHighSurrogate(detail.charAt(end - 1)) ? end - 1 : end) + CUT;
+        int most = DETAIL_LENGTH - CUT;
+        int end = Character.isHighSurrogate(detail.charAt(most - 1)) ? most - 1 : most;
+        return detail.substring(0, end) + " … (" + (detail.length() - end) + " characters left out)";
     }
 
     /**

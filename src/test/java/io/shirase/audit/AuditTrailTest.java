@@ -123,7 +123,7 @@ class AuditTrailTest {
 
             assertThat(trailOf(subject).getFirst().detail())
                     .hasSizeLessThanOrEqualTo(20_000)
-                    .endsWith("𠮷 …");
+                    .endsWith("𠮷 … (10040 characters left out)");
         }
 
         @Test
