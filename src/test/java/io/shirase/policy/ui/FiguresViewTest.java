@@ -94,11 +94,14 @@ class FiguresViewTest extends ScreenTest {
         open("policies/" + shown.id() + "/figures");
         emergency().setValue("7,000,000");
         policies.override(
-                shown.id(), shown.version(), new Overrides(Map.of(EMERGENCY, Quantity.yen(6_000_000))), OwnTerms.NONE);
+                shown.id(),
+                shown.version(),
+                new Overrides(Map.of(EMERGENCY, Quantity.yen(6_000_000))),
+                new OwnTerms(Yen.of(30_000_000), new Claim.Rate(300_000, 400_000)));
 
         press("保存する");
 
-        assertThat(words()).contains("ほかの人", "¥6,000,000");
+        assertThat(words()).contains("ほかの人", "¥6,000,000", "¥30,000,000", "300,000 ÷ 400,000");
         assertThat(emergency().getValue()).isEqualTo("7,000,000");
 
         press("保存する");
