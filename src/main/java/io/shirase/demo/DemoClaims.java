@@ -25,7 +25,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -43,6 +42,7 @@ class DemoClaims implements SmartLifecycle {
 
     private static final List<String> NAMES = List.of("minato-2026", "minato-2025", "yamabiko-2026", "yamabiko-leak");
     private static final Map<String, Reason> REASONS = Coded.byCode(Reason.class);
+    private static final Map<String, DecisionKind> KINDS = Coded.byCode(DecisionKind.class);
 
     private final ClaimFiles claimFiles;
     private final Policies policies;
@@ -164,7 +164,7 @@ class DemoClaims implements SmartLifecycle {
         return reviews.enter(new Decide(
                 UUID.randomUUID(),
                 lineId,
-                DecisionKind.valueOf(decision.kind().toUpperCase(Locale.ROOT)),
+                Objects.requireNonNull(KINDS.get(decision.kind()), decision.kind()),
                 amount == null ? null : Yen.of(amount),
                 text(decision.words()),
                 decision.reason() == null ? null : REASONS.get(decision.reason()),

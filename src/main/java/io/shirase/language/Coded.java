@@ -12,7 +12,12 @@ public interface Coded {
 
     /** The constants of a vocabulary by their codes. */
     static <E extends Enum<E> & Coded> Map<String, E> byCode(Class<E> vocabulary) {
+        return byCode(vocabulary, Coded::code);
+    }
+
+    /** As {@link #byCode(Class)}, of a room that does not know this one. */
+    static <E extends Enum<E>> Map<String, E> byCode(Class<E> vocabulary, Function<E, String> code) {
         return Arrays.stream(vocabulary.getEnumConstants())
-                .collect(Collectors.toUnmodifiableMap(Coded::code, Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(code, Function.identity()));
     }
 }

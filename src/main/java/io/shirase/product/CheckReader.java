@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import io.shirase.product.YamlNode.Fields;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rules of a product file that deny or hold a line. */
 final class CheckReader {
 
-    private static final Map<String, Trigger.Source> SOURCES =
-            RuleReader.byCode(Trigger.Source.values(), Trigger.Source::key);
+    private static final Map<String, Trigger.Source> SOURCES = Coded.byCode(Trigger.Source.class);
 
     private final RuleReader rules;
     private final Vocabulary vocabulary;

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import io.shirase.language.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ public record Clause(
             @Nullable Change change) {}
 
     /** How a product is changed to be read the other way. */
-    public enum Change {
+    public enum Change implements Coded {
         /** Each item that draws on the limit has it by itself. */
         LIMIT_FOR_EACH_ITEM("limit-for-each-item"),
         /** The rule no longer holds a line. */
@@ -60,6 +61,7 @@ public record Clause(
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }

@@ -1,7 +1,9 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
+
 /** How sure a rule is. */
-public enum Confidence {
+public enum Confidence implements Coded {
     /** The source says it. */
     STATED("stated"),
     /** Settled with another public copy of the wording. */
@@ -17,6 +19,7 @@ public enum Confidence {
         this.code = code;
     }
 
+    @Override
     public String code() {
         return code;
     }

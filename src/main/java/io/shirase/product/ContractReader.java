@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import io.shirase.product.YamlNode.Fields;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** Reads what a contract of the product is made of: its plans, its riders, and the numbers that a certificate states. */
 final class ContractReader {
 
-    private static final Map<String, TermRule.Use> USES = RuleReader.byCode(TermRule.Use.values(), TermRule.Use::code);
+    private static final Map<String, TermRule.Use> USES = Coded.byCode(TermRule.Use.class);
 
     private final RuleReader rules;
 

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import io.shirase.product.Quantity.Unit;
 import java.util.Comparator;
 
@@ -17,7 +18,7 @@ public record Figure(Kind kind, String code) implements Comparable<Figure> {
             Comparator.comparing(Figure::kind).thenComparing(Figure::code);
 
     /** The kinds of numbers that a certificate can state differently from its product. */
-    public enum Kind {
+    public enum Kind implements Coded {
         LIMIT("limit"),
         RATIO("ratio"),
         /** For each victim or corporation. */
@@ -33,6 +34,7 @@ public record Figure(Kind kind, String code) implements Comparable<Figure> {
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import io.shirase.language.Text;
 import java.util.List;
 import java.util.Set;
@@ -60,7 +61,7 @@ public record Item(
     }
 
     /** Which of the limits over the whole certificate a line uses up, its own limit aside. */
-    public enum Draws {
+    public enum Draws implements Coded {
         COSTS_AND_POLICY("costs"),
         /** The limit of the third-party claim that the line belongs to, then the policy limit. */
         CLAIM_AND_POLICY("claim"),
@@ -73,6 +74,7 @@ public record Item(
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import io.shirase.product.YamlNode.Fields;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cost items of a product file. */
 final class ItemReader {
 
-    private static final Map<String, Item.Draws> DRAWS = RuleReader.byCode(Item.Draws.values(), Item.Draws::code);
+    private static final Map<String, Item.Draws> DRAWS = Coded.byCode(Item.Draws.class);
 
     private static final Set<Fact> TAKE_FACTS = EnumSet.complementOf(EnumSet.of(Fact.ITEM));
 

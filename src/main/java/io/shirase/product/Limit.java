@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import io.shirase.language.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public record Limit(String code, Text name, Clause clause, List<Choice<Amount>> 
         amounts = List.copyOf(amounts);
     }
 
-    public enum Per {
+    public enum Per implements Coded {
         /** One sum for the whole policy period. */
         PERIOD("period"),
         /** Every incident has it anew. */
@@ -28,12 +29,13 @@ public record Limit(String code, Text name, Clause clause, List<Choice<Amount>> 
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }
     }
 
-    public enum Within {
+    public enum Within implements Coded {
         COSTS("costs"),
         POLICY("policy");
 
@@ -43,6 +45,7 @@ public record Limit(String code, Text name, Clause clause, List<Choice<Amount>> 
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }

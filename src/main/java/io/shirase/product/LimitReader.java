@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import io.shirase.product.YamlNode.Fields;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,9 +11,8 @@ import java.util.Set;
 /** Reads the limits that items draw on. */
 final class LimitReader {
 
-    private static final Map<String, Limit.Per> PERS = RuleReader.byCode(Limit.Per.values(), Limit.Per::code);
-    private static final Map<String, Limit.Within> WITHINS =
-            RuleReader.byCode(Limit.Within.values(), Limit.Within::code);
+    private static final Map<String, Limit.Per> PERS = Coded.byCode(Limit.Per.class);
+    private static final Map<String, Limit.Within> WITHINS = Coded.byCode(Limit.Within.class);
 
     private final RuleReader rules;
 

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import io.shirase.money.Yen;
 
 /**
@@ -10,7 +11,7 @@ import io.shirase.money.Yen;
 public record Quantity(long amount, Unit unit) {
 
     /** What is counted, and from what number to what number that makes sense. */
-    public enum Unit {
+    public enum Unit implements Coded {
         YEN("yen", 0, Yen.MAX_AMOUNT),
         PERCENT("percent", 0, 100),
         DAYS("days", 1, 36_500),
@@ -26,6 +27,7 @@ public record Quantity(long amount, Unit unit) {
             this.most = most;
         }
 
+        @Override
         public String code() {
             return code;
         }

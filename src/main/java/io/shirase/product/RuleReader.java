@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import io.shirase.language.Text;
 import io.shirase.product.YamlNode.Fields;
 import io.shirase.time.Counting;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what the rules of a product file are made of: texts, clauses, conditions, choices and spans. */
 final class RuleReader {
 
-    private static final Map<String, Confidence> CONFIDENCES = byCode(Confidence.values(), Confidence::code);
-    private static final Map<String, Clause.Change> CHANGES = byCode(Clause.Change.values(), Clause.Change::code);
-    private static final Map<String, Counting> COUNTINGS = byCode(Counting.values(), Counting::code);
+    private static final Map<String, Confidence> CONFIDENCES = Coded.byCode(Confidence.class);
+    private static final Map<String, Clause.Change> CHANGES = Coded.byCode(Clause.Change.class);
+    private static final Map<String, Counting> COUNTINGS = Coded.byCode(Counting.class, Counting::code);
 
     private final String seed;
     private final Sources sources;
@@ -59,14 +60,6 @@ final class RuleReader {
     /** The riders that a condition read so far has asked for. */
     Set<String> ridersAsked() {
         return ridersAsked;
-    }
-
-    static <E> Map<String, E> byCode(E[] constants, Function<E, String> code) {
-        Map<String, E> map = new HashMap<>();
-        for (E constant : constants) {
-            map.put(code.apply(constant), constant);
-        }
-        return map;
     }
 
     /** A code of the product's own, which no other entry of the same list may have. */

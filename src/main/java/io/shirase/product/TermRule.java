@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +34,7 @@ public record TermRule(
         }
     }
 
-    public enum Use {
+    public enum Use implements Coded {
         REQUIRED("required"),
         OPTIONAL("optional"),
         REFUSED("refused");
@@ -44,6 +45,7 @@ public record TermRule(
             this.code = code;
         }
 
+        @Override
         public String code() {
             return code;
         }

@@ -1,5 +1,6 @@
 package io.shirase.product;
 
+import io.shirase.language.Coded;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +30,20 @@ public record Trigger(
         return new Trigger(clause, when, more, reason, null);
     }
 
-    public enum Source {
+    public enum Source implements Coded {
         DISCOVERED_AT("discoveredAt"),
         CLAIM_MADE_AT("claimMadeAt"),
         FIRST_CLAIM_AT("firstClaimAt");
 
-        private final String key;
+        private final String code;
 
-        Source(String key) {
-            this.key = key;
+        Source(String code) {
+            this.code = code;
         }
 
-        public String key() {
-            return key;
+        @Override
+        public String code() {
+            return code;
         }
     }
 

@@ -1,7 +1,9 @@
 package io.shirase.review;
 
+import io.shirase.language.Coded;
+
 /** What can be said about a line. */
-public enum DecisionKind {
+public enum DecisionKind implements Coded {
     /** The amount asked is accepted in full. */
     ACCEPT,
     /** A smaller amount is accepted, for a reason. */
@@ -20,6 +22,7 @@ public enum DecisionKind {
     WITHDRAW;
 
     /** As it stands in the audit and in message keys. */
+    @Override
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

@@ -1,7 +1,9 @@
 package io.shirase.review;
 
+import io.shirase.language.Coded;
+
 /** In which order the queue is read; each has an index. */
-public enum QueueOrder {
+public enum QueueOrder implements Coded {
     /** What is due first; what is decided comes last. */
     DUE("due", "item.dueOn nulls last"),
     /** What came in last. */
@@ -19,6 +21,7 @@ public enum QueueOrder {
     }
 
     /** As it stands in addresses. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,8 +1,5 @@
 package io.shirase.time;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** How the first day of a period is counted. A period must declare it: left open, it could be read two ways. */
 public enum Counting {
     /** "翌日から": day 1 is the day after the event; the day of the event comes before the period's days. */
@@ -18,9 +15,5 @@ public enum Counting {
 
     public String code() {
         return code;
-    }
-
-    public static Optional<Counting> of(String code) {
-        return Arrays.stream(values()).filter(c -> c.code.equals(code)).findFirst();
     }
 }
