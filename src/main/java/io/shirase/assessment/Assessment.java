@@ -1,6 +1,7 @@
 package io.shirase.assessment;
 
 import io.shirase.money.Yen;
+import io.shirase.product.Item;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,7 @@ public record Assessment(
         List<Line> lines, List<InterruptionPart> interruptions, Map<String, Yen> remaining, Yen payable) {
 
     /**
-     * @param item the product's own cost item, in the product file's words; null where the product does not know the
-     *     activity
+     * @param item the product's own cost item; null where the product does not know the activity
      * @param eligible the loss that counts, whole yen, before the ratio; zero where denied or pending
      * @param ratio the percentage that the cost item pays
      * @param limit code of the own limit that the line draws on; null where it has none
@@ -24,7 +24,7 @@ public record Assessment(
      */
     public record Line(
             String id,
-            @Nullable String item,
+            @Nullable Item item,
             WindowState window,
             Yen eligible,
             int ratio,

@@ -164,7 +164,7 @@ final class ClaimRun {
         Reason reason = denial != null ? denial : Objects.requireNonNull(judgement.hold());
         return new Assessment.Line(
                 expense.id(),
-                judgement.item() == null ? null : judgement.item().item().name().ja(),
+                judgement.item() == null ? null : judgement.item().item(),
                 judgement.window(),
                 Yen.ZERO,
                 judgement.ratio(),
@@ -198,7 +198,7 @@ final class ClaimRun {
         }
         return new Assessment.Line(
                 expense.id(),
-                cost.name().ja(),
+                cost,
                 judgement.window(),
                 Yen.of(eligible),
                 judgement.ratio(),

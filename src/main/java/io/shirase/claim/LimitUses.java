@@ -12,7 +12,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /** Adds up what lines and interruptions take out of each limit of the policy period. */
@@ -102,10 +101,8 @@ final class LimitUses {
     }
 
     private void draw(Map<String, Taken> taken, Assessment.Line result, boolean isDecided) {
-        Item.Draws draws = Optional.ofNullable(result.item())
-                .flatMap(product::itemNamed)
-                .map(Item::draws)
-                .orElse(Item.Draws.NOTHING);
+        Item item = result.item();
+        Item.Draws draws = item == null ? Item.Draws.NOTHING : item.draws();
         if (result.limit() != null && isForThePeriod(result.limit())) {
             add(taken, result.limit(), result.payable(), isDecided);
         }

@@ -6,6 +6,7 @@ import io.shirase.assessment.Reason;
 import io.shirase.assessment.WindowState;
 import io.shirase.language.Coded;
 import io.shirase.money.Yen;
+import io.shirase.product.Item;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -134,9 +135,9 @@ public final class AssessmentWriter {
 
     private static void line(JsonBytes json, Assessment.Line line) {
         json.raw(ID).text(line.id());
-        String item = line.item();
+        Item item = line.item();
         if (item != null) {
-            json.raw(ITEMS.get(item));
+            json.raw(ITEMS.get(item.name().ja()));
         }
         json.raw(word(WINDOWS, line.window())).number(line.eligible().amount());
         json.raw(RATIO).number(line.ratio());

@@ -14,7 +14,6 @@ import io.shirase.packet.content.PacketContent.Clause;
 import io.shirase.packet.content.PacketContent.Line;
 import io.shirase.packet.content.PacketContent.Outlook;
 import io.shirase.packet.content.PacketContent.Step;
-import io.shirase.product.Item;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +50,7 @@ final class LineText {
                 result.id(),
                 facts.accruedOn(),
                 words.of("vocabulary.activity", Objects.requireNonNull(facts.activity())),
-                item(result.item()),
+                result.item() == null ? null : words.of(result.item().name()),
                 facts.vendor(),
                 facts.note(),
                 line.asked(),
@@ -72,16 +71,6 @@ final class LineText {
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList());
-    }
-
-    private @Nullable String item(@Nullable String name) {
-        return name == null
-                ? null
-                : outlook.product()
-                        .itemNamed(name)
-                        .map(Item::name)
-                        .map(words::of)
-                        .orElse(name);
     }
 
     /** Null where it does not depend on a suspicion. */

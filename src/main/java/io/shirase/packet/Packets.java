@@ -27,6 +27,7 @@ import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Contact;
+import io.shirase.product.Item;
 import io.shirase.product.Product;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
@@ -229,8 +230,7 @@ public class Packets {
     /** The lines by their ids, as printed: those of one cost item follow each other, in the product's order. */
     private static Map<UUID, Line> lines(
             Outlook outlook, UUID incidentId, Map<UUID, Integer> receiptNumbers, Words words) {
-        List<String> items =
-                outlook.product().items().stream().map(item -> item.name().ja()).toList();
+        List<Item> items = outlook.product().items();
         LineText text = new LineText(outlook, receiptNumbers, words);
         Map<UUID, Line> lines = new LinkedHashMap<>();
         outlook.linesOf(incidentId).stream()
@@ -240,7 +240,7 @@ public class Packets {
         return lines;
     }
 
-    private static int place(List<String> items, LineOutlook line) {
+    private static int place(List<Item> items, LineOutlook line) {
         int place = line.result() == null ? -1 : items.indexOf(line.result().item());
         return place < 0 ? items.size() : place;
     }

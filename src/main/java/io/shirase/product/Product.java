@@ -220,11 +220,6 @@ public record Product(
         return first(items, Item::code, itemCode);
     }
 
-    /** The item whose Japanese name stands in an assessment's line. */
-    public Optional<Item> itemNamed(String japaneseName) {
-        return first(items, item -> item.name().ja(), japaneseName);
-    }
-
     /** The contact of this kind; empty where the source names none. */
     public Optional<Contact> contact(Contact.Kind kind) {
         return first(contacts, Contact::kind, kind);

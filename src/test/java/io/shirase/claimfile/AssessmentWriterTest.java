@@ -7,7 +7,11 @@ import io.shirase.assessment.Assessment;
 import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.WindowState;
+import io.shirase.language.Text;
 import io.shirase.money.Yen;
+import io.shirase.product.Clause;
+import io.shirase.product.Confidence;
+import io.shirase.product.Item;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +29,33 @@ class AssessmentWriterTest {
 
     private static Assessment.Line line(String id, String item, String limit, List<Reason> reasons) {
         return new Assessment.Line(
-                id, item, WindowState.IN, Yen.of(1200), 90, limit, Yen.of(1080), LineOutcome.PAYABLE, reasons);
+                id,
+                item == null ? null : item(item),
+                WindowState.IN,
+                Yen.of(1200),
+                90,
+                limit,
+                Yen.of(1080),
+                LineOutcome.PAYABLE,
+                reasons);
+    }
+
+    private static Item item(String name) {
+        Text text = new Text(name, name);
+        Clause clause = new Clause("item", text, null, "002", Confidence.values()[0], null);
+        return new Item(
+                "item",
+                text,
+                clause,
+                List.of(),
+                List.of(),
+                List.of(),
+                Item.Draws.NOTHING,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private static Assessment of(List<Assessment.Line> lines) {

@@ -192,8 +192,6 @@ class ProductRefusalsTest {
         assertThat(product.limit("letters").orElseThrow().code()).isEqualTo("letters");
         assertThat(product.limit("gifts")).isEmpty();
         assertThat(product.item("gifts").orElseThrow().code()).isEqualTo("gifts");
-        assertThat(product.itemNamed("おわびの品").orElseThrow().code()).isEqualTo("gifts");
-        assertThat(product.itemNamed("Gifts")).isEmpty();
         assertThat(product.term(Term.COST_LIMIT).orElseThrow().standard()).isEqualTo(12_000_000L);
         assertThat(product.term(Term.HEAD_CAP)).isEmpty();
     }

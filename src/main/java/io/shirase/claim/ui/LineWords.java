@@ -14,7 +14,6 @@ import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
 import io.shirase.claim.Decided;
 import io.shirase.claim.LineOutlook;
-import io.shirase.claim.Outlook;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.money.YenRange;
 import io.shirase.part.Amount;
@@ -39,10 +38,9 @@ public final class LineWords {
     }
 
     /** The cost item that the line is under its product. */
-    public static String item(Outlook outlook, LineOutlook line) {
+    public static String item(LineOutlook line) {
         return Optional.ofNullable(line.result())
                 .map(Assessment.Line::item)
-                .flatMap(outlook.product()::itemNamed)
                 .map(item -> item.name().in(words().formats().locale()))
                 .orElseGet(() -> words().of("assessment.item.none"));
     }

@@ -30,7 +30,7 @@ record LogRow(LineOutlook line, List<Receipt> receipts, String item, String gist
                 line.line().receipts().stream()
                         .flatMap(id -> Stream.ofNullable(known.get(id)))
                         .toList(),
-                LineWords.item(outlook, line),
+                LineWords.item(line),
                 line.isDraft() ? "" : LineWords.gist(outlook.why(line, words())));
     }
 }

@@ -19,7 +19,7 @@ final class VerdictPanel extends Section {
         head.addClassName("expected-line");
         add(new H2(words().of(line.isDecided() ? "claim.ui.line.decided" : "claim.ui.line.verdict")), head);
         LineWords.paid(line).ifPresent(paid -> add(small(paid)));
-        add(small(LineWords.item(outlook, line)), LineWords.steps(outlook.why(line, words())));
+        add(small(LineWords.item(line)), LineWords.steps(outlook.why(line, words())));
     }
 
     private static Span small(String text) {

@@ -63,7 +63,7 @@ record DeskLine(LineStanding standing, Outlook outlook, List<Reading> readings) 
 
     /** The cost item that it is under its product, in the person's language. */
     String itemWords() {
-        return claimed().map(line -> LineWords.item(outlook, line)).orElseGet(() -> words().of("desk.item.none"));
+        return claimed().map(line -> LineWords.item(line)).orElseGet(() -> words().of("desk.item.none"));
     }
 
     /** What is or would be paid; empty while a fact is missing on which it depends. */
