@@ -198,6 +198,9 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
 
         public static final Rate WHOLE = new Rate(1, 1);
 
+        /** The largest number of a premium ratio. */
+        public static final long MOST_PREMIUM = 1_000_000_000_000L;
+
         private static final BigInteger MOST = BigInteger.valueOf(Long.MAX_VALUE);
 
         /** An amount from 0 times this fraction, rounded down; beyond what fits, the most that fits. */

@@ -3,7 +3,9 @@ package io.shirase.claim;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.ContinuationCostType;
 import io.shirase.language.Problem;
+import io.shirase.language.TypedCount;
 import io.shirase.money.Yen;
+import io.shirase.time.Years;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -14,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold of an interruption so that it can stand in a claim file. */
 final class InterruptionRules {
-
-    private static final int MAX_DAYS = 1_000_000_000;
 
     private final List<Problem> problems = new ArrayList<>();
 
@@ -65,8 +65,8 @@ final class InterruptionRules {
 
     private void continuation(Claim.Continuation continuation) {
         year("continuation.restoredAt", continuation.restoredAt());
-        if (continuation.normalRestoreDays() < 0 || continuation.normalRestoreDays() > MAX_DAYS) {
-            add("continuation.normalRestoreDays", "claim.problem.days-range", MAX_DAYS);
+        if (continuation.normalRestoreDays() < 0 || continuation.normalRestoreDays() > TypedCount.MOST) {
+            add("continuation.normalRestoreDays", "claim.problem.days-range", TypedCount.MOST);
         }
         money("continuation.savedExpenses", continuation.savedExpenses());
         Set<String> ids = new HashSet<>();
@@ -93,7 +93,7 @@ final class InterruptionRules {
     }
 
     private void money(String path, @Nullable Yen amount) {
-        if (amount != null && amount.amount() > Yen.MAX_AMOUNT) {
+        if (amount != null && !amount.isCarried()) {
             add(path, "claim.problem.amount-large", Yen.of(Yen.MAX_AMOUNT));
         }
     }
@@ -113,8 +113,8 @@ final class InterruptionRules {
     }
 
     private void year(String path, LocalDate date) {
-        if (date.getYear() < 2000 || date.getYear() > 2099) {
-            add(path, "claim.problem.date-range", "2000", "2099");
+        if (!Years.include(date)) {
+            add(path, "claim.problem.date-range", String.valueOf(Years.FIRST), String.valueOf(Years.LAST));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What the parts of a claim file say about each other, and what the product says about them. */
 final class ClaimChecks {
@@ -132,18 +131,16 @@ final class ClaimChecks {
                 throw new ClaimFileException("/expenses/" + i + "/incident", "The file has no such incident.");
             }
             known = expense.incident();
-            if (!isHeadsTimesUnitCost(expense.amount(), expense.heads(), expense.unitCost())) {
+            if (!isHeadsTimesUnitCost(expense)) {
                 throw new ClaimFileException("/expenses/" + i + "/amount", "The amount is heads times unitCost.");
             }
         }
     }
 
-    private static boolean isHeadsTimesUnitCost(Yen amount, @Nullable Integer heads, @Nullable Yen unitCost) {
-        if (heads == null || unitCost == null) {
-            return true;
-        }
-        boolean fits = Math.multiplyHigh(heads, unitCost.amount()) == 0;
-        return fits && heads * unitCost.amount() == amount.amount();
+    private static boolean isHeadsTimesUnitCost(Claim.Expense expense) {
+        Integer heads = expense.heads();
+        Yen unitCost = expense.unitCost();
+        return heads == null || unitCost == null || expense.amount().isTimes(heads, unitCost);
     }
 
     private void interruptions() {

@@ -1,5 +1,6 @@
 package io.shirase.claimfile;
 
+import io.shirase.language.TypedCount;
 import io.shirase.money.Yen;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -22,7 +23,6 @@ final class JsonInput implements AutoCloseable {
 
     private static final int DEEPEST = 12;
     private static final int NOWHERE = -1;
-    private static final long MOST_COUNT = 1_000_000_000;
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -266,7 +266,7 @@ final class JsonInput implements AutoCloseable {
 
     /** How many of something there are. */
     int count() {
-        return (int) wholeNumber(MOST_COUNT);
+        return (int) wholeNumber(TypedCount.MOST);
     }
 
     LocalDate date() {

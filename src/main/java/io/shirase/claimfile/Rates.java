@@ -6,9 +6,6 @@ import io.shirase.money.Yen;
 /** Reads fractions: two whole numbers in an array. */
 final class Rates {
 
-    /** The largest number of a premium ratio. */
-    static final long MOST_PREMIUM = 1_000_000_000_000L;
-
     private Rates() {}
 
     static Claim.Rate read(JsonInput in) {
@@ -17,7 +14,7 @@ final class Rates {
 
     /** A fraction above 0 and at most 1. */
     static Claim.Rate premiumRatio(JsonInput in) {
-        Claim.Rate rate = read(in, MOST_PREMIUM);
+        Claim.Rate rate = read(in, Claim.Rate.MOST_PREMIUM);
         if (rate.numerator() == 0 || rate.numerator() > rate.denominator()) {
             throw in.refuse("A premium ratio lies above 0 and is at most 1.");
         }

@@ -1,8 +1,9 @@
 package io.shirase.expense;
 
 import io.shirase.language.Problem;
+import io.shirase.language.TypedCount;
 import io.shirase.money.Yen;
-import java.math.BigInteger;
+import io.shirase.time.Years;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -12,10 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What must hold of an expense so that it can stand in a claim file. */
 final class ExpenseRules {
-
-    private static final int MAX_HEADS = 1_000_000_000;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2099;
 
     private final ExpenseFacts facts;
     private final List<Problem> problems = new ArrayList<>();
@@ -55,7 +52,7 @@ final class ExpenseRules {
     }
 
     private void money(String field, @Nullable Yen amount) {
-        if (amount != null && amount.amount() > Yen.MAX_AMOUNT) {
+        if (amount != null && !amount.isCarried()) {
             problems.add(Problem.of(field, "expense.problem.amount-large", Yen.of(Yen.MAX_AMOUNT)));
         }
     }
@@ -65,8 +62,8 @@ final class ExpenseRules {
         if (heads == null) {
             return;
         }
-        if (heads < 0 || heads > MAX_HEADS) {
-            problems.add(Problem.of("heads", "expense.problem.heads-range", MAX_HEADS));
+        if (heads < 0 || heads > TypedCount.MOST) {
+            problems.add(Problem.of("heads", "expense.problem.heads-range", TypedCount.MOST));
             return;
         }
         Yen unitCost = facts.unitCost();
@@ -74,16 +71,15 @@ final class ExpenseRules {
         if (unitCost == null || amount == null) {
             return;
         }
-        BigInteger product = BigInteger.valueOf(heads).multiply(BigInteger.valueOf(unitCost.amount()));
-        if (!product.equals(BigInteger.valueOf(amount.amount()))) {
+        if (!amount.isTimes(heads, unitCost)) {
             problems.add(Problem.of("amount", "expense.problem.heads-times-unit-cost", heads, unitCost, amount));
         }
     }
 
     private void year(String field, @Nullable LocalDate date) {
-        if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+        if (date != null && !Years.include(date)) {
             problems.add(Problem.of(
-                    field, "expense.problem.date-range", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+                    field, "expense.problem.date-range", String.valueOf(Years.FIRST), String.valueOf(Years.LAST)));
         }
     }
 

@@ -21,6 +21,9 @@ public record Discovery(
         @Column(name = "discovered_time") @Nullable LocalTime time,
         @Column(name = "discovered_by") String by) {
 
+    /** How many characters are kept of who noticed. */
+    public static final int MAX_BY = 200;
+
     public static final Discovery UNKNOWN = new Discovery(null, null, "");
 
     public Discovery {

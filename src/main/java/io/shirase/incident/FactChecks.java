@@ -1,7 +1,9 @@
 package io.shirase.incident;
 
 import io.shirase.language.Problem;
+import io.shirase.language.TypedCount;
 import io.shirase.time.Moment;
+import io.shirase.time.Years;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -10,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what cannot be true of the facts that a person enters. */
 class FactChecks {
-
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2099;
-    private static final int MAX_PEOPLE = 1_000_000_000;
 
     private final LocalDateTime now;
     private final List<Problem> problems = new ArrayList<>();
@@ -26,7 +24,7 @@ class FactChecks {
     static void check(Facts facts, Particulars particulars, LocalDateTime now) {
         FactChecks checks = new FactChecks(now);
         checks.past("discovery", facts.discovery().moment());
-        checks.length("discovery", facts.discovery().by(), 200);
+        checks.length("discovery", facts.discovery().by(), Discovery.MAX_BY);
         checks.people(particulars.affected().people());
         checks.length("affected", particulars.affected().systems(), 2000);
         checks.past("orders", particulars.orders().at());
@@ -62,17 +60,17 @@ class FactChecks {
                 || problems.stream().anyMatch(problem -> problem.field().equals(field))) {
             return;
         }
-        if (time.getYear() < FIRST_YEAR || time.getYear() > LAST_YEAR) {
-            problems.add(
-                    Problem.of(field, "incident.problem.year", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR)));
+        if (!Years.include(time.toLocalDate())) {
+            problems.add(Problem.of(
+                    field, "incident.problem.year", String.valueOf(Years.FIRST), String.valueOf(Years.LAST)));
         } else if (time.isAfter(now)) {
             problems.add(Problem.of(field, "incident.problem.future"));
         }
     }
 
     private void people(@Nullable Integer people) {
-        if (people != null && (people < 0 || people > MAX_PEOPLE)) {
-            problems.add(Problem.of("affected", "incident.problem.people", MAX_PEOPLE));
+        if (people != null && (people < 0 || people > TypedCount.MOST)) {
+            problems.add(Problem.of("affected", "incident.problem.people", TypedCount.MOST));
         }
     }
 

@@ -10,6 +10,9 @@ public final class TypedCount {
     private static final Pattern COUNT =
             Pattern.compile("(?:約|およそ|おおよそ|だいたい|大体)?(?<figure>[\\d,.億万千]+)(?:人|名|件|台)?(?:分|くらい|ぐらい|程度|ほど)?");
 
+    /** The largest number of people, days or things that a claim can speak of. */
+    public static final int MOST = 1_000_000_000;
+
     private TypedCount() {}
 
     /**

@@ -37,6 +37,16 @@ public record Yen(long amount) implements Comparable<Yen> {
         return amount <= other.amount ? this : other;
     }
 
+    /** Whether a claim file can carry it. */
+    public boolean isCarried() {
+        return amount <= MAX_AMOUNT;
+    }
+
+    /** Whether it is exactly so many times the other, however much that is. */
+    public boolean isTimes(int count, Yen each) {
+        return Math.multiplyHigh(count, each.amount) == 0 && count * each.amount == amount;
+    }
+
     public boolean isZero() {
         return amount == 0;
     }

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** A field for how many, read by {@link TypedCount}; shows the number in groups of three when it is left. */
 public final class CountField extends TextField implements MayBeMistyped {
 
-    /** The largest number that can be typed. */
-    public static final int MOST = 1_000_000_000;
-
     private final String mistyped;
 
     /** @param mistyped the sentence where what is typed is no number of what is counted */
@@ -29,7 +26,7 @@ public final class CountField extends TextField implements MayBeMistyped {
 
     /** The number typed; empty where nothing or no number is typed. */
     public Optional<Integer> count() {
-        return TypedCount.read(getValue(), MOST);
+        return TypedCount.read(getValue(), TypedCount.MOST);
     }
 
     public void setCount(@Nullable Integer count) {

@@ -20,9 +20,6 @@ public record OwnTerms(@Nullable Yen claimLimit, Claim.@Nullable Rate premiumRat
 
     public static final OwnTerms NONE = new OwnTerms(null, null);
 
-    /** The largest number of a premium ratio. */
-    private static final long MOST_PREMIUM = 1_000_000_000_000L;
-
     public static OwnTerms of(Policy policy) {
         return new OwnTerms(policy.terms().claimLimit(), policy.terms().premiumRatio());
     }
@@ -44,7 +41,7 @@ public record OwnTerms(@Nullable Yen claimLimit, Claim.@Nullable Rate premiumRat
                 problems.add(Problem.of(Term.PREMIUM_RATIO.key(), "policy.terms.refused"));
             } else if (premiumRatio.numerator() <= 0
                     || premiumRatio.numerator() > premiumRatio.denominator()
-                    || premiumRatio.denominator() > MOST_PREMIUM) {
+                    || premiumRatio.denominator() > Claim.Rate.MOST_PREMIUM) {
                 problems.add(Problem.of(Term.PREMIUM_RATIO.key(), "policy.terms.ratio"));
             }
         }

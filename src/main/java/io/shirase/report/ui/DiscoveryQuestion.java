@@ -30,7 +30,7 @@ final class DiscoveryQuestion extends Question {
         when.setValue(answers.discovery().moment());
         when.addValueChangeListener(event -> noticed(event.getValue()));
 
-        ShortText by = new ShortText(words().of("report.ui.discovery.by"), 200);
+        ShortText by = new ShortText(words().of("report.ui.discovery.by"), Discovery.MAX_BY);
         by.setHelperText(words().of("report.ui.discovery.by.hint"));
         by.setWidthFull();
         by.setValueChangeMode(ValueChangeMode.LAZY);
