@@ -7,10 +7,10 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.data.binder.Result;
 import com.vaadin.flow.data.binder.ValueContext;
 import io.shirase.language.TypedDay;
+import io.shirase.time.Japan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.ZoneId;
 import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DayField extends DatePicker implements MayBeMistyped {
 
-    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
     private static final int YEARS_BACK = 30;
     private static final int YEARS_AHEAD = 20;
 
@@ -70,7 +69,7 @@ public final class DayField extends DatePicker implements MayBeMistyped {
     }
 
     private static LocalDate today() {
-        return LocalDate.now(JAPAN);
+        return LocalDate.now(Japan.ZONE);
     }
 
     /** 2026年11月 rather than 11月 2026 above a month; the component's Java side has no word for it. */

@@ -7,8 +7,8 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import io.shirase.time.Japan;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -86,8 +86,7 @@ class TypingTest {
                                 .setExact(true))
                 .click();
 
-        assertThat(day)
-                .hasValue(LocalDate.now(ZoneId.of("Asia/Tokyo")).format(DateTimeFormatter.ofPattern("uuuu/MM/dd")));
+        assertThat(day).hasValue(LocalDate.now(Japan.ZONE).format(DateTimeFormatter.ofPattern("uuuu/MM/dd")));
         visitor.close();
     }
 

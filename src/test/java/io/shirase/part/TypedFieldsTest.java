@@ -3,9 +3,9 @@ package io.shirase.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Div;
+import io.shirase.time.Japan;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class TypedFieldsTest {
     @DisplayName("read a day on the server, and refuse one whose year is a slip")
     void day() {
         DayField field = new DayField("日付");
-        field.setMax(LocalDate.now(ZoneId.of("Asia/Tokyo")));
+        field.setMax(LocalDate.now(Japan.ZONE));
         LocalDate read = field.getFallbackParser().apply("令和２年１月５日").getOrThrow(IllegalStateException::new);
         assertThat(read).isEqualTo(LocalDate.of(2020, 1, 5));
         assertThat(field.getFallbackParser().apply("しあさって").isError()).isTrue();
@@ -100,12 +100,12 @@ class TypedFieldsTest {
         TimeField time = new TimeField("時刻");
         Div inner = new Div(time);
         Div form = new Div(new DayField("日付"), inner);
-        assertThat(MayBeMistyped.within(form)).isFalse();
+        assertThat(Refused.within(form)).isFalse();
 
         time.setValue("2:70");
-        assertThat(MayBeMistyped.within(form)).isTrue();
+        assertThat(Refused.within(form)).isTrue();
 
         inner.setVisible(false);
-        assertThat(MayBeMistyped.within(form)).isFalse();
+        assertThat(Refused.within(form)).isFalse();
     }
 }

@@ -1,5 +1,6 @@
 package io.shirase.persistence;
 
+import io.shirase.time.Japan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,13 +14,11 @@ public class TestClock extends Clock {
     /** What it shows at the beginning of every test. */
     public static final LocalDateTime START = LocalDateTime.of(2026, 11, 23, 10, 0);
 
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
-
     private final ZoneId zone;
-    private volatile Instant now = START.atZone(TOKYO).toInstant();
+    private volatile Instant now = START.atZone(Japan.ZONE).toInstant();
 
     TestClock() {
-        this(TOKYO);
+        this(Japan.ZONE);
     }
 
     private TestClock(ZoneId zone) {
@@ -27,7 +26,7 @@ public class TestClock extends Clock {
     }
 
     public void set(LocalDateTime time) {
-        now = time.atZone(TOKYO).toInstant();
+        now = time.atZone(Japan.ZONE).toInstant();
     }
 
     public LocalDate today() {
