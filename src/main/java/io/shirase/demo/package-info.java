@@ -4,7 +4,6 @@
         allowedDependencies = {
             "assessment",
             "claim",
-            "claimfile",
             "evidence",
             "expense",
             "identity",

@@ -1,7 +1,6 @@
 /** Receipts: files kept under the sum of their content, and which incident each belongs to. */
 @NullMarked
-@org.springframework.modulith.ApplicationModule(
-        allowedDependencies = {"language", "identity", "policy", "incident", "audit"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"language", "identity", "incident", "audit"})
 package io.shirase.evidence;
 
 import org.jspecify.annotations.NullMarked;

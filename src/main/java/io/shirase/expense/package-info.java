@@ -6,7 +6,6 @@
             "language",
             "money",
             "identity",
-            "policy",
             "incident",
             "evidence",
             "audit",

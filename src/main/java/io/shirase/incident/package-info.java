@@ -6,7 +6,6 @@
             "audit",
             "identity",
             "language",
-            "money",
             "policy",
             "product",
             "part",

@@ -9,7 +9,6 @@
             "money",
             "product",
             "part",
-            "storage",
             "time",
             "web"
         })

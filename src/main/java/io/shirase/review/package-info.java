@@ -16,7 +16,6 @@
             "language",
             "mail",
             "money",
-            "policy",
             "product",
             "storage",
             "time",
