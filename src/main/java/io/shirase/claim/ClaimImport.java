@@ -3,6 +3,7 @@ package io.shirase.claim;
 import io.shirase.assessment.Claim;
 import io.shirase.claimfile.ClaimFileException;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseImport;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
@@ -30,7 +31,7 @@ class ClaimImport {
 
     private final Policies policies;
     private final Incidents incidents;
-    private final Expenses expenses;
+    private final ExpenseImport expenses;
     private final Interruptions interruptions;
     private final AcceptedAmounts acceptedAmounts;
     private final ClaimFileNameRepository fileNames;
@@ -38,7 +39,7 @@ class ClaimImport {
     ClaimImport(
             Policies policies,
             Incidents incidents,
-            Expenses expenses,
+            ExpenseImport expenses,
             Interruptions interruptions,
             AcceptedAmounts acceptedAmounts,
             ClaimFileNameRepository fileNames) {
@@ -77,7 +78,7 @@ class ClaimImport {
             lines.add(added);
             ids.put(line.id(), added.id());
         }
-        keepAccepted(claimed, expenses.importLines(lines));
+        keepAccepted(claimed, expenses.lines(lines));
         return ids;
     }
 

@@ -10,10 +10,7 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.language.Problem;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -75,15 +71,6 @@ public class Expenses {
      */
     public ExpenseLine add(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds) {
         refuseInvalid(facts);
-        return enter(id, incidentId, facts, receiptIds);
-    }
-
-    /** Enters a line of which only the receipts are known; it counts once it is edited to be complete. */
-    public ExpenseLine addDraft(UUID id, UUID incidentId, List<UUID> receiptIds) {
-        return enter(id, incidentId, ExpenseFacts.NONE, receiptIds);
-    }
-
-    private ExpenseLine enter(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds) {
         try {
             return transaction.execute(status -> enterOnce(id, incidentId, facts, receiptIds));
         } catch (DataIntegrityViolationException submittedTwiceAtOnce) {
@@ -103,39 +90,6 @@ public class Expenses {
                 id, incidentId, facts, receiptIds, signedIn.person().username(), clock.instant()));
         changed("expense.added", line);
         return toLine(line);
-    }
-
-    /**
-     * Enters the lines of a claim file, in its order.
-     *
-     * @throws InvalidExpense if one of them cannot stand; nothing is entered then
-     */
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional
-    public List<ExpenseLine> importLines(List<NewLine> lines) {
-        List<ExpenseRecord> records = new ArrayList<>();
-        for (NewLine line : lines) {
-            refuseInvalid(line.facts());
-            records.add(new ExpenseRecord(
-                    line.id(),
-                    line.incidentId(),
-                    line.facts(),
-                    List.of(),
-                    signedIn.person().username(),
-                    clock.instant()));
-        }
-        List<ExpenseLine> entered = new ArrayList<>();
-        Map<UUID, Integer> numbers = new HashMap<>();
-        for (ExpenseRecord stored : repository.saveAllAndFlush(records)) {
-            UUID incidentId = stored.incidentId();
-            numbers.computeIfAbsent(incidentId, id -> repository.number(id, stored.position()) - 1);
-            entered.add(stored.toLine(numbers.merge(incidentId, 1, Integer::sum)));
-        }
-        entered.stream().collect(Collectors.groupingBy(ExpenseLine::incidentId)).forEach((incidentId, imported) -> {
-            audit.record("expense.imported", incidentId, imported.size() + " lines");
-            events.publishEvent(new ExpensesChanged(incidentId));
-        });
-        return entered;
     }
 
     private ExpenseLine sameSubmit(ExpenseRecord submitted, UUID incidentId) {

@@ -77,6 +77,9 @@ class ExpensesTest {
         Receipts receipts;
 
         @Autowired
+        ExpenseImport fileLines;
+
+        @Autowired
         TransactionTemplate transaction;
 
         private Policy policy;
@@ -114,6 +117,23 @@ class ExpensesTest {
 
             assertThat(second.getFirst().join().number()).isEqualTo(2);
             assertThat(expenses.get(id).number()).isEqualTo(2);
+        }
+
+        @Test
+        @DisplayName("a claim file's lines wait for a line that is being entered, as every other line does")
+        void importedLinesWait() {
+            List<CompletableFuture<List<ExpenseLine>>> imported = new ArrayList<>();
+            transaction.executeWithoutResult(entering -> {
+                expenses.add(UUID.randomUUID(), incident.id(), FULL, List.of());
+                imported.add(CompletableFuture.supplyAsync(() ->
+                        as("admin", () -> fileLines.lines(List.of(new NewLine(id, incident.id(), FULL))))));
+                assertThatExceptionOfType(TimeoutException.class)
+                        .isThrownBy(() -> imported.getFirst().get(300, TimeUnit.MILLISECONDS));
+            });
+
+            assertThat(imported.getFirst().join())
+                    .extracting(ExpenseLine::number)
+                    .containsExactly(2);
         }
 
         @BeforeEach
@@ -187,7 +207,11 @@ class ExpensesTest {
 
         @Test
         void aDraftIsCompletedByEditing() {
-            ExpenseLine draft = expenses.addDraft(id, incident.id(), List.of());
+            expenses.add(id, incident.id(), FULL, List.of());
+            database.sql("update expense_line set activity = null, amount = null where id = ?")
+                    .param(id)
+                    .update();
+            ExpenseLine draft = expenses.get(id);
             assertThat(draft.facts().isDraft()).isTrue();
 
             ExpenseLine line = expenses.edit(id, draft.version(), FULL, List.of());
@@ -321,7 +345,6 @@ class ExpensesTest {
                     () -> expenses.ofPolicy(policy.id()),
                     () -> expenses.add(UUID.randomUUID(), incident.id(), FULL, List.of()),
                     () -> expenses.add(id, incident.id(), FULL, List.of()),
-                    () -> expenses.addDraft(UUID.randomUUID(), incident.id(), List.of()),
                     () -> expenses.edit(id, line.version(), FULL, List.of()),
                     () -> expenses.remove(id, line.version()),
                     () -> expenses.possibleDuplicates(incident.id(), FULL, List.of(), null))) {

@@ -1,0 +1,78 @@
+package io.shirase.expense;
+
+import io.shirase.audit.AuditTrail;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incidents;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The lines of claim files, entered into the log. */
+@Service
+public class ExpenseImport {
+
+    private final ExpenseRepository repository;
+    private final Incidents incidents;
+    private final SignedIn signedIn;
+    private final AuditTrail audit;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ExpenseImport(
+            ExpenseRepository repository,
+            Incidents incidents,
+            SignedIn signedIn,
+            AuditTrail audit,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.repository = repository;
+        this.incidents = incidents;
+        this.signedIn = signedIn;
+        this.audit = audit;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /**
+     * Enters the lines of a claim file, in its order. Whoever enters into one of their incidents meanwhile waits.
+     *
+     * @throws InvalidExpense if one of them cannot stand; nothing is entered then
+     * @throws io.shirase.identity.NotFoundException if one of the incidents does not exist for this person
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    @Transactional
+    public List<ExpenseLine> lines(List<NewLine> lines) {
+        lines.stream().map(NewLine::incidentId).distinct().sorted().forEach(incidents::lock);
+        List<ExpenseRecord> records = new ArrayList<>();
+        for (NewLine line : lines) {
+            Expenses.refuseInvalid(line.facts());
+            records.add(new ExpenseRecord(
+                    line.id(),
+                    line.incidentId(),
+                    line.facts(),
+                    List.of(),
+                    signedIn.person().username(),
+                    clock.instant()));
+        }
+        List<ExpenseLine> entered = new ArrayList<>();
+        Map<UUID, Integer> numbers = new HashMap<>();
+        for (ExpenseRecord stored : repository.saveAllAndFlush(records)) {
+            UUID incidentId = stored.incidentId();
+            numbers.computeIfAbsent(incidentId, id -> repository.number(id, stored.position()) - 1);
+            entered.add(stored.toLine(numbers.merge(incidentId, 1, Integer::sum)));
+        }
+        entered.stream().collect(Collectors.groupingBy(ExpenseLine::incidentId)).forEach((incidentId, imported) -> {
+            audit.record("expense.imported", incidentId, imported.size() + " lines");
+            events.publishEvent(new ExpensesChanged(incidentId));
+        });
+        return entered;
+    }
+}
