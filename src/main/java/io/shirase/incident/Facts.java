@@ -174,11 +174,6 @@ public record Facts(
         });
     }
 
-    /** The same facts, announced to the public on that day. */
-    public Facts withAnnouncedOn(@Nullable LocalDate day) {
-        return with(facts -> facts.announcedOn = day);
-    }
-
     /** Facts while they are being changed, each by its name. */
     public static final class Edit {
 

@@ -27,10 +27,4 @@ public final class DefinitionList extends DescriptionList {
     public DefinitionList unknown(String term) {
         return add(term, Parts.span("unknown", words().of("part.unknown")));
     }
-
-    /** Terms above their values, for narrow places. */
-    public DefinitionList stacked() {
-        addClassName("facts-stacked");
-        return this;
-    }
 }

@@ -97,11 +97,6 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
         return settlement().filter(Settlement::byTwo).map(Settlement::decision).map(LineDecision::acceptedAmount);
     }
 
-    /** The entry that settled the line, or proposes to; empty while there is none. */
-    public Optional<LineDecision> settling() {
-        return state() == LineState.PROPOSED ? latest() : settlement().map(Settlement::decision);
-    }
-
     private record Settlement(LineDecision decision, boolean byTwo) {
         boolean isSameAs(LineDecision other) {
             return Objects.equals(decision.acceptedAmount(), other.acceptedAmount());

@@ -62,11 +62,6 @@ public class Reviews {
         this.rules = new DecisionRules(Yen.of(authorityLimit));
     }
 
-    /** Whole yen, of a line and of all lines of an incident, up to which what one person accepts stands by itself. */
-    public Yen authorityLimit() {
-        return rules.authorityLimit();
-    }
-
     /**
      * Adds an entry about a line. The same id again is the same submit again and changes nothing.
      *
@@ -163,16 +158,6 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<LineStanding> ofPolicy(UUID policyId) {
         return ledger.standings(expenses.ofPolicy(policyId));
-    }
-
-    @Transactional(readOnly = true)
-    public ReviewSums sumsOfIncident(UUID incidentId) {
-        return ReviewSums.of(ofIncident(incidentId));
-    }
-
-    @Transactional(readOnly = true)
-    public ReviewSums sumsOfPolicy(UUID policyId) {
-        return ReviewSums.of(ofPolicy(policyId));
     }
 
     /** One of many entries: either the decision, or why there is none. */

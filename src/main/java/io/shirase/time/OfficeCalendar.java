@@ -40,13 +40,13 @@ public final class OfficeCalendar {
      *
      * @throws IllegalArgumentException if the table does not reach so far
      */
-    public Optional<String> holiday(LocalDate day) {
+    Optional<String> holiday(LocalDate day) {
         requireKnown(day);
         return Optional.ofNullable(holidays.get(day));
     }
 
     /** @throws IllegalArgumentException if the table does not reach so far */
-    public boolean isClosed(LocalDate day) {
+    boolean isClosed(LocalDate day) {
         boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
         MonthDay monthDay = MonthDay.from(day);
         boolean yearEnd = !monthDay.isBefore(YEAR_END) || !monthDay.isAfter(NEW_YEAR);

@@ -190,7 +190,10 @@ class OutlookTest extends DatabaseTest {
         as("handler", () -> {
             var incident = incidents.get(incident(imported));
             return incidents.correct(
-                    incident.id(), incident.version(), incident.facts().withAnnouncedOn(LocalDate.of(2026, 6, 12)), "");
+                    incident.id(),
+                    incident.version(),
+                    incident.facts().with(facts -> facts.announcedOn = LocalDate.of(2026, 6, 12)),
+                    "");
         });
         assertThat(outlook(imported)).isNotSameAs(second);
     }

@@ -106,7 +106,10 @@ class IncidentsTest {
             Incident incident = newIncident(policy);
             signIn("handler");
             Incident first = incidents.correct(
-                    incident.id(), incident.version(), incident.facts().withAnnouncedOn(clock.today()), "");
+                    incident.id(),
+                    incident.version(),
+                    incident.facts().with(facts -> facts.announcedOn = clock.today()),
+                    "");
             signIn("handler2");
 
             assertThatExceptionOfType(StaleIncident.class)
@@ -226,7 +229,9 @@ class IncidentsTest {
                     .isThrownBy(() -> incidents.correct(
                             incident.id(),
                             incident.version(),
-                            incident.facts().withAnnouncedOn(clock.today().plusDays(1)),
+                            incident.facts()
+                                    .with(facts ->
+                                            facts.announcedOn = clock.today().plusDays(1)),
                             ""))
                     .satisfies(refused -> assertThat(refused.problems())
                             .singleElement()

@@ -65,8 +65,7 @@ public final class Worker {
             return read(ReceiptType.valueOf(request[0]), Path.of(request[1]), Path.of(request[2]), budget);
         } catch (Refusal e) {
             return refused(e.why());
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            e.printStackTrace();
+        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             return refused(Why.DAMAGED);
         }
     }

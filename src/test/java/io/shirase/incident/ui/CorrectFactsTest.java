@@ -132,7 +132,10 @@ class CorrectFactsTest extends ScreenTest {
         as(
                 "handler2",
                 () -> incidents.correct(
-                        incident.id(), incident.version(), incident.facts().withAnnouncedOn(clock.today()), "公表の連絡"));
+                        incident.id(),
+                        incident.version(),
+                        incident.facts().with(facts -> facts.announcedOn = clock.today()),
+                        "公表の連絡"));
 
         press("保存する");
         assertThat(words()).contains("ほかの方が先にこの事故の内容を直しました");
