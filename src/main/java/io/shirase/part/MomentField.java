@@ -34,13 +34,9 @@ public final class MomentField extends CustomField<Moment> implements MayBeMisty
         day.setMax(last);
     }
 
-    /** Whether the person said that the time is not known; the time then stays empty on purpose. */
-    public boolean isTimeUnknown() {
-        return unknownTime.getValue();
-    }
-
-    public void setTimeUnknown(boolean unknown) {
-        unknownTime.setValue(unknown);
+    /** To where the time of day is typed. */
+    public void focusTime() {
+        time.focus();
     }
 
     /** Whether the day or the time is typed in a way that cannot be read; the part that is says so. */

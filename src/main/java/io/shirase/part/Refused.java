@@ -1,38 +1,38 @@
-package io.shirase.incident.ui;
+package io.shirase.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.Text;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-/** Finds what was typed and cannot be read, so that nobody goes on and leaves it behind. */
+/** Finds what was typed and cannot be read, kept or true, so that nobody goes on and leaves it behind. */
 public final class Refused {
 
     private Refused() {}
 
-    /** The first field in sight, under this part of a screen, that says that its value cannot be. */
-    public static Optional<Component> first(Component under) {
-        return all(under).filter(Refused::isRefused).findFirst();
+    /** Whether a field in sight under this part of a screen cannot take its value; the first of them then has the focus. */
+    public static boolean within(Component form) {
+        Optional<Component> found = first(form);
+        if (found.orElse(null) instanceof Focusable<?> field) {
+            field.focus();
+        }
+        return found.isPresent();
     }
 
-    /** Puts the cursor where something has to be put right. */
-    public static void focus(Component field) {
-        all(field)
-                .filter(part -> part instanceof Focusable<?> && isRefused(part))
+    /** The innermost, so that of a day and a time the one has the focus that is wrong. */
+    private static Optional<Component> first(Component under) {
+        if (under.getElement().isTextNode() || !under.isVisible()) {
+            return Optional.empty();
+        }
+        return under.getChildren()
+                .map(Refused::first)
+                .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> all(field).filter(Focusable.class::isInstance).findFirst())
-                .ifPresent(part -> ((Focusable<?>) part).focus());
+                .or(() -> isRefused(under) ? Optional.of(under) : Optional.empty());
     }
 
-    private static boolean isRefused(Component field) {
-        return field instanceof HasValidation value && value.isInvalid();
-    }
-
-    private static Stream<Component> all(Component under) {
-        return !(under instanceof Text) && under.isVisible()
-                ? Stream.concat(Stream.of(under), under.getChildren().flatMap(Refused::all))
-                : Stream.empty();
+    private static boolean isRefused(Component part) {
+        return (part instanceof MayBeMistyped typed && typed.isMistyped())
+                || (part instanceof HasValidation field && field.isInvalid());
     }
 }

@@ -8,8 +8,8 @@ import io.shirase.money.Yen;
 import io.shirase.part.Buttons;
 import io.shirase.part.CountField;
 import io.shirase.part.HoldsMore;
-import io.shirase.part.MayBeMistyped;
 import io.shirase.part.MomentField;
+import io.shirase.part.Refused;
 import io.shirase.part.YenField;
 import io.shirase.time.Moment;
 import java.time.LocalDateTime;
@@ -98,7 +98,7 @@ final class ContinuationFields extends Div implements HoldsMore {
             wrongCost |= cost.isMistyped();
         }
         return wrongCost
-                || MayBeMistyped.within(this)
+                || Refused.within(this)
                 || (begun && (restored() == null || normalDays.count().isEmpty()));
     }
 }

@@ -9,6 +9,7 @@ import io.shirase.assessment.ContinuationCostType;
 import io.shirase.money.Yen;
 import io.shirase.part.DayField;
 import io.shirase.part.MayBeMistyped;
+import io.shirase.part.Refused;
 import io.shirase.part.YenField;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,9 @@ final class CostFields extends Div {
 
     /** Whether amount or day is missing, or is none; the fields then say so. */
     boolean isMistyped() {
-        if (MayBeMistyped.within(this)) {
+        MayBeMistyped.forgive(amount);
+        MayBeMistyped.forgive(accruedOn);
+        if (Refused.within(this)) {
             return true;
         }
         if (isUntouched()) {

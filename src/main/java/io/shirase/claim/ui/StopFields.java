@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Div;
 import io.shirase.assessment.Claim;
 import io.shirase.part.Buttons;
 import io.shirase.part.HoldsMore;
-import io.shirase.part.MayBeMistyped;
 import io.shirase.part.MomentField;
+import io.shirase.part.Refused;
 import io.shirase.time.Moment;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -62,7 +62,7 @@ final class StopFields extends Div implements HoldsMore {
 
     /** Whether a row is begun and not complete; its fields then say so. */
     boolean isMistyped() {
-        boolean wrong = MayBeMistyped.within(this);
+        boolean wrong = false;
         for (Pair pair : pairs) {
             boolean empty = pair.from().isEmpty() && pair.to().isEmpty();
             boolean half = !empty && stop(pair).isEmpty();
@@ -72,7 +72,7 @@ final class StopFields extends Div implements HoldsMore {
             pair.to().setErrorMessage(words().of("claim.ui.stop.half"));
             wrong |= half;
         }
-        return wrong;
+        return Refused.within(this) || wrong;
     }
 
     private static Optional<Claim.Stop> stop(Pair pair) {

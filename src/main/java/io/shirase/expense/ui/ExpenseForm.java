@@ -14,6 +14,7 @@ import io.shirase.money.Yen;
 import io.shirase.part.LongText;
 import io.shirase.part.MayBeMistyped;
 import io.shirase.part.Panel;
+import io.shirase.part.Refused;
 import io.shirase.part.ShortText;
 import io.shirase.part.YenField;
 import java.util.List;
@@ -109,12 +110,13 @@ public final class ExpenseForm extends Div {
 
     /** Whether something is typed that cannot be read or kept; the fields say so themselves. */
     public boolean isMistyped() {
+        fields().values().forEach(MayBeMistyped::forgive);
         boolean halfOrder = dates.isHalf();
         boolean halfClaim = questions.isHalf();
         if (otherInsurance.isMistyped() || note.isMistyped()) {
             more.setOpen(true);
         }
-        return MayBeMistyped.within(this) || halfOrder || halfClaim;
+        return Refused.within(this) || halfOrder || halfClaim;
     }
 
     /** Says next to each field what is wrong with it; what belongs to no field is returned. */

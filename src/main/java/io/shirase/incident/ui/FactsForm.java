@@ -9,7 +9,9 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Particulars;
 import io.shirase.language.Problem;
 import io.shirase.part.DayField;
+import io.shirase.part.MayBeMistyped;
 import io.shirase.part.MomentField;
+import io.shirase.part.Refused;
 import io.shirase.time.Moment;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -89,8 +91,9 @@ abstract class FactsForm extends Div {
 
     /** Whether a day stands without its time where only both can be kept, or something cannot be read; the field says so. */
     boolean isMistyped() {
-        return wholes.stream().filter(field -> !Moments.isWhole(field)).count() > 0
-                || Refused.first(this).isPresent();
+        fields.values().forEach(MayBeMistyped::forgive);
+        wholes.forEach(Moments::isWhole);
+        return Refused.within(this);
     }
 
     /** Says next to each field what is wrong with it. */

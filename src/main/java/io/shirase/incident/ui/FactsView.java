@@ -133,7 +133,6 @@ class FactsView extends Composite<Column> implements BeforeEnterObserver, HasDyn
         private void save() {
             refusal.removeAll();
             if (fields.isMistyped()) {
-                Refused.first(fields).ifPresent(Refused::focus);
                 return;
             }
             try {

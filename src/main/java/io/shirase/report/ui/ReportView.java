@@ -2,7 +2,6 @@ package io.shirase.report.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,13 +14,13 @@ import com.vaadin.flow.router.Route;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.InvalidFacts;
 import io.shirase.incident.ui.Ids;
-import io.shirase.incident.ui.Refused;
 import io.shirase.language.Problem;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.Column;
 import io.shirase.part.ErrorCard;
 import io.shirase.part.Links;
+import io.shirase.part.Refused;
 import io.shirase.part.SaveState;
 import io.shirase.part.Titles;
 import io.shirase.report.Answers;
@@ -191,9 +190,7 @@ class ReportView extends Composite<Column> implements BeforeEnterObserver, HasDy
     }
 
     private void next() {
-        Optional<Component> mistyped = Refused.first(answering);
-        if (mistyped.isPresent()) {
-            Refused.focus(mistyped.get());
+        if (Refused.within(answering)) {
             buttons.removeAll();
             buttons.add(actions());
             return;
