@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.Cause;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.LeakedData;
@@ -19,6 +18,7 @@ import io.shirase.part.DayField;
 import io.shirase.part.MomentField;
 import io.shirase.part.Note;
 import io.shirase.part.Panel;
+import io.shirase.part.ShortText;
 import io.shirase.part.Tone;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class CorrectFactsForm extends FactsForm {
 
     private final Facts known;
+    private static final int MOST_WHY = 500;
+
     private final Select<IncidentKind> kind =
             FactFields.oneOf("incident.ui.facts.kind", "vocabulary.kind", IncidentKind.values());
     private final Select<SuspicionOutcome> outcome =
@@ -40,8 +42,8 @@ final class CorrectFactsForm extends FactsForm {
     private final Select<LeakedData> data =
             FactFields.oneOf("incident.ui.facts.whose", "vocabulary.data", LeakedData.values());
     private final MomentField discovered;
-    private final TextField discoveredBy =
-            of("discoveryBy", new TextField(words().of("incident.ui.facts.discoveredBy")));
+    private final ShortText discoveredBy =
+            of("discoveryBy", new ShortText(words().of("incident.ui.facts.discoveredBy"), Discovery.MAX_BY));
     private final Select<NoticeFrom> noticeFrom =
             FactFields.oneOrUnknown("incident.ui.facts.noticeFrom", "incident.ui.source", NoticeFrom.values());
     private final Checkbox external = new Checkbox(words().of("incident.ui.correct.external"));
@@ -53,7 +55,7 @@ final class CorrectFactsForm extends FactsForm {
     private final DayField mediaReport;
     private final DayField consulting;
     private final Checkbox payable = new Checkbox(words().of("incident.ui.correct.payable"));
-    private final TextField why = new TextField(words().of("incident.ui.correct.why"));
+    private final ShortText why = new ShortText(words().of("incident.ui.correct.why"), MOST_WHY);
 
     CorrectFactsForm(Incident incident, LocalDate today, Runnable changed) {
         super(incident, today, changed);

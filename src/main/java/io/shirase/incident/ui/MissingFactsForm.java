@@ -5,7 +5,6 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
@@ -16,6 +15,7 @@ import io.shirase.incident.Particulars;
 import io.shirase.part.DayField;
 import io.shirase.part.MomentField;
 import io.shirase.part.Panel;
+import io.shirase.part.ShortText;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ final class MissingFactsForm extends FactsForm {
     private final Div missing = new Div();
     private final Select<IncidentKind> kind;
     private final MomentField discovered;
-    private final TextField discoveredBy;
+    private final ShortText discoveredBy;
     private final Select<NoticeFrom> noticeFrom;
     private final MomentField occurred;
     private final MomentField firstClaim;
@@ -46,7 +46,7 @@ final class MissingFactsForm extends FactsForm {
         kind.addValueChangeListener(event -> changed());
         discovered = ask(discovery(known), known.discovery().time() == null);
         discoveredBy = ask(
-                of("discoveryBy", new TextField(words().of("incident.ui.facts.discoveredBy"))),
+                of("discoveryBy", new ShortText(words().of("incident.ui.facts.discoveredBy"), Discovery.MAX_BY)),
                 known.discovery().by().isEmpty());
         noticeFrom = ask(of("noticeFrom", FactFields.noticeFrom()), known.noticeFrom() == null);
         noticeFrom.addValueChangeListener(event -> changed());

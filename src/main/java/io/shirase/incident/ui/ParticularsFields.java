@@ -5,23 +5,18 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
-import com.vaadin.flow.component.textfield.TextArea;
 import io.shirase.incident.DataKind;
 import io.shirase.incident.Orders;
 import io.shirase.incident.Particulars;
 import io.shirase.incident.Symptom;
-import io.shirase.incident.Told;
-import io.shirase.incident.Told.Whom;
 import io.shirase.language.Coded;
+import io.shirase.part.CountField;
+import io.shirase.part.LongText;
 import io.shirase.part.MomentField;
 import io.shirase.part.Panel;
-import io.shirase.time.Moment;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What is told of an incident, as fields: all that the report asked, to be added and changed afterwards. */
 final class ParticularsFields extends Div {
@@ -29,36 +24,36 @@ final class ParticularsFields extends Div {
     private final Particulars known;
     private final Select<YesNo> ongoing = yesNo("ongoing");
     private final CheckboxGroup<Symptom> symptoms = many("symptoms", "incident.ui.symptom", Symptom.values());
-    private final TextArea description = text("description", 4000);
-    private final TextArea systems = text("systems", 2000);
-    private final IntegerField people = new IntegerField(words().of("incident.ui.facts.people"));
+    private final LongText description = text("description", 4000);
+    private final LongText systems = text("systems", 2000);
+    private final CountField people =
+            new CountField(words().of("incident.ui.facts.people"), words().of("incident.ui.facts.people.mistyped"));
     private final CheckboxGroup<DataKind> data = many("data", "incident.ui.data", DataKind.values());
     private final Select<YesNo> ordered = yesNo("orders");
-    private final TextArea what = text("ordered", 2000);
+    private final LongText what = text("ordered", 2000);
     private final MomentField at = new MomentField(words().of("incident.ui.facts.orderedAt"));
-    private final CheckboxGroup<Whom> told = many("told", "incident.ui.told", Whom.values());
+    private final ToldFields told;
 
     ParticularsFields(Particulars known, LocalDate today, FactsForm form) {
         this.known = known;
         addClassName("form");
-        people.setMin(0);
         at.setMax(today);
         ongoing.setValue(YesNo.of(known.safety().ongoing()));
         symptoms.setValue(known.symptoms());
         description.setValue(known.description());
         systems.setValue(known.affected().systems());
-        people.setValue(known.affected().people());
+        people.setCount(known.affected().people());
         data.setValue(known.affected().dataKinds());
         ordered.setValue(YesNo.of(known.orders().any()));
         what.setValue(known.orders().what());
         at.setValue(known.orders().at());
-        told.setValue(known.told().stream().map(Told::whom).collect(Collectors.toSet()));
+        told = new ToldFields(known.told(), today);
         ordered.addValueChangeListener(event -> askWhat());
         askWhat();
         form.of("description", description);
         form.of("affected", people);
         form.of("orders", at);
-        form.of("told", told);
+        form.of("told", told.whom());
         add(
                 panel("incident.ui.edit.seen", ongoing, symptoms, description),
                 panel("incident.ui.edit.affected", systems, people, data),
@@ -84,17 +79,15 @@ final class ParticularsFields extends Div {
         return field;
     }
 
-    private static <C extends Coded> CheckboxGroup<C> many(String fact, String prefix, C[] codes) {
+    static <C extends Coded> CheckboxGroup<C> many(String fact, String prefix, C[] codes) {
         CheckboxGroup<C> group = new CheckboxGroup<>(words().of("incident.ui.facts." + fact));
         group.setItems(List.of(codes));
         group.setItemLabelGenerator(code -> words().of(prefix, code));
         return group;
     }
 
-    private static TextArea text(String fact, int most) {
-        TextArea area = new TextArea(words().of("incident.ui.facts." + fact));
-        area.setMaxLength(most);
-        return area;
+    private static LongText text(String fact, int most) {
+        return new LongText(words().of("incident.ui.facts." + fact), most);
     }
 
     /** What would be known if this were saved. */
@@ -105,13 +98,10 @@ final class ParticularsFields extends Div {
             edit.description = description.getValue();
             edit.affected = known.affected()
                     .withSystems(systems.getValue())
-                    .withPeople(people.getValue())
+                    .withPeople(people.count().orElse(null))
                     .withDataKinds(Set.copyOf(data.getValue()));
             edit.orders = new Orders(ordered.getValue().toBoolean(), what.getValue(), at.getValue());
-            edit.told = Arrays.stream(Whom.values())
-                    .filter(told.getValue()::contains)
-                    .map(whom -> new Told(whom, known.told(whom).map(Told::at).orElse(Moment.UNKNOWN)))
-                    .toList();
+            edit.told = told.told();
         });
     }
 }

@@ -2,10 +2,11 @@ package io.shirase.incident.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.incident.Affected;
 import io.shirase.incident.DataKind;
@@ -13,6 +14,9 @@ import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Symptom;
+import io.shirase.incident.Told;
+import io.shirase.incident.Told.Whom;
+import io.shirase.part.CountField;
 import io.shirase.part.MomentField;
 import io.shirase.part.Timeline;
 import io.shirase.persistence.ScreenTest;
@@ -20,6 +24,7 @@ import io.shirase.time.Moment;
 import java.time.LocalTime;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -98,13 +103,69 @@ class IncidentViewTest extends ScreenTest {
         Incident incident = newIncident(answers -> answers.withKind(IncidentKind.CYBER_ATTACK));
         open("incidents/" + incident.id() + "/facts");
         find(TextArea.class).withLabel("影響のあるシステム").single().setValue("受注サーバー");
-        find(IntegerField.class).single().setValue(1200);
+        find(CountField.class).single().setValue("１２００人");
         data().setValue(Set.of(DataKind.CONTACT));
         press("保存する");
 
         assertThat(incidents.get(incident.id()).particulars().affected())
                 .isEqualTo(new Affected("受注サーバー", 1200, Set.of(DataKind.CONTACT)));
         assertThat(words()).contains("個人情報保護委員会への報告", "受注サーバー", "1,200人");
+    }
+
+    @Test
+    @DisplayName("who was told and when can be added later, and who says \"nobody\" says nothing else")
+    void toldAndWhen() {
+        Incident incident = newIncident(answers -> answers.withKind(IncidentKind.CYBER_ATTACK));
+        open("incidents/" + incident.id() + "/facts");
+        MomentField police = when("伝えた日時（任意）：警察");
+        assertThat(police.isVisible()).isFalse();
+
+        told().setValue(Set.of(Whom.NOBODY));
+        told().setValue(Set.of(Whom.NOBODY, Whom.POLICE));
+        assertThat(told().getValue()).containsExactly(Whom.POLICE);
+        assertThat(police.isVisible()).isTrue();
+        police.setValue(new Moment(clock.today().minusDays(1), null));
+        press("保存する");
+        assertThat(incidents.get(incident.id()).particulars().told())
+                .containsExactly(new Told(Whom.POLICE, new Moment(clock.today().minusDays(1), null)));
+
+        open("incidents/" + incident.id() + "/facts");
+        told().setValue(Set.of(Whom.NOBODY, Whom.POLICE));
+        press("保存する");
+        assertThat(incidents.get(incident.id()).particulars().told())
+                .containsExactly(new Told(Whom.NOBODY, Moment.UNKNOWN));
+    }
+
+    private MomentField when(String label) {
+        return ((Component) told())
+                .getParent()
+                .orElseThrow()
+                .getChildren()
+                .filter(MomentField.class::isInstance)
+                .map(MomentField.class::cast)
+                .filter(field -> label.equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<Whom> told() {
+        return find(CheckboxGroup.class).all().stream()
+                .filter(group -> "伝えた先".equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("a name that is too long is kept, counted and not cut off")
+    void whoNoticedIsNotCutOff() {
+        Incident incident = newIncident(answers -> answers.withKind(IncidentKind.CYBER_ATTACK));
+        open("incidents/" + incident.id() + "/facts");
+        TextField by = find(TextField.class).withLabel("最初に気づいた方").single();
+        by.setValue("あ".repeat(203));
+        press("保存する");
+        assertThat(by.getErrorMessage()).contains("200文字まで", "203文字");
+        assertThat(incidents.get(incident.id()).facts().discovery().by()).isEmpty();
     }
 
     @SuppressWarnings("unchecked")
