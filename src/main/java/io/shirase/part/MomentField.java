@@ -34,11 +34,6 @@ public final class MomentField extends CustomField<Moment> implements MayBeMisty
         day.setMax(last);
     }
 
-    /** To where the time of day is typed. */
-    public void focusTime() {
-        time.focus();
-    }
-
     /** Whether the day or the time is typed in a way that cannot be read; the part that is says so. */
     @Override
     public boolean isMistyped() {

@@ -11,6 +11,7 @@ import io.shirase.incident.Orders;
 import io.shirase.incident.Particulars;
 import io.shirase.incident.Symptom;
 import io.shirase.incident.Told;
+import io.shirase.time.Moment;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +100,29 @@ public record Answers(
 
     public Answers withCaller(Caller caller) {
         return withParticulars(edit -> edit.caller = caller);
+    }
+
+    /** Whether the operator said that with this call the insurer was told. */
+    public boolean isCallTheNotice() {
+        Moment called = particulars.caller().calledAt();
+        return called.exact().isPresent()
+                && particulars
+                        .told(Told.Whom.INSURER)
+                        .filter(told -> told.at().equals(called))
+                        .isPresent();
+    }
+
+    /** Says that with this call the insurer was told; taken back, it is told at a time that nobody has given. */
+    public Answers withCallAsNotice(boolean said) {
+        List<Told> others = particulars.told().stream()
+                .filter(told -> told.whom() != Told.Whom.INSURER && told.whom() != Told.Whom.NOBODY)
+                .toList();
+        if (!said && !isCallTheNotice()) {
+            return this;
+        }
+        Moment at = said ? particulars.caller().calledAt() : Moment.UNKNOWN;
+        return withTold(Stream.concat(Stream.of(new Told(Told.Whom.INSURER, at)), others.stream())
+                .toList());
     }
 
     public Answers withDescription(String words) {

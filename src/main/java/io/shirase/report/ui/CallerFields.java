@@ -4,11 +4,13 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.incident.Caller;
 import io.shirase.part.MomentField;
 import io.shirase.part.Panel;
 import io.shirase.part.ShortText;
+import io.shirase.report.Answers;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -18,8 +20,9 @@ final class CallerFields extends Composite<Div> {
 
     private final Question.Save save;
 
-    CallerFields(Caller caller, Question.Save save, Clock clock) {
+    CallerFields(Answers answers, Question.Save save, Clock clock) {
         this.save = save;
+        Caller caller = answers.particulars().caller();
         ShortText name = new ShortText(words().of("report.ui.caller.name"), Caller.MAX_NAME);
         name.setValue(caller.name());
         name.addValueChangeListener(event -> note(name, known -> known.withName(event.getValue())));
@@ -30,10 +33,19 @@ final class CallerFields extends Composite<Div> {
         MomentField at = new MomentField(words().of("report.ui.caller.at"));
         at.setMax(LocalDate.now(clock));
         at.setValue(caller.calledAt());
-        at.addValueChangeListener(event -> note(at, known -> known.withCalledAt(event.getValue())));
+        Checkbox notice = new Checkbox(words().of("report.ui.caller.notice"));
+        notice.setValue(answers.isCallTheNotice());
+        notice.setEnabled(caller.calledAt().exact().isPresent());
+        notice.addValueChangeListener(
+                event -> Question.answer(save, at, now -> now.withCallAsNotice(event.getValue())));
+        at.addValueChangeListener(event -> {
+            note(at, known -> known.withCalledAt(event.getValue()));
+            notice.setEnabled(event.getValue().exact().isPresent());
+            notice.setValue(false);
+        });
         Div row = new Div(name, telephone);
         row.addClassName("field-row");
-        Div fields = new Div(row, new QuickWhen(at, clock), at);
+        Div fields = new Div(row, new QuickWhen(at, clock), at, notice);
         fields.addClassName("form-fields");
         getContent().add(new Panel(words().of("report.ui.caller.title"), fields));
     }

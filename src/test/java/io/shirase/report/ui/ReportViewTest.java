@@ -2,8 +2,12 @@ package io.shirase.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -15,6 +19,7 @@ import io.shirase.incident.Fact;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Symptom;
+import io.shirase.incident.Told;
 import io.shirase.incident.ui.YesNo;
 import io.shirase.language.Words;
 import io.shirase.part.DayField;
@@ -142,6 +147,11 @@ class ReportViewTest extends ScreenTest {
         press("いま");
         assertThat(reports.get(draft).answers().discovery().moment().exact())
                 .contains(LocalDateTime.now(clock).truncatedTo(ChronoUnit.MINUTES));
+        UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations();
+        press("さっき");
+        assertThat(reports.get(draft).answers().discovery().moment()).isEqualTo(new Moment(clock.today(), null));
+        assertThat(UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations())
+                .anyMatch(call -> call.getInvocation().getExpression().contains("focus"));
         press("昨日");
         assertThat(reports.get(draft).answers().discovery().moment())
                 .isEqualTo(new Moment(clock.today().minusDays(1), null));
@@ -212,7 +222,8 @@ class ReportViewTest extends ScreenTest {
 
     @Test
     @WithUserDetails("operator")
-    @DisplayName("an operator finds the caller's policy by its number or the name, and is not told to ring the hotline")
+    @DisplayName(
+            "an operator finds the caller's policy by its number or the name, by Enter too, and is not told to ring the hotline")
     void operatorFinds() {
         var policy = newPolicy();
         open("report");
@@ -221,8 +232,9 @@ class ReportViewTest extends ScreenTest {
         press("契約をさがす");
         assertThat(words()).contains("当てはまるご契約が見つかりませんでした");
 
-        find(TextField.class).withLabel("証券番号").single().setValue(policy.certificateNumber());
-        press("契約をさがす");
+        TextField number = find(TextField.class).withLabel("証券番号").single();
+        number.setValue(policy.certificateNumber());
+        ComponentUtil.fireEvent(number, new KeyDownEvent(number, Key.ENTER));
 
         assertThat(find(Button.class)
                         .withTextContaining(policy.certificateNumber())
@@ -246,6 +258,33 @@ class ReportViewTest extends ScreenTest {
         Incident incident = reports.submit(draft);
         assertThat(Fact.CALLER.value(incident.facts(), incident.particulars(), Words.in(Locale.JAPANESE)))
                 .isEqualTo("経理の森、03-1234-5678");
+    }
+
+    @Test
+    @WithUserDetails("operator")
+    @DisplayName("the time of a call is the time at which the insurer was told only where the operator says so")
+    void callAsNotice() {
+        UUID draft = newDraft(answers -> answers);
+        openStep(draft, ReportStep.SYMPTOMS);
+        Moment called = Moment.of(LocalDateTime.now(clock).minusHours(2).truncatedTo(ChronoUnit.MINUTES));
+        Checkbox notice =
+                find(Checkbox.class).withCaption("このお電話の日時を、保険会社が連絡を受けた日時とする").single();
+        assertThat(notice.isEnabled()).isFalse();
+        find(MomentField.class).all().stream()
+                .filter(field -> "お電話を受けた日時".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow()
+                .setValue(called);
+        assertThat(reports.get(draft).answers().particulars().told()).isEmpty();
+
+        notice.setValue(true);
+        assertThat(reports.get(draft).answers().particulars().told())
+                .containsExactly(new Told(Told.Whom.INSURER, called));
+        notice.setValue(false);
+        assertThat(reports.get(draft).answers().isCallTheNotice()).isFalse();
+        notice.setValue(true);
+        assertThat(reports.submit(draft).facts().insurerNotifiedAt())
+                .isEqualTo(called.exact().orElseThrow());
     }
 
     @Test
