@@ -7,14 +7,12 @@ import java.util.Locale;
 public enum Glyph {
     ARROW,
     BACK,
-    BELL,
     CHECK,
     CLOCK,
     CROSS,
     DOT,
     DOWNLOAD,
     FILE,
-    GLOBE,
     INFO,
     LOCK,
     MENU,
@@ -22,11 +20,9 @@ public enum Glyph {
     OPEN,
     PERSON,
     PHONE,
-    PLUS,
     QUESTION,
     SEARCH,
     SUN,
-    UPLOAD,
     WARN;
 
     String className() {
