@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.focus_shift.jollyday.core.Holiday;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
-import de.focus_shift.jollyday.core.parameter.ManagerParameters;
+import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;

@@ -2,9 +2,7 @@ package io.shirase.incident.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.shirase.assessment.Cause;
 import io.shirase.assessment.IncidentKind;
@@ -17,7 +15,6 @@ import io.shirase.incident.NoticeFrom;
 import io.shirase.part.DayField;
 import io.shirase.part.MomentField;
 import io.shirase.part.Note;
-import io.shirase.part.Panel;
 import io.shirase.part.ShortText;
 import io.shirase.part.Tone;
 import java.time.LocalDate;
@@ -33,8 +30,8 @@ final class CorrectFactsForm extends FactsForm {
             FactFields.oneOf("incident.ui.facts.kind", "vocabulary.kind", IncidentKind.values());
     private final Select<SuspicionOutcome> outcome =
             FactFields.oneOf("incident.ui.facts.outcome", "vocabulary.outcome", SuspicionOutcome.values());
-    private final Select<YesNo> sudden = yesNo("incident.ui.facts.suddenEvent");
-    private final Select<YesNo> leaked = yesNo("incident.ui.facts.personalDataLeaked");
+    private final Select<YesNo> sudden = FactFields.yesNo("incident.ui.facts.suddenEvent");
+    private final Select<YesNo> leaked = FactFields.yesNo("incident.ui.facts.personalDataLeaked");
     private final Checkbox delivered = new Checkbox(words().of("incident.ui.facts.withinMonthOfDelivery"));
     private final Note attackFollows = new Note(Tone.ACTIVE, words().of("incident.ui.correct.attack"));
     private final Select<Cause> cause =
@@ -74,19 +71,22 @@ final class CorrectFactsForm extends FactsForm {
         fill();
         why.setHelperText(words().of("incident.ui.correct.why.help"));
         add(
-                panel("incident.ui.correct.what", kind, outcome, attackFollows, sudden, leaked, delivered, cause, data),
-                panel("incident.ui.correct.when", discovered, occurred, insurerNotified, firstClaim),
-                panel("incident.ui.correct.notice", discoveredBy, noticeFrom, external),
-                panel("incident.ui.correct.public", announced, writtenFiling, mediaReport, consulting),
+                FactFields.panel(
+                        "incident.ui.correct.what",
+                        kind,
+                        outcome,
+                        attackFollows,
+                        sudden,
+                        leaked,
+                        delivered,
+                        cause,
+                        data),
+                FactFields.panel("incident.ui.correct.when", discovered, occurred, insurerNotified, firstClaim),
+                FactFields.panel("incident.ui.correct.notice", discoveredBy, noticeFrom, external),
+                FactFields.panel("incident.ui.correct.public", announced, writtenFiling, mediaReport, consulting),
                 particulars,
-                panel("incident.ui.correct.cover", payable, why));
+                FactFields.panel("incident.ui.correct.cover", payable, why));
         listen();
-    }
-
-    private static Panel panel(String heading, Component... fields) {
-        Div content = new Div(fields);
-        content.addClassName("form-fields");
-        return new Panel(words().of(heading), content);
     }
 
     private void fill() {
@@ -132,14 +132,6 @@ final class CorrectFactsForm extends FactsForm {
         leaked.setVisible(attack);
         attackFollows.setVisible(isSuspicion() && outcome.getValue() == SuspicionOutcome.ATTACK);
         delivered.setVisible(kind.getValue() == IncidentKind.IT_SERVICE_LOSS);
-    }
-
-    private static Select<YesNo> yesNo(String label) {
-        Select<YesNo> field = new Select<>();
-        field.setLabel(words().of(label));
-        field.setItems(YesNo.values());
-        field.setItemLabelGenerator(YesNo::label);
-        return field;
     }
 
     private boolean isSuspicion() {

@@ -2,12 +2,15 @@ package io.shirase.incident.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import io.shirase.incident.NoticeFrom;
 import io.shirase.language.Coded;
+import io.shirase.part.Panel;
 import org.jspecify.annotations.Nullable;
 
-/** Fields in which one of a vocabulary's codes is chosen, in words. */
+/** Panels of fields, and fields in which one of a vocabulary's codes is chosen, in words. */
 final class FactFields {
 
     private FactFields() {}
@@ -30,6 +33,21 @@ final class FactFields {
         field.setItems(codes);
         field.setItemLabelGenerator(code -> word(words, code));
         return field;
+    }
+
+    /** Yes, no, or not known yet. */
+    static Select<YesNo> yesNo(String label) {
+        Select<YesNo> field = new Select<>();
+        field.setLabel(words().of(label));
+        field.setItems(YesNo.values());
+        field.setItemLabelGenerator(YesNo::label);
+        return field;
+    }
+
+    static Panel panel(String heading, Component... fields) {
+        Div content = new Div(fields);
+        content.addClassName("form-fields");
+        return new Panel(words().of(heading), content);
     }
 
     private static String word(String words, @Nullable Coded code) {

@@ -13,7 +13,6 @@ import io.shirase.language.Coded;
 import io.shirase.part.CountField;
 import io.shirase.part.LongText;
 import io.shirase.part.MomentField;
-import io.shirase.part.Panel;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -22,14 +21,14 @@ import java.util.Set;
 final class ParticularsFields extends Div {
 
     private final Particulars known;
-    private final Select<YesNo> ongoing = yesNo("ongoing");
+    private final Select<YesNo> ongoing = FactFields.yesNo("incident.ui.facts.ongoing");
     private final CheckboxGroup<Symptom> symptoms = many("symptoms", "incident.ui.symptom", Symptom.values());
     private final LongText description = text("description", 4000);
     private final LongText systems = text("systems", 2000);
     private final CountField people =
             new CountField(words().of("incident.ui.facts.people"), words().of("incident.ui.facts.people.mistyped"));
     private final CheckboxGroup<DataKind> data = many("data", "incident.ui.data", DataKind.values());
-    private final Select<YesNo> ordered = yesNo("orders");
+    private final Select<YesNo> ordered = FactFields.yesNo("incident.ui.facts.orders");
     private final LongText what = text("ordered", 2000);
     private final MomentField at = new MomentField(words().of("incident.ui.facts.orderedAt"));
     private final ToldFields told;
@@ -55,28 +54,14 @@ final class ParticularsFields extends Div {
         form.of("orders", at);
         form.of("told", told.whom());
         add(
-                panel("incident.ui.edit.seen", ongoing, symptoms, description),
-                panel("incident.ui.edit.affected", systems, people, data),
-                panel("incident.ui.edit.done", ordered, what, at, told));
-    }
-
-    private static Panel panel(String heading, com.vaadin.flow.component.Component... fields) {
-        Div content = new Div(fields);
-        content.addClassName("form-fields");
-        return new Panel(words().of(heading), content);
+                FactFields.panel("incident.ui.edit.seen", ongoing, symptoms, description),
+                FactFields.panel("incident.ui.edit.affected", systems, people, data),
+                FactFields.panel("incident.ui.edit.done", ordered, what, at, told));
     }
 
     private void askWhat() {
         what.setVisible(ordered.getValue() == YesNo.YES);
         at.setVisible(ordered.getValue() == YesNo.YES);
-    }
-
-    private static Select<YesNo> yesNo(String fact) {
-        Select<YesNo> field = new Select<>();
-        field.setLabel(words().of("incident.ui.facts." + fact));
-        field.setItems(YesNo.values());
-        field.setItemLabelGenerator(YesNo::label);
-        return field;
     }
 
     static <C extends Coded> CheckboxGroup<C> many(String fact, String prefix, C[] codes) {

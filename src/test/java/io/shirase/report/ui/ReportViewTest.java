@@ -234,7 +234,8 @@ class ReportViewTest extends ScreenTest {
 
         TextField number = find(TextField.class).withLabel("証券番号").single();
         number.setValue(policy.certificateNumber());
-        ComponentUtil.fireEvent(number, new KeyDownEvent(number, Key.ENTER));
+        ComponentUtil.fireEvent(
+                number, new KeyDownEvent(number, Key.ENTER.getKeys().getFirst()));
 
         assertThat(find(Button.class)
                         .withTextContaining(policy.certificateNumber())
