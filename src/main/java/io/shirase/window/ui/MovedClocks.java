@@ -7,11 +7,12 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.ui.FactsPreview;
 import io.shirase.window.IncidentWindows;
 import io.shirase.window.Window;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -28,23 +29,31 @@ class MovedClocks implements FactsPreview {
 
     @Override
     public List<String> ifSaved(Incident incident, Facts facts) {
-        Map<String, LocalDate> before = windows.of(incident.id()).stream()
-                .collect(Collectors.toMap(Window::code, Window::lastDay, (one, other) -> one));
+        Map<String, Window> before = windows.of(incident.id()).stream()
+                .collect(Collectors.toMap(Window::code, Function.identity(), (one, other) -> one));
         return windows.whatIf(incident.id(), facts).stream()
-                .filter(window -> !window.lastDay().equals(before.get(window.code())))
-                .map(window -> sentence(window, before.get(window.code())))
+                .filter(window -> isMoved(before.get(window.code()), window))
+                .map(window -> sentence(before.get(window.code()), window))
                 .toList();
     }
 
-    private static String sentence(Window window, @org.jspecify.annotations.Nullable LocalDate before) {
-        Locale locale = words().formats().locale();
-        String after = words().formats().date(window.lastDay());
+    private static boolean isMoved(@Nullable Window before, Window after) {
         return before == null
-                ? words().of("window.ui.starts", window.name(locale), after)
+                || before.assumed() != after.assumed()
+                || !before.lastDay().equals(after.lastDay());
+    }
+
+    /** A day that was only assumed before was none from which anything moves. */
+    private static String sentence(@Nullable Window before, Window after) {
+        Locale locale = words().formats().locale();
+        String day = words().formats().date(after.lastDay());
+        String then = after.assumed() ? words().of("window.ui.unknown.latest", day) : day;
+        return before == null || before.assumed()
+                ? words().of("window.ui.starts", after.name(locale), then)
                 : words().of(
                                 "window.ui.moves",
-                                window.name(locale),
-                                words().formats().date(before),
-                                after);
+                                after.name(locale),
+                                words().formats().date(before.lastDay()),
+                                then);
     }
 }

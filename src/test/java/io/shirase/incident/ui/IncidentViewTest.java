@@ -67,7 +67,7 @@ class IncidentViewTest extends ScreenTest {
         open("incidents/" + incident.id() + "/facts");
         MomentField discovered = find(MomentField.class).all().getFirst();
         discovered.setValue(new Moment(clock.today().minusDays(3), LocalTime.of(10, 0)));
-        assertThat(words()).contains("保存すると、次のように変わります");
+        assertThat(words()).contains("保存すると、次のように変わります", "の最終日は、").doesNotContain("の最終日が、");
         assertThat(incidents.get(incident.id()).facts().discovery().on()).isNull();
         press("保存する");
 
