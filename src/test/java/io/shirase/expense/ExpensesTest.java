@@ -126,7 +126,7 @@ class ExpensesTest {
             transaction.executeWithoutResult(entering -> {
                 expenses.add(UUID.randomUUID(), incident.id(), FULL, List.of());
                 imported.add(CompletableFuture.supplyAsync(() ->
-                        as("admin", () -> fileLines.lines(List.of(new NewLine(id, incident.id(), FULL))))));
+                        asPortal(() -> fileLines.lines(List.of(new NewLine(id, incident.id(), FULL))))));
                 assertThatExceptionOfType(TimeoutException.class)
                         .isThrownBy(() -> imported.getFirst().get(300, TimeUnit.MILLISECONDS));
             });

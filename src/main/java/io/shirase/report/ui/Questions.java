@@ -57,9 +57,7 @@ class Questions {
 
     /** What an operator notes of the caller beside every question; empty for everybody else. */
     Optional<CallerFields> caller(ReportDraft draft, Question.Save save) {
-        return onTheTelephone()
-                ? Optional.of(new CallerFields(draft.answers(), save, clock))
-                : Optional.empty();
+        return onTheTelephone() ? Optional.of(new CallerFields(draft.answers(), save, clock)) : Optional.empty();
     }
 
     private boolean onTheTelephone() {
