@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Finds what was typed and cannot be read, kept or true, so that nobody goes on and leaves it behind. */
 public final class Refused {
@@ -12,7 +13,12 @@ public final class Refused {
 
     /** Whether a field in sight under this part of a screen cannot take its value; the first of them then has the focus. */
     public static boolean within(Component form) {
-        Optional<Component> found = first(form);
+        return focusFirst(form, Refused::isRefused);
+    }
+
+    /** Puts the focus on the first part in sight of this kind; whether there is one. */
+    static boolean focusFirst(Component form, Predicate<Component> kind) {
+        Optional<Component> found = first(form, kind);
         if (found.orElse(null) instanceof Focusable<?> field) {
             field.focus();
         }
@@ -20,15 +26,15 @@ public final class Refused {
     }
 
     /** The innermost, so that of a day and a time the one has the focus that is wrong. */
-    private static Optional<Component> first(Component under) {
+    private static Optional<Component> first(Component under, Predicate<Component> kind) {
         if (under.getElement().isTextNode() || !under.isVisible()) {
             return Optional.empty();
         }
         return under.getChildren()
-                .map(Refused::first)
+                .map(part -> first(part, kind))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .or(() -> isRefused(under) ? Optional.of(under) : Optional.empty());
+                .or(() -> kind.test(under) ? Optional.of(under) : Optional.empty());
     }
 
     private static boolean isRefused(Component part) {

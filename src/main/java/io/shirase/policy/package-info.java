@@ -1,16 +1,7 @@
 /** Insurance policies, and who may see which. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {
-            "assessment",
-            "audit",
-            "identity",
-            "language",
-            "money",
-            "product",
-            "part",
-            "time",
-            "web"
+        allowedDependencies = {"assessment", "audit", "identity", "language", "money", "product", "part", "time", "web"
         })
 package io.shirase.policy;
 
