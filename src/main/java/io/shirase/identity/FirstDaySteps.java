@@ -22,22 +22,24 @@ class FirstDaySteps {
 
             @Override
             public String path() {
-                return "admin/organisations/" + Organisation.insurer().id();
+                return "admin/organisations/" + insurer().id();
             }
 
             @Override
             public boolean isDone() {
-                return organisations.existsByKindAndNameNot(
-                        OrganisationKind.INSURER, Organisation.insurer().name());
+                return !insurer().name().equals(Organisation.insurer().name());
             }
 
             @Override
             public String said(Words words) {
+                return insurer().name();
+            }
+
+            private Organisation insurer() {
                 return organisations
-                        .findById(Organisation.insurer().id())
+                        .findFirstByKindOrderByName(OrganisationKind.INSURER)
                         .map(OrganisationRecord::toOrganisation)
-                        .map(Organisation::name)
-                        .orElse("");
+                        .orElseGet(Organisation::insurer);
             }
         };
     }

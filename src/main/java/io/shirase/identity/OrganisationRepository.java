@@ -13,7 +13,7 @@ interface OrganisationRepository extends Repository<OrganisationRecord, UUID> {
 
     Optional<OrganisationRecord> findById(UUID id);
 
-    boolean existsByKindAndNameNot(OrganisationKind kind, String name);
+    Optional<OrganisationRecord> findFirstByKindOrderByName(OrganisationKind kind);
 
     List<OrganisationRecord> findByNameKey(String key);
 

@@ -71,6 +71,7 @@ class PeopleScreensTest extends ScreenTest {
         open("admin/start");
 
         assertThat(words()).contains("ご自分の会社の名称", "担当者と責任者", "扱う保険商品と連絡先", "済み", "これから");
+        assertThat(words()).contains("しらせ損害保険");
         press("確かめて、済みにする");
         assertThat(words()).contains("済みを取り消す");
         press("済みを取り消す");
