@@ -25,6 +25,10 @@ final class HostileTexts {
     private static final List<String> COLUMNS = List.of(
             "organisation.name",
             "person.display_name",
+            "person.telephone",
+            "person.mail_address",
+            "outbox.address",
+            "outbox.server_answer",
             "policy.insured_name",
             "policy.certificate_number",
             "incident.insured_name",
