@@ -298,7 +298,7 @@ class DeliveryTest {
 
         private Postman postman(JavaMailSender sender) {
             var senders = new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class);
-            MailServer mailServer = new MailServer(senders, new Letters(settings), settings, enclosures, clock);
+            MailServer mailServer = new MailServer(senders, new Letters(settings, false), settings, enclosures, clock);
             return new Postman(mails, mailServer, settings, transaction, clock);
         }
 
