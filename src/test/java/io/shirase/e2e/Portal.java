@@ -92,8 +92,15 @@ public final class Portal implements AutoCloseable {
 
     /** As one finds it after the installation: nobody but the administrator {@code admin}, and nothing else. */
     static Portal empty(String password) {
-        return alone(
-                Map.of("shirase.demo", "false", "shirase.admin.username", "admin", "shirase.admin.password", password));
+        return empty(password, Map.of());
+    }
+
+    static Portal empty(String password, Map<String, String> settings) {
+        Map<String, String> all = new TreeMap<>(settings);
+        all.put("shirase.demo", "false");
+        all.put("shirase.admin.username", "admin");
+        all.put("shirase.admin.password", password);
+        return alone(all);
     }
 
     /** A portal of its own with the demo data, changed before it starts. */

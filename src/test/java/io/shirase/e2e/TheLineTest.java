@@ -92,7 +92,7 @@ class TheLineTest {
     }
 
     /** A packet that takes longer shows its making first, and is taken from there. */
-    private static Download packet(Visitor visitor) {
+    static Download packet(Visitor visitor) {
         AtomicReference<Download> downloaded = new AtomicReference<>();
         visitor.page().onDownload(downloaded::set);
         visitor.page().locator("a[href$='packet.zip']").first().click();

@@ -64,15 +64,16 @@ class LettersTest {
     }
 
     @Test
-    @DisplayName("show an administrator no link that lets in whoever has it, except in a demonstration from which no mail leaves")
+    @DisplayName(
+            "show an administrator no link that lets in whoever has it, except in a demonstration from which no mail leaves")
     void secret() {
         MailRecord mail = record(Mail.to(new Addressee("taro@firm.example", Locale.JAPANESE), MailKind.INVITATION)
                 .saying(NOW)
                 .leadingTo("invitation/secret"));
 
         assertThat(new Letters(WITH_SERVER, false).of(mail).text()).contains("invitation/secret");
-        for (Letters letters : List.of(
-                new Letters(WITH_SERVER, false), new Letters(WITH_SERVER, true), new Letters(WITHOUT, false))) {
+        for (Letters letters :
+                List.of(new Letters(WITH_SERVER, false), new Letters(WITH_SERVER, true), new Letters(WITHOUT, false))) {
             Letter seen = letters.forAdministrator(mail);
             assertThat(seen.text() + seen.html())
                     .doesNotContain("invitation/secret")

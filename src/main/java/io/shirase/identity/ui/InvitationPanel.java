@@ -14,13 +14,11 @@ import io.shirase.part.Buttons;
 import io.shirase.part.Note;
 import io.shirase.part.Panel;
 import io.shirase.part.Tone;
+import io.shirase.time.Japan;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 
 /** Inviting a person who has no password yet: by mail, or with a link that is handed over. */
 class InvitationPanel extends Composite<Panel> {
-
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private final transient Invitations invitations;
     private final transient Person person;
@@ -49,7 +47,7 @@ class InvitationPanel extends Composite<Panel> {
 
     private void again() {
         say(() -> {
-            LocalDateTime end = LocalDateTime.ofInstant(invitations.send(person.id()), TOKYO);
+            LocalDateTime end = LocalDateTime.ofInstant(invitations.send(person.id()), Japan.ZONE);
             news.add(new Note(
                     Tone.GOOD,
                     words().of("identity.invitation.sent", words().formats().time(end))));

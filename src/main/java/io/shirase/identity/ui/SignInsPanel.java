@@ -15,14 +15,12 @@ import io.shirase.part.Panel;
 import io.shirase.part.Rows;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
+import io.shirase.time.Japan;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.List;
 
 /** When and from where one came in, and the way to end every session. */
 class SignInsPanel extends Composite<Panel> {
-
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
 
     private final transient OwnAccount account;
 
@@ -48,7 +46,7 @@ class SignInsPanel extends Composite<Panel> {
                 : new Rows<SignIn>(words().of("identity.signins.title"))
                         .text(
                                 words().of("identity.signins.when"),
-                                one -> words().formats().time(LocalDateTime.ofInstant(one.at(), TOKYO)))
+                                one -> words().formats().time(LocalDateTime.ofInstant(one.at(), Japan.ZONE)))
                         .component(words().of("identity.signins.what"), SignInsPanel::badge)
                         .text(words().of("identity.signins.from"), SignIn::address)
                         .show(these);
