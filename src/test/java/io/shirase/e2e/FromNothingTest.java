@@ -1,0 +1,188 @@
+package io.shirase.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@BrowserTest
+@DisplayName("From nothing")
+class FromNothingTest {
+
+    private static final String ADMIN = "tokimeki-no-asa-2026";
+    private static final String HANDLER = "umi-to-yama-no-hazama";
+    private static final String OWNER = "fuyu-no-hoshi-ga-futatsu";
+    private static final String FIRM = "株式会社はじめ製作所";
+    private static final Pattern LINK = Pattern.compile("password#[A-Za-z0-9_-]{20,}");
+
+    private static final GreenMail MAILS = new GreenMail(new ServerSetup(Portal.freePort(), "localhost", "smtp"));
+
+    private static World world;
+
+    @BeforeAll
+    static void start(World demo) {
+        MAILS.start();
+        world = demo.beside(Portal.empty(
+                ADMIN,
+                Map.of(
+                        "spring.mail.host",
+                        "localhost",
+                        "spring.mail.port",
+                        String.valueOf(MAILS.getSmtp().getPort()),
+                        "spring.mail.properties.mail.smtp.starttls.enable",
+                        "false",
+                        "spring.mail.properties.mail.smtp.starttls.required",
+                        "false",
+                        "shirase.mail.from",
+                        "notice@insurer.example",
+                        "shirase.public-url",
+                        "http://portal.example")));
+    }
+
+    @AfterAll
+    static void stop() {
+        world.close();
+        MAILS.stop();
+    }
+
+    @Test
+    @DisplayName(
+            "an administrator sets the portal up, people come in by their mails, and a first line is decided and packed")
+    void theWholeWay() throws Exception {
+        try (Visitor admin = world.visitor("ja", 1280);
+                Visitor owner = world.visitor("ja", 360);
+                Visitor handler = world.visitor("ja", 1280)) {
+            admin.tryLogin("admin", ADMIN, "**/admin/start");
+            organisation(admin);
+            person(admin, "handler", "井上 次郎", "jiro@insurer.example", "HANDLER");
+            person(admin, "owner", "佐藤 花子", "hanako@firm.example", "POLICYHOLDER");
+            policy(admin);
+
+            password(owner, "hanako@firm.example", OWNER);
+            owner.tryLogin("owner", OWNER, "**");
+            String incident = report(owner);
+            new LineForm(owner)
+                    .open(incident, "new")
+                    .investigation("みどり調査株式会社", "550,000")
+                    .save();
+            assertThat(owner.page().locator("main")).containsText("¥550,000");
+
+            password(handler, "jiro@insurer.example", HANDLER);
+            handler.tryLogin("handler", HANDLER, "**/desk");
+            assertThat(handler.page().locator("main")).containsText(FIRM);
+            handler.open("/desk/" + incident);
+            handler.button("desk.do.accept").first().click();
+            handler.settle();
+            Locator confirm = handler.page()
+                    .getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(handler.text("desk.do.accept")));
+            if (confirm.isVisible()) {
+                confirm.click();
+                handler.settle();
+            }
+            assertThat(handler.page().locator(".desk-sums")).containsText("¥550,000");
+
+            owner.open("/incidents/" + incident);
+            assertThat(TheLineTest.packet(owner).suggestedFilename()).endsWith(".zip");
+            assertThat(List.of(admin, owner, handler))
+                    .allSatisfy(visitor -> assertThat(visitor.scriptErrors()).isEmpty());
+        }
+    }
+
+    private static void organisation(Visitor admin) {
+        admin.open("/admin/organisations/new");
+        admin.page().getByLabel(admin.text("identity.organisation.name")).fill(FIRM);
+        admin.button("identity.save").click();
+        admin.page().waitForURL(Pattern.compile(".*/admin/organisations/[0-9a-f-]{36}"));
+    }
+
+    private static void person(Visitor admin, String username, String name, String mail, String role) {
+        admin.open("/admin/people/new");
+        admin.page().getByLabel(admin.text("identity.person.name")).fill(name);
+        admin.page().getByLabel(admin.text("identity.person.mail")).fill(mail);
+        admin.page().locator("vaadin-select").first().click();
+        admin.page()
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + admin.text("shell.role." + role) + "\\s*$")))
+                .click();
+        admin.settle();
+        admin.page().getByLabel(admin.text("identity.person.username")).fill(username);
+        admin.button("identity.people.invite").click();
+        admin.page().waitForURL(Pattern.compile(".*/admin/people/[0-9a-f-]{36}"));
+    }
+
+    private static void policy(Visitor admin) {
+        admin.open("/admin/policies/new");
+        admin.page().locator("vaadin-select").first().click();
+        admin.page()
+                .getByRole(AriaRole.OPTION)
+                .filter(new Locator.FilterOptions().setHasText("中小企業団体中央会"))
+                .first()
+                .click();
+        admin.settle();
+        admin.page().getByLabel(admin.text("policy.ui.certificate")).fill("C-2026-0001");
+        Locator insured = admin.page()
+                .getByLabel(
+                        admin.text("policy.ui.entry.insured"),
+                        new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
+        insured.fill(FIRM);
+        admin.page().locator("vaadin-combo-box-item").first().click();
+        type(admin, admin.page().locator("vaadin-date-picker input").first(), "2026/04/01");
+        admin.page().locator("vaadin-radio-button").first().click();
+        type(admin, admin.page().getByLabel(admin.text("policy.ui.term.policyLimit")), "1億");
+        type(admin, admin.page().getByLabel(admin.text("policy.ui.term.costLimit")), "1000万");
+        admin.button("policy.ui.entry.save").click();
+        admin.page().waitForURL(Pattern.compile(".*/policies/[0-9a-f-]{36}"));
+    }
+
+    private static void type(Visitor visitor, Locator field, String text) {
+        field.fill(text);
+        field.press("Tab");
+        visitor.settle();
+    }
+
+    /** Follows the link of the newest mail to this address, and sets a password there. */
+    private static void password(Visitor visitor, String address, String password) throws Exception {
+        visitor.page().waitForCondition(() -> MAILS.getReceivedMessagesForDomain(address).length > 0);
+        MimeMessage mail = MAILS.getReceivedMessagesForDomain(address)[0];
+        Matcher link = LINK.matcher(GreenMailUtil.getBody(((jakarta.mail.Multipart) mail.getContent()).getBodyPart(0)));
+        assertThat(link.find()).isTrue();
+        visitor.open("/" + link.group());
+        Locator fields = visitor.page().locator("vaadin-password-field input");
+        fields.nth(0).fill(password);
+        fields.nth(1).fill(password);
+        visitor.button("identity.link.set").click();
+        assertThat(visitor.heading("identity.link.done")).isVisible();
+    }
+
+    private static String report(Visitor visitor) {
+        Wizard wizard = new Wizard(visitor);
+        wizard.begin();
+        wizard.pick("report.ui.safety.yes").next("symptoms");
+        wizard.pick("incident.ui.symptom.ransom-note").next("discovery");
+        wizard.noticedToday();
+        for (String step : List.of("affected", "orders", "check")) {
+            wizard.next(step);
+        }
+        wizard.send();
+        visitor.page().locator("main a[href*='incidents/']").first().click();
+        visitor.page().waitForURL("**/incidents/*");
+        visitor.settle();
+        String address = visitor.page().url();
+        return address.substring(address.lastIndexOf('/') + 1);
+    }
+}
