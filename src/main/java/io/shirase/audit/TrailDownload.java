@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -52,6 +55,12 @@ class TrailDownload {
             page = audit.before(filter, page.getLast().place(), PAGE);
         }
         csv.flush();
+    }
+
+    /** For everybody else there is no trail. */
+    @ExceptionHandler(AccessDeniedException.class)
+    ResponseEntity<Void> notFound() {
+        return ResponseEntity.notFound().build();
     }
 
     private static List<String> fields(ChainedEntry chained) {

@@ -67,6 +67,7 @@ record Door(String address, Set<String> open) {
             new Door("/desk/{incident}?line={line}", INSURER),
             new Door("/admin/trail", Set.of("admin")),
             new Door("/admin/mail", Set.of("admin")),
+            new Door("/admin/mail/{mail}", Set.of("admin")),
             new Door("/admin/mail/{incident}", NOBODY),
             new Door("/files/trail.csv?person={incident}", Set.of("admin")),
             new Door("/admin/products", with("admin", INSURER)),

@@ -1,5 +1,7 @@
 package io.shirase.e2e;
 
+import static java.util.Map.entry;
+
 import io.shirase.language.Messages;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,19 +32,23 @@ final class Known {
     private final World world;
     private final Map<String, String> found = new HashMap<>();
     private final Set<String> failed = new HashSet<>();
-    private final Map<String, Supplier<String>> finders = Map.of(
-            "policy", () -> first("policyholder", "/policies", "policies/"),
-            "incident", () -> first("policyholder", "/incidents", "incidents/"),
-            "suspicion", this::suspicion,
-            "line",
+    private final Map<String, Supplier<String>> finders = Map.ofEntries(
+            entry("policy", () -> first("policyholder", "/policies", "policies/")),
+            entry("incident", () -> first("policyholder", "/incidents", "incidents/")),
+            entry("suspicion", this::suspicion),
+            entry(
+                    "line",
                     () -> first(
-                            "policyholder", in("/incidents/{incident}/expenses"), in("incidents/{incident}/expenses/")),
-            "receipt", () -> first("policyholder", in("/incidents/{incident}/expenses"), "files/receipts/"),
-            "draft", () -> write(wizard -> {}),
-            "sent", () -> write(Wizard::send),
-            "neighbours-incident", this::interrupted,
-            "person", () -> first("admin", "/admin/people", "admin/people/"),
-            "organisation", () -> first("admin", "/admin/organisations", "admin/organisations/"));
+                            "policyholder",
+                            in("/incidents/{incident}/expenses"),
+                            in("incidents/{incident}/expenses/"))),
+            entry("receipt", () -> first("policyholder", in("/incidents/{incident}/expenses"), "files/receipts/")),
+            entry("draft", () -> write(wizard -> {})),
+            entry("sent", () -> write(Wizard::send)),
+            entry("neighbours-incident", this::interrupted),
+            entry("person", () -> first("admin", "/admin/people", "admin/people/")),
+            entry("organisation", () -> first("admin", "/admin/organisations", "admin/organisations/")),
+            entry("mail", this::mail));
 
     Known(World world) {
         this.world = world;
@@ -77,6 +83,12 @@ final class Known {
                         .results()
                         .map(match -> match.group(1))
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** A report that is sent makes one. */
+    private String mail() {
+        in("{sent}");
+        return first("admin", "/admin/mail", "admin/mail/");
     }
 
     /** What could not be made once is not tried again and again by every test. */

@@ -55,6 +55,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("password-forgotten", null, "/password/forgotten"),
                             new Place("password", null, "/password"),
                             new Place("mails", "admin", "/admin/mail"),
+                            new Place("mail", "admin", "/admin/mail/{mail}"),
                             new Place("design", null, "/design"),
                             new Place("design-report", null, "/design/report"),
                             new Place("design-desk", null, "/design/desk"),

@@ -98,6 +98,7 @@ class TypingTest {
         visitor.open(line);
         visitor.button("claim.ui.line.remove").click();
         assertThat(visitor.page().locator("vaadin-confirm-dialog[opened]")).hasCount(1);
+        assertThat(visitor.button("claim.ui.line.remove.cancel")).isFocused();
         visitor.page().keyboard().press("Enter");
 
         assertThat(visitor.page().locator("vaadin-confirm-dialog[opened]")).hasCount(0);

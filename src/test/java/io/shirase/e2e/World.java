@@ -102,7 +102,7 @@ public class World implements AutoCloseable {
             Visitor visitor = visitor(language, 1280);
             return account == null ? visitor : visitor.login(account);
         });
-        regular.forgetErrors();
+        regular.wide().forgetErrors();
         here.add(regular);
         return regular;
     }
