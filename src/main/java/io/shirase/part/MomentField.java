@@ -29,6 +29,12 @@ public final class MomentField extends CustomField<Moment> implements MayBeMisty
         add(Parts.named(new Div(day, time), "moment-row"), unknownTime);
     }
 
+    /** Of what is written down with its time: nobody is offered not to know it. */
+    public MomentField exact() {
+        unknownTime.setVisible(false);
+        return this;
+    }
+
     /** The last day that can be chosen, such as today for what has already happened. */
     public void setMax(@Nullable LocalDate last) {
         day.setMax(last);

@@ -48,14 +48,14 @@ final class PolicyForm extends Div {
     private final ComboBox<Organisation> insured = new ComboBox<>(words().of("policy.ui.entry.insured"));
     private final ShortText insuredName = new ShortText(words().of("policy.ui.entry.insured-name"), 200);
     private final ComboBox<Organisation> agency = new ComboBox<>(words().of("policy.ui.entry.agency"));
-    private final MomentField start = new MomentField(words().of("policy.ui.entry.start"));
-    private final MomentField end = new MomentField(words().of("policy.ui.entry.end"));
+    private final MomentField start = new MomentField(words().of("policy.ui.entry.start")).exact();
+    private final MomentField end = new MomentField(words().of("policy.ui.entry.end")).exact();
     private final RadioButtonGroup<Product.Plan> plan = Choices.one(
             words().of("policy.ui.plan"), List.of(), plan -> plan.name().in(words().locale()));
     private final CheckboxGroup<Product.Rider> riders = Choices.many(
             words().of("policy.ui.riders"), List.of(), rider -> rider.name().in(words().locale()));
     private final YenField paidOutside = new YenField(words().of("policy.ui.entry.paid-outside"));
-    private final Panel numbers = new Panel(words().of("policy.ui.entry.numbers"));
+    private final Div numbers = new Div();
     private EntryTerms terms = new EntryTerms();
     private @Nullable Product edition;
 
@@ -85,6 +85,7 @@ final class PolicyForm extends Div {
                         words().of("policy.ui.facts"),
                         fields(product, number, insured, insuredName, agency, start, end)),
                 numbers);
+        numbers.addClassName("form");
         if (shown != null) {
             show(shown, firms, agencies);
         }
@@ -174,7 +175,7 @@ final class PolicyForm extends Div {
         } else {
             terms.takeOver(before);
         }
-        numbers.add(fields(plan, riders), terms, fields(paidOutside));
+        numbers.add(new Panel(words().of("policy.ui.entry.numbers"), fields(plan, riders), terms, fields(paidOutside)));
     }
 
     private Set<String> codes() {
