@@ -3,7 +3,6 @@ package io.shirase.incident;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.language.SpokenKey;
 import io.shirase.policy.Policy;
-import io.shirase.time.Japan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -11,7 +10,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -63,27 +61,27 @@ class IncidentRecord {
 
     IncidentRecord(
             UUID id,
-            long sequenceNumber,
+            ReceiptNumber number,
             Policy policy,
             Instant receivedAt,
-            CurrentPerson reporter,
+            UUID reporterId,
+            String reporterName,
             Facts facts,
             Particulars particulars) {
         this.id = id;
-        this.sequenceNumber = sequenceNumber;
+        sequenceNumber = number.sequence();
         policyId = policy.id();
         insuredOrganisationId = policy.insuredOrganisationId();
         agencyOrganisationId = policy.agencyOrganisationId();
         insuredName = policy.insuredName();
         certificateNumber = policy.certificateNumber();
         product = policy.product();
-        receiptNumber = "SR-%d-%06d"
-                .formatted(LocalDateTime.ofInstant(receivedAt, Japan.ZONE).getYear(), sequenceNumber);
+        receiptNumber = number.text();
         searchKey = String.join(
                 "\n", SpokenKey.of(receiptNumber), SpokenKey.of(certificateNumber), SpokenKey.of(insuredName));
         this.receivedAt = receivedAt;
-        reporterId = reporter.id();
-        reporterName = reporter.displayName();
+        this.reporterId = reporterId;
+        this.reporterName = reporterName;
         status = IncidentStatus.RECEIVED;
         this.facts = facts;
         description = particulars.description();

@@ -214,19 +214,56 @@ public class Incidents {
                 .toIncident();
     }
 
+    /** The number for a report that is received now, before anybody knows under which policy. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public ReceiptNumber nextNumber(Instant received) {
+        return ReceiptNumber.of(incidents.nextNumber(), received);
+    }
+
+    /**
+     * Takes in what somebody without an account reported, under the number and the time of its receipt.
+     *
+     * @param reporter who reported it, as that person said
+     * @throws NotFoundException if there is no such policy that the person who is here may see
+     */
+    @PreAuthorize("hasAnyRole('POLICYHOLDER', 'AGENCY', 'OPERATOR', 'HANDLER', 'SUPERVISOR')")
+    @Transactional
+    public Incident receive(
+            UUID policyId,
+            ReceiptNumber number,
+            Instant received,
+            String reporter,
+            Facts facts,
+            Particulars particulars) {
+        return add(UUID.randomUUID(), number, policies.get(policyId), received, reporter, facts, particulars)
+                .toIncident();
+    }
+
     /** @throws InvalidFacts if something of it cannot be */
     public void check(Facts facts, Particulars particulars) {
         FactChecks.check(facts, particulars, LocalDateTime.now(clock));
     }
 
     private IncidentRecord add(UUID id, Policy policy, Instant received, Facts facts, Particulars particulars) {
-        CurrentPerson person = signedIn.person();
+        String reporter = signedIn.person().displayName();
+        return add(id, nextNumber(received), policy, received, reporter, facts, particulars);
+    }
+
+    private IncidentRecord add(
+            UUID id,
+            ReceiptNumber number,
+            Policy policy,
+            Instant received,
+            String reporter,
+            Facts facts,
+            Particulars particulars) {
         IncidentRecord incident = incidents.saveAndFlush(new IncidentRecord(
                 id,
-                incidents.nextNumber(),
+                number,
                 policy,
                 received.truncatedTo(ChronoUnit.SECONDS),
-                person,
+                signedIn.person().id(),
+                reporter,
                 facts,
                 particulars));
         audit.record("incident.reported", id, incident.toIncident().receiptNumber());
