@@ -5,14 +5,14 @@ import java.net.InetAddress;
 import java.util.HexFormat;
 
 /** From where somebody comes: an address of IPv4, or the 64 bits of IPv6 that a household or an office is given. */
-final class Network {
+public final class Network {
 
     private static final int PREFIX_BYTES = 8;
 
     private Network() {}
 
     /** @param address as the server knows it; what is no address stands for itself */
-    static String of(String address) {
+    public static String of(String address) {
         try {
             InetAddress read = InetAddress.ofLiteral(address);
             return read instanceof Inet6Address six
