@@ -23,6 +23,8 @@ public class AuditTrail {
     /** How much room is left for saying what is left out. */
     private static final int CUT = 40;
 
+    static final UUID NOBODY = new UUID(0, 0);
+
     private final TrailStore entries;
     private final TrailWriter writer;
     private final SignedIn signedIn;
@@ -58,6 +60,12 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     void recordOf(UUID person, String username, String action, UUID subject, String detail) {
         write(person, username, action, subject, detail);
+    }
+
+    /** As {@link #record}, of somebody who has no account. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordOfStranger(String action, UUID subject, String detail) {
+        write(NOBODY, "-", action, subject, detail);
     }
 
     private void write(UUID person, String username, String action, UUID subject, String detail) {

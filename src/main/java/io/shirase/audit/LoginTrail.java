@@ -15,7 +15,6 @@ import org.springframework.transaction.TransactionException;
 class LoginTrail {
 
     private static final Logger LOG = LoggerFactory.getLogger(LoginTrail.class);
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final AuditTrail audit;
 
@@ -30,7 +29,7 @@ class LoginTrail {
             return;
         }
         CurrentPerson person = login.person();
-        UUID id = person == null ? NOBODY : person.id();
+        UUID id = person == null ? AuditTrail.NOBODY : person.id();
         String name = person == null ? "-" : person.username();
         try {
             audit.recordOf(id, name, login.what(), login.address());

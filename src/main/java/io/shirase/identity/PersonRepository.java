@@ -22,6 +22,8 @@ interface PersonRepository extends Repository<PersonRecord, UUID> {
 
     List<PersonRecord> findByOrganisationIdAndActiveIsTrueOrderByUsername(UUID organisation);
 
+    List<PersonRecord> findByRoleInAndActiveIsTrueOrderByUsername(Collection<Role> roles);
+
     List<PersonRecord> findAllByOrderByUsername();
 
     List<PersonRecord> findBySearchKey(String key);

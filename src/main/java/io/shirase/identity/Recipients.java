@@ -1,7 +1,9 @@
 package io.shirase.identity;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -22,6 +24,18 @@ public class Recipients {
     public List<UUID> ofInsured(UUID firm, @Nullable UUID agency) {
         List<UUID> own = of(firm);
         return own.isEmpty() && agency != null ? of(agency) : own;
+    }
+
+    /** Who takes reports by telephone; where nobody does, who decides about them. */
+    public List<UUID> ofHotline() {
+        List<UUID> operators = of(EnumSet.of(Role.OPERATOR));
+        return operators.isEmpty() ? of(EnumSet.of(Role.HANDLER, Role.SUPERVISOR)) : operators;
+    }
+
+    private List<UUID> of(Set<Role> roles) {
+        return people.findByRoleInAndActiveIsTrueOrderByUsername(roles).stream()
+                .map(PersonRecord::id)
+                .toList();
     }
 
     private List<UUID> of(UUID organisation) {

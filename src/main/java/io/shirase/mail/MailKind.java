@@ -7,6 +7,10 @@ import java.time.Duration;
 public enum MailKind implements Coded {
     /** The receipt of a notice, which proves when the insurer was told; with the paper. */
     NOTICE("notice", Wish.ALWAYS, Duration.ZERO),
+    /** To whoever reported without an account: that the report has come in. */
+    OUTSIDE("outside", Wish.ALWAYS, Duration.ZERO),
+    /** A report has come in whose policy is not known yet. */
+    UNMATCHED("unmatched", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** The link with which a new person sets a password. */
     INVITATION("invitation", Wish.ALWAYS, Duration.ZERO),
     /** The link with which a person sets a forgotten password anew. */

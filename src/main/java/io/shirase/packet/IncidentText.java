@@ -33,8 +33,22 @@ final class IncidentText {
     }
 
     /** What was told, and in one row what is not known yet: for a page that has no room for a row of each. */
-    static List<Fact> told(Incident incident, Particulars report, Words words) {
-        return new IncidentText(incident, report, words).told();
+    static List<Fact> told(Facts facts, Particulars report, Words words) {
+        List<Fact> printed = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        io.shirase.incident.Fact.of(facts, report).forEach(fact -> {
+            String value = fact.value(facts, report, words);
+            if (value.isEmpty()) {
+                unknown.add(fact.label(words));
+            } else {
+                printed.add(new Fact(fact.label(words), value));
+            }
+        });
+        if (!unknown.isEmpty()) {
+            printed.add(
+                    new Fact(words.of("packet.notice.unknown"), String.join(words.of("packet.separator"), unknown)));
+        }
+        return printed;
     }
 
     static List<Moment> timeline(Incident incident, Particulars report, Words words) {
@@ -48,24 +62,6 @@ final class IncidentText {
             printed.add(new Fact(fact.label(words), value.isEmpty() ? words.of("packet.unknown") : value));
         });
         printed.add(new Fact(words.of("incident.ui.facts.reporter"), incident.reporterName()));
-        return printed;
-    }
-
-    private List<Fact> told() {
-        List<Fact> printed = new ArrayList<>();
-        List<String> unknown = new ArrayList<>();
-        io.shirase.incident.Fact.of(incident.facts(), report).forEach(fact -> {
-            String value = fact.value(incident.facts(), report, words);
-            if (value.isEmpty()) {
-                unknown.add(fact.label(words));
-            } else {
-                printed.add(new Fact(fact.label(words), value));
-            }
-        });
-        if (!unknown.isEmpty()) {
-            printed.add(
-                    new Fact(words.of("packet.notice.unknown"), String.join(words.of("packet.separator"), unknown)));
-        }
         return printed;
     }
 

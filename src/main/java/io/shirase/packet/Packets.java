@@ -114,14 +114,14 @@ public class Packets {
                 policy.insuredName(),
                 policy.certificateNumber(),
                 words.of(product.name()),
-                IncidentText.told(incident, report, words),
+                IncidentText.told(incident.facts(), report, words),
                 contacts(product, words),
                 next(incidentId, words),
                 WindowText.of(windows.of(incidentId), duties.of(incidentId), product, words));
     }
 
     /** Whom to call while it happens; who settles disputes is no matter of a receipt. */
-    private static List<NoticeContent.Contact> contacts(Product product, Words words) {
+    static List<NoticeContent.Contact> contacts(Product product, Words words) {
         return product.contacts().stream()
                 .filter(contact -> contact.kind() != Contact.Kind.DISPUTES)
                 .map(contact -> new NoticeContent.Contact(

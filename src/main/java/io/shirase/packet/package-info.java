@@ -20,6 +20,7 @@
             "paper",
             "policy",
             "product",
+            "report",
             "review",
             "part",
             "time",

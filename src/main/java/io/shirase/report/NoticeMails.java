@@ -2,7 +2,6 @@ package io.shirase.report;
 
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.Recipients;
-import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.mail.Mail;
@@ -13,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** The receipt of a notice by mail: to the firm, and to whoever reported for it from outside the insurer. */
+/** The receipt of a notice by mail: to the firm, and to whoever of the agency reported for it. */
 @Component
 class NoticeMails {
 
@@ -31,7 +30,7 @@ class NoticeMails {
         Set<UUID> people = new LinkedHashSet<>(
                 recipients.ofInsured(incident.insuredOrganisationId(), incident.agencyOrganisationId()));
         CurrentPerson reporter = signedIn.person();
-        if (reporter.role() != Role.OPERATOR) {
+        if (!reporter.role().seesEveryIncident()) {
             people.add(reporter.id());
         }
         people.forEach(person -> outbox.post(Mail.to(person, MailKind.NOTICE)

@@ -10,7 +10,6 @@ import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -191,18 +190,8 @@ public class Reports {
         throw noPolicy();
     }
 
-    /** Of a day whose time is not known, any time of it may be covered. */
     private boolean covers(Policy policy, Answers answers) {
-        LocalDate day = answers.discovery().on();
-        if (day == null) {
-            return policy.covers(LocalDateTime.now(clock));
-        }
-        return answers.discovery()
-                .moment()
-                .exact()
-                .map(policy::covers)
-                .orElseGet(() -> !day.isBefore(policy.periodStart().toLocalDate())
-                        && day.atStartOfDay().isBefore(policy.periodEnd()));
+        return InForce.covers(policy, answers.discovery(), LocalDateTime.now(clock));
     }
 
     private static InvalidFacts noPolicy() {

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assessment",
+            "audit",
             "identity",
             "incident",
             "incident::ui",

@@ -29,6 +29,7 @@ class CrowdedTest {
                 .with("incident", Crowd.LONG)
                 .with("suspicion", Crowd.LONG)
                 .with("line", Crowd.line(4321))
+                .with("notice", States.notice(0))
                 .with("draft", States.draft(2))
                 .with("sent", States.draft(3));
     }

@@ -33,8 +33,16 @@ record Door(String address, Set<String> open) {
     private static final String FILES = "/files" + INCIDENT;
 
     /** Those that are open to people who have not logged in; what the gallery shows is invented in its own texts. */
-    static final List<String> PUBLIC =
-            List.of("/login", "/password", "/password/forgotten", "/design", "/design/report", "/design/desk");
+    static final List<String> PUBLIC = List.of(
+            "/login",
+            "/password",
+            "/password/forgotten",
+            "/notice",
+            "/notice/safety",
+            "/notice/receipt",
+            "/design",
+            "/design/report",
+            "/design/desk");
 
     /** All others; a new route or download belongs here. */
     static final List<Door> ALL = List.of(
@@ -61,6 +69,9 @@ record Door(String address, Set<String> open) {
             new Door("/report/{draft}/receipt", Set.of(OWNER)),
             new Door("/report/{sent}/check", Set.of(OWNER)),
             new Door("/report/{sent}/receipt", Set.of(OWNER)),
+            new Door("/report/code", WITH_INCIDENTS),
+            new Door("/notices", with("operator", INSURER)),
+            new Door("/notices/{notice}", with("operator", INSURER)),
             new Door("/desk", INSURER),
             new Door("/desk?q=" + FIRM, INSURER),
             new Door("/desk/{incident}", INSURER),

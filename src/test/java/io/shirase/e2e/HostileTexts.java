@@ -36,6 +36,12 @@ final class HostileTexts {
             "incident.reporter_name",
             "incident.discovered_by",
             "incident.description",
+            "outside_notice.certificate_number",
+            "outside_notice.firm",
+            "outside_notice.name",
+            "outside_notice.telephone",
+            "outside_notice.mail_address",
+            "outside_notice.set_aside_why",
             "receipt.file_name",
             "expense_line.vendor",
             "expense_line.note",
@@ -76,7 +82,7 @@ final class HostileTexts {
             }
         }
         store.run("update incident set receipt_number = '<svg onload=hostile=7>' || right(id, 8)");
-        Stream.of("incident.particulars", "incident.answers", "report_draft.answers")
+        Stream.of("incident.particulars", "incident.answers", "report_draft.answers", "outside_notice.answers")
                 .map(column -> column.split("[.]", 2))
                 .forEach(column -> store.rewrite(column[0], column[1], HostileTexts::answers));
     }

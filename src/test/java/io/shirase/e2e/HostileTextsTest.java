@@ -33,6 +33,7 @@ class HostileTextsTest {
                 .with("suspicion", States.incident(0))
                 .with("line", States.line(4))
                 .with("receipt", States.RECEIPT)
+                .with("notice", States.notice(0))
                 .with("draft", States.draft(2))
                 .with("sent", States.draft(3));
     }

@@ -48,6 +48,7 @@ final class Known {
             entry("neighbours-incident", this::interrupted),
             entry("person", () -> first("admin", "/admin/people", "admin/people/")),
             entry("organisation", () -> first("admin", "/admin/organisations", "admin/organisations/")),
+            entry("notice", this::notice),
             entry("mail", this::mail));
 
     Known(World world) {
@@ -83,6 +84,16 @@ final class Known {
                         .results()
                         .map(match -> match.group(1))
                         .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /** A report of somebody without an account, about the first firm. */
+    private String notice() {
+        try (Visitor visitor = world.visitor("ja", 1280)) {
+            new Wizard(visitor).beginOutside(SECRETS.getFirst());
+            visitor.open("/notice/check");
+            new Wizard(visitor).send();
+        }
+        return first("operator", "/notices", "notices/");
     }
 
     /** A report that is sent makes one. */

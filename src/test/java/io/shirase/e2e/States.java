@@ -59,6 +59,7 @@ final class States {
         incidents(store);
         lines(store);
         drafts(store);
+        notices(store);
     }
 
     /** What else there is to look at, for whom. */
@@ -75,6 +76,8 @@ final class States {
                                 new Place("desk-states", "handler", "/desk/" + incident(0)),
                                 new Place("desk-unknown", "handler", "/desk/" + incident(1)),
                                 new Place("expenses-of-agency", "agency", lines),
+                                new Place("notice-set-aside", "operator", "/notices/" + notice(1)),
+                                new Place("notice-matched", "operator", "/notices/" + notice(2)),
                                 new Place("incident-of-operator", "operator", "/incidents/" + incident(0))),
                         IntStream.rangeClosed(1, LINES.size() + ODD_LINES.size())
                                 .boxed()
@@ -108,6 +111,11 @@ final class States {
     /** 0: nothing answered; 1: about an expired policy; 2: everything answered; 3: sent. */
     static String draft(int n) {
         return id('d', n);
+    }
+
+    /** Of somebody without an account; 0: waiting, one of many; 1: set aside; 2: an incident. */
+    static String notice(int n) {
+        return id('c', n);
     }
 
     private static String policy(int n) {
@@ -239,6 +247,25 @@ final class States {
                             + " from person where username = 'policyholder'",
                     draft(n),
                     answers.get(n).replace('`', '"'));
+        }
+    }
+
+    private static void notices(Store store) {
+        for (int n = 0; n < 3; n++) {
+            store.run(
+                    "insert into outside_notice (id, version, certificate_number, firm, name, telephone, mail_address,"
+                            + " answers, started_at, saved_at, sequence_number, receipt_number, received_at, one_of_many,"
+                            + " incident_id, set_aside_at, set_aside_why)"
+                            + " values (cast(? as uuid), 0, '', 'みなと', '', '03', '', ?, current_timestamp,"
+                            + " current_timestamp, ?, ?, current_timestamp, ?, "
+                            + (n == 2 ? "'" + incident(0) + "'" : "null") + ", "
+                            + (n == 1 ? "current_timestamp" : "null") + ", ?)",
+                    notice(n),
+                    PLENTY.replace('`', '"'),
+                    950 + n,
+                    "SR-2026-95000" + n,
+                    n == 0,
+                    n == 1 ? "ことば" : "");
         }
     }
 }

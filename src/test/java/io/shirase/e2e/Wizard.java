@@ -27,6 +27,16 @@ final class Wizard {
         return visitor.page().url().replaceFirst(".*/report/([^/]+)/.*", "$1");
     }
 
+    /** Begins a report as somebody without an account, who says that the firm is called this. */
+    void beginOutside(String firm) {
+        visitor.open("/notice");
+        type(visitor.page().getByLabel(visitor.text("report.outside.firm")), firm);
+        type(visitor.page().getByLabel(visitor.text("report.outside.telephone")), "03-0000-0000");
+        visitor.button("report.outside.begin").click();
+        visitor.page().waitForURL("**/notice/safety");
+        visitor.settle();
+    }
+
     /** Chooses an answer by its words. */
     Wizard pick(String key) {
         answer(key).click();

@@ -1,5 +1,6 @@
 package io.shirase.identity.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
@@ -14,6 +15,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.shirase.part.Brand;
 import io.shirase.part.LanguageSwitch;
+import io.shirase.part.Links;
 import io.shirase.part.SchemeSwitch;
 import io.shirase.part.Titles;
 import org.springframework.beans.factory.annotation.Value;
@@ -36,6 +38,9 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (demo) {
             entrance.add(new DemoAccounts(form::fill));
         }
+        Anchor outside = Links.secondary("notice", getTranslation("identity.login.outside"));
+        outside.addClassName("login-outside");
+        entrance.add(outside);
         Main main = new Main(welcome(), entrance);
         main.setId("main");
         add(tools, main);

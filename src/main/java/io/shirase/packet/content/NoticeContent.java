@@ -11,6 +11,8 @@ import java.util.Locale;
  *
  * @param receivedAt to the second, Asia/Tokyo: what the receipt proves
  * @param reporter who gave the notice
+ * @param certificateNumber or that it was not at hand
+ * @param product empty where nobody knows yet which it is
  * @param said what was reported, as printed
  * @param contacts whom to call
  * @param next what happens next and what the person can do, a sentence each

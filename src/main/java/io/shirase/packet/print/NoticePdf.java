@@ -69,7 +69,7 @@ public final class NoticePdf {
         contacts(flow);
         Facts facts = new Facts(flow, look.label().leading(13), body, 150).tight();
         facts.pair(look.text("insured"), content.insured());
-        facts.pair(look.text("certificate"), look.text("notice.named", content.certificateNumber(), content.product()));
+        facts.pair(look.text("certificate"), certificate());
         facts.pair(look.text("notice.reporter"), content.reporter());
 
         section(flow, "notice.said");
@@ -93,6 +93,12 @@ public final class NoticePdf {
         if (namesLetters) {
             flow.paragraph(look.text("letters"), look.small());
         }
+    }
+
+    private String certificate() {
+        return content.product().isEmpty()
+                ? content.certificateNumber()
+                : look.text("notice.named", content.certificateNumber(), content.product());
     }
 
     private void section(Flow flow, String key) {

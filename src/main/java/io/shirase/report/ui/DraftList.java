@@ -42,7 +42,7 @@ final class DraftList extends Section {
         Span saved =
                 new Span(words().of("report.ui.draft.saved", words().formats().time(savedAt)));
         saved.addClassName("card-line");
-        Anchor go = Links.secondary(Steps.path(draft.id(), next), words().of("report.ui.draft.continue"));
+        Anchor go = Links.secondary(Way.of(draft.id()).to(next), words().of("report.ui.draft.continue"));
         Div card = new Div(name, saved);
         card.addClassNames("panel", "card");
         card.add(new Actions(go, remove(draft, card)));

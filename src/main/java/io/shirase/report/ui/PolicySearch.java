@@ -14,6 +14,7 @@ import io.shirase.part.Tone;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +23,20 @@ final class PolicySearch extends Div {
 
     private final Policies policies;
     private final Consumer<@Nullable Policy> chosen;
+    private final boolean mayBeNone;
     private final TextField certificate = new TextField(words().of("report.ui.start.certificate"));
     private final TextField insured = new TextField(words().of("report.ui.start.insured"));
     private final Div found = new Div();
 
+    /** For somebody on the telephone, whose report may go on without a policy. */
     PolicySearch(Policies policies, Consumer<@Nullable Policy> chosen) {
+        this(policies, chosen, true);
+    }
+
+    private PolicySearch(Policies policies, Consumer<@Nullable Policy> chosen, boolean mayBeNone) {
         this.policies = policies;
         this.chosen = chosen;
+        this.mayBeNone = mayBeNone;
         for (TextField field : List.of(certificate, insured)) {
             field.setValueChangeMode(ValueChangeMode.EAGER);
             field.addKeyDownListener(Key.ENTER, event -> search());
@@ -41,6 +49,11 @@ final class PolicySearch extends Div {
                 insured,
                 new Actions(Buttons.primary(words().of("report.ui.start.find"), this::search)),
                 found);
+    }
+
+    /** For a report that is there and lacks nothing but its policy. */
+    static PolicySearch forMatching(Policies policies, Consumer<Policy> chosen) {
+        return new PolicySearch(policies, policy -> chosen.accept(Objects.requireNonNull(policy)), false);
     }
 
     static String label(Policy policy) {
@@ -56,15 +69,18 @@ final class PolicySearch extends Div {
         found.removeAll();
         List<Policy> fitting = policies.find(certificate.getValue(), insured.getValue());
         if (fitting.isEmpty()) {
-            found.add(new Note(Tone.WARN, words().of("report.ui.start.notFound")));
-            found.add(new Actions(button(words().of("report.ui.start.without"), null)));
+            found.add(new Note(
+                    Tone.WARN, words().of(mayBeNone ? "report.ui.start.notFound" : "report.notices.search.none")));
+            if (mayBeNone) {
+                found.add(new Actions(button(words().of("report.ui.start.without"), null)));
+            }
         }
         fitting.forEach(policy -> found.add(new Actions(button(label(policy), policy))));
     }
 
     private Button button(String text, @Nullable Policy policy) {
         Button button = Buttons.secondary(text, () -> chosen.accept(policy));
-        button.setDisableOnClick(true);
+        button.setDisableOnClick(mayBeNone);
         return button;
     }
 }

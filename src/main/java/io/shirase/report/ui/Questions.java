@@ -1,19 +1,23 @@
 package io.shirase.report.ui;
 
+import static io.shirase.part.Screen.words;
+
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.ui.FirstAid;
+import io.shirase.part.DefinitionList;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Contact;
+import io.shirase.product.ProductCatalog;
 import io.shirase.report.Answers;
-import io.shirase.report.ReportDraft;
 import io.shirase.report.ReportStep;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -27,12 +31,14 @@ class Questions {
     private final SignedIn signedIn;
     private final Clock clock;
     private final PolicyProducts products;
+    private final ProductCatalog catalog;
 
     Questions(
             List<DiscoveryHint> discoveryHints,
             List<ConsentHint> consentHints,
             Policies policies,
             PolicyProducts products,
+            ProductCatalog catalog,
             SignedIn signedIn,
             Clock clock) {
         this.discoveryHints = discoveryHints;
@@ -41,40 +47,63 @@ class Questions {
         this.signedIn = signedIn;
         this.clock = clock;
         this.products = products;
+        this.catalog = catalog;
     }
 
-    Question about(ReportStep step, ReportDraft draft, Question.Save save) {
-        Answers answers = draft.answers();
+    /** @param whose says at the end whose report it is */
+    Question about(
+            ReportStep step,
+            Way way,
+            Answers answers,
+            Question.Save save,
+            Supplier<com.vaadin.flow.component.Component> whose) {
         return switch (step) {
             case SAFETY -> new SafetyQuestion(answers, save, new FirstAid(hotline(answers)));
             case SYMPTOMS -> new SymptomsQuestion(answers, save);
             case DISCOVERY -> new DiscoveryQuestion(answers, save, discoveryHints, clock);
             case AFFECTED -> new AffectedQuestion(answers, save);
             case ORDERS -> new OrdersQuestion(answers, save, consentHints, clock);
-            case CHECK -> new CheckQuestion(draft, save, policy(answers));
+            case CHECK -> new CheckQuestion(way, answers, save, whose.get());
         };
     }
 
     /** What an operator notes of the caller beside every question; empty for everybody else. */
-    Optional<CallerFields> caller(ReportDraft draft, Question.Save save) {
-        return onTheTelephone() ? Optional.of(new CallerFields(draft.answers(), save, clock)) : Optional.empty();
+    Optional<CallerFields> caller(Answers answers, Question.Save save) {
+        return onTheTelephone() ? Optional.of(new CallerFields(answers, save, clock)) : Optional.empty();
     }
 
     private boolean onTheTelephone() {
-        return signedIn.person().role() == Role.OPERATOR;
+        return signedIn.find().filter(person -> person.role() == Role.OPERATOR).isPresent();
     }
 
-    /** Null where the product names none, and for who is the hotline. */
+    /** Null where the product names none, where several do and nobody knows the policy, and for who is the hotline. */
     private @Nullable Contact hotline(Answers answers) {
-        return onTheTelephone()
-                ? null
-                : chosen(answers).flatMap(products::hotline).orElse(null);
+        if (onTheTelephone()) {
+            return null;
+        }
+        if (signedIn.find().isEmpty()) {
+            List<Contact> all = hotlines();
+            return all.size() == 1 ? all.getFirst() : null;
+        }
+        return chosen(answers).flatMap(products::hotline).orElse(null);
     }
 
-    private String policy(Answers answers) {
-        return chosen(answers)
-                .map(policy -> policy.insuredName() + " " + policy.certificateNumber())
-                .orElse("");
+    /** Those of every product, for somebody whose policy is not known. */
+    List<Contact> hotlines() {
+        return catalog.products().stream()
+                .flatMap(product -> product.contact(Contact.Kind.HOTLINE).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The policy that is chosen. */
+    DefinitionList policy(Answers answers) {
+        return new DefinitionList()
+                .add(
+                        words().of("report.ui.policy"),
+                        chosen(answers)
+                                .map(policy -> policy.insuredName() + " " + policy.certificateNumber())
+                                .orElse(words().of("report.ui.policy.unknown")));
     }
 
     private Optional<Policy> chosen(Answers answers) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.incident.NextStep;
 import io.shirase.incident.ui.Ids;
 import io.shirase.part.Actions;
 import io.shirase.part.Column;
@@ -25,6 +26,7 @@ import io.shirase.report.ReportDraft;
 import io.shirase.report.ReportStep;
 import io.shirase.report.Reports;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 
 /** The notice receipt: the number and the exact time that prove that the insurer was told. */
@@ -45,7 +47,7 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
         ReportDraft draft = reports.get(Ids.of(event, "draftId"));
         UUID incidentId = draft.incidentId();
         if (incidentId == null) {
-            event.forwardTo(Steps.path(draft.id(), ReportStep.CHECK));
+            event.forwardTo(Way.of(draft.id()).to(ReportStep.CHECK));
             return;
         }
         Steps.keepAddress(event);
@@ -56,6 +58,16 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
                                 .status(new StatusBadge(words().of("incident.ui.status.received"), Tone.GOOD))
                                 .lead(words().of("report.ui.receipt.lead")),
                         receipt(incidents.get(incidentId)));
+        List<NextStep> open = incidents.nextSteps(incidentId).stream()
+                .filter(step -> !step.isForHandler())
+                .toList();
+        if (!open.isEmpty()) {
+            getContent()
+                    .add(new Panel(
+                            words().of("report.ui.receipt.open"),
+                            new Paragraph(words().of("report.ui.receipt.open.text")),
+                            NoticeReceiptView.open(open)));
+        }
     }
 
     private static Panel receipt(Incident incident) {

@@ -113,7 +113,7 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
     }
 
     private String first() {
-        return Steps.path(newDraft, ReportStep.SAFETY);
+        return Way.of(newDraft).to(ReportStep.SAFETY);
     }
 
     private static QueryParameters about(Policy policy) {

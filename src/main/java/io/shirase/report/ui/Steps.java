@@ -7,12 +7,10 @@ import com.vaadin.flow.router.NavigationTrigger;
 import io.shirase.part.Step;
 import io.shirase.part.StepList;
 import io.shirase.report.Answers;
-import io.shirase.report.ReportDraft;
 import io.shirase.report.ReportStep;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The questions of a report by name, by address and in their order. */
 final class Steps {
@@ -25,14 +23,6 @@ final class Steps {
         // Questions that had a screen of their own once; their addresses may be kept somewhere.
         String now = code.equals("notice") ? "discovery" : code.equals("told") ? "orders" : code;
         return ALL.stream().filter(step -> step.code().equals(now)).findFirst();
-    }
-
-    static String path(UUID draftId, ReportStep step) {
-        return "report/" + draftId + "/" + step.code();
-    }
-
-    static String receipt(UUID draftId) {
-        return "report/" + draftId + "/receipt";
     }
 
     /**
@@ -77,12 +67,11 @@ final class Steps {
     }
 
     /** The questions with how far each has come; every one of them can be opened. */
-    static StepList list(ReportDraft draft, ReportStep current, String query) {
+    static StepList list(Way way, Answers answers, ReportStep current) {
         return new StepList(
                 words().of("report.ui.steps"),
                 Arrays.stream(ReportStep.values())
-                        .map(step -> new Step(
-                                label(step), state(draft.answers(), step, current), path(draft.id(), step) + query))
+                        .map(step -> new Step(label(step), state(answers, step, current), way.to(step)))
                         .toList());
     }
 

@@ -1,0 +1,142 @@
+package io.shirase.report;
+
+import io.shirase.audit.AuditTrail;
+import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Incident;
+import io.shirase.incident.InvalidFacts;
+import io.shirase.language.Problem;
+import io.shirase.language.SpokenKey;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The reports from outside, for those of the insurer who find out whose they are. */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR')")
+public class UnmatchedNotices {
+
+    /** How many are listed; the others follow when these are done. */
+    public static final int LISTED = 200;
+
+    public static final int MAX_WHY = 500;
+
+    private final OutsideNoticeRepository notices;
+    private final Handover handover;
+    private final Policies policies;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    UnmatchedNotices(
+            OutsideNoticeRepository notices, Handover handover, Policies policies, AuditTrail audit, Clock clock) {
+        this.notices = notices;
+        this.handover = handover;
+        this.policies = policies;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Those that wait for their policy, the longest waiting first. */
+    @Transactional(readOnly = true)
+    public List<OutsideNotice> waiting() {
+        return notices.findWaiting(Limit.of(LISTED)).stream()
+                .map(OutsideNoticeRecord::toNotice)
+                .toList();
+    }
+
+    @Transactional(readOnly = true)
+    public long count() {
+        return notices.countWaiting();
+    }
+
+    /** Those that were set aside, the latest first. */
+    @Transactional(readOnly = true)
+    public List<OutsideNotice> setAside() {
+        return notices.findSetAside(Limit.of(LISTED)).stream()
+                .map(OutsideNoticeRecord::toNotice)
+                .toList();
+    }
+
+    /** @throws NotFoundException if none was received under this id */
+    @Transactional(readOnly = true)
+    public OutsideNotice get(UUID id) {
+        return notices.findReceived(id).orElseThrow(NotFoundException::new).toNotice();
+    }
+
+    /** The policies that fit what the sender said: first what fits number and name, of these what was in force. */
+    @Transactional(readOnly = true)
+    public List<Proposal> proposals(OutsideNotice notice) {
+        String number = SpokenKey.of(notice.sender().certificate());
+        String name = SpokenKey.of(notice.sender().firm());
+        return policies.find(notice.sender().certificate(), notice.sender().firm()).stream()
+                .map(policy -> new Proposal(
+                        policy,
+                        !number.isEmpty()
+                                && SpokenKey.of(policy.certificateNumber()).equals(number),
+                        !name.isEmpty() && SpokenKey.of(policy.insuredName()).contains(name),
+                        isInForce(policy, notice)))
+                .sorted(Comparator.comparing((Proposal one) -> !(one.sameNumber() && one.sameName()))
+                        .thenComparing(one -> !one.inForce())
+                        .thenComparing(one -> !one.sameNumber()))
+                .toList();
+    }
+
+    /** Whether a policy was in force when it was discovered; when it was received, where that is not known. */
+    public boolean isInForce(Policy policy, OutsideNotice notice) {
+        return handover.isInForce(policy, notice);
+    }
+
+    /**
+     * Finds that a report is about this policy: it becomes an incident, received when it was received. One that has become
+     * an incident already stays that.
+     *
+     * @throws NotFoundException if there is no such report, or no such policy
+     */
+    public Incident match(UUID id, UUID policyId) {
+        OutsideNoticeRecord record = notices.lockReceived(id).orElseThrow(NotFoundException::new);
+        return handover.become(record, policyId, "notice.matched");
+    }
+
+    /**
+     * Looks no longer for the policy of a report; it stays, and can be taken back.
+     *
+     * @throws NotFoundException if there is no such report
+     * @throws InvalidFacts if no reason is given, or one too long
+     */
+    public OutsideNotice setAside(UUID id, String why) {
+        OutsideNoticeRecord record = notices.lockReceived(id).orElseThrow(NotFoundException::new);
+        String reason = why.strip();
+        if (reason.isEmpty() || reason.length() > MAX_WHY) {
+            throw new InvalidFacts(List.of(
+                    reason.isEmpty()
+                            ? Problem.of("why", "report.notices.why.missing")
+                            : Problem.of("why", "incident.problem.long", MAX_WHY)));
+        }
+        if (record.toNotice().incidentId() == null) {
+            record.setAside(reason, clock.instant());
+            audit.record("notice.set-aside", id, number(record) + " (" + reason + ")");
+        }
+        return notices.saveAndFlush(record).toNotice();
+    }
+
+    /** @throws NotFoundException if there is no such report */
+    public OutsideNotice takeBack(UUID id) {
+        OutsideNoticeRecord record = notices.lockReceived(id).orElseThrow(NotFoundException::new);
+        if (record.toNotice().setAside() != null) {
+            record.takeBack();
+            audit.record("notice.taken-back", id, number(record));
+        }
+        return notices.saveAndFlush(record).toNotice();
+    }
+
+    private static String number(OutsideNoticeRecord record) {
+        return record.toNotice().received().number().text();
+    }
+}
