@@ -2,7 +2,10 @@ package io.shirase.audit;
 
 import io.shirase.identity.AccountEvent;
 import io.shirase.identity.SignInHistory;
+import io.shirase.identity.Way;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -35,7 +38,18 @@ class AccountTrail implements SignInHistory {
     public List<SignIn> of(UUID person, int most) {
         return entries.newestOf(person, List.of(SUCCEEDED, FAILED), most).stream()
                 .map(ChainedEntry::entry)
-                .map(entry -> new SignIn(entry.at(), entry.action().equals(SUCCEEDED), entry.detail()))
+                .map(AccountTrail::signIn)
                 .toList();
+    }
+
+    /** The detail is the address, and since there are several ways in, the way after a blank. */
+    private static SignIn signIn(AuditEntry entry) {
+        String[] parts = entry.detail().split(" ", 2);
+        Optional<Way> way = parts.length < 2
+                ? Optional.empty()
+                : Arrays.stream(Way.values())
+                        .filter(one -> one.code().equals(parts[1]))
+                        .findFirst();
+        return new SignIn(entry.at(), entry.action().equals(SUCCEEDED), parts[0], way);
     }
 }

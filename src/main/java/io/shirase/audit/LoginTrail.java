@@ -32,7 +32,8 @@ class LoginTrail {
         UUID id = person == null ? AuditTrail.NOBODY : person.id();
         String name = person == null ? "-" : person.username();
         try {
-            audit.recordOf(id, name, login.what(), login.address());
+            audit.recordOf(
+                    id, name, login.what(), login.address() + " " + login.way().code());
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("{} is missing in the audit trail", login.what(), e);
         }

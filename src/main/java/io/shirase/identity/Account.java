@@ -1,5 +1,6 @@
 package io.shirase.identity;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +15,49 @@ class Account implements UserDetails, CredentialsContainer {
     private static final long serialVersionUID = 1;
 
     private CurrentPerson person;
+    private final boolean halfWay;
+    private final @Nullable Instant cameInAt;
     private final boolean active;
     private int rightsVersion;
     private @Nullable String passwordHash;
 
     Account(CurrentPerson person, String passwordHash, boolean active, int rightsVersion) {
+        this(person, passwordHash, active, rightsVersion, false, null);
+    }
+
+    private Account(
+            CurrentPerson person,
+            @Nullable String passwordHash,
+            boolean active,
+            int rightsVersion,
+            boolean halfWay,
+            @Nullable Instant cameInAt) {
         this.person = person;
+        this.halfWay = halfWay;
+        this.cameInAt = cameInAt;
         this.passwordHash = passwordHash;
         this.active = active;
         this.rightsVersion = rightsVersion;
     }
 
+    /** The same, that has come in just now. */
+    Account cameIn(Instant now, boolean onlyHalfWay) {
+        return new Account(person, null, active, rightsVersion, onlyHalfWay, now);
+    }
+
     CurrentPerson person() {
         return person;
+    }
+
+    /** Whether a password was right, but a passkey is still missing: such a session may do nothing but see to that. */
+    boolean isHalfWay() {
+        return halfWay;
+    }
+
+    /** Null where nobody came in by hand. */
+    @Nullable
+    Instant cameInAt() {
+        return cameInAt;
     }
 
     /** The one that the person had when signing in: while it is the person's, the session goes on. */
@@ -42,7 +73,9 @@ class Account implements UserDetails, CredentialsContainer {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of(new SimpleGrantedAuthority(person.role().authority()));
+        return halfWay
+                ? List.of()
+                : List.of(new SimpleGrantedAuthority(person.role().authority()));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.shirase.identity;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -23,6 +24,11 @@ class Accounts implements UserDetailsService {
         return people.findByUsername(UserName.of(username))
                 .orElseThrow(() -> new UsernameNotFoundException("No such account"))
                 .toAccount();
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> find(UUID person) {
+        return people.findById(person).map(PersonRecord::toAccount);
     }
 
     @Transactional(readOnly = true)

@@ -1,13 +1,8 @@
 package io.shirase.identity;
 
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -19,8 +14,6 @@ import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
  * Looks at a name and a password, unless too many were wrong before. It stands where they are looked at, not before an
@@ -29,26 +22,15 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 @Component
 public class LoginGuard implements AuthenticationProvider {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LoginGuard.class);
-
-    private final Accounts accounts;
     private final DaoAuthenticationProvider check;
     private final LoginAttempts attempts;
-    private final KnownDevices devices;
-    private final ApplicationEventPublisher events;
+    private final Arrivals arrivals;
 
-    LoginGuard(
-            Accounts accounts,
-            PasswordEncoder passwords,
-            LoginAttempts attempts,
-            KnownDevices devices,
-            ApplicationEventPublisher events) {
-        this.accounts = accounts;
+    LoginGuard(Accounts accounts, PasswordEncoder passwords, LoginAttempts attempts, Arrivals arrivals) {
         this.check = new DaoAuthenticationProvider(accounts);
         this.check.setPasswordEncoder(passwords);
         this.attempts = attempts;
-        this.devices = devices;
-        this.events = events;
+        this.arrivals = arrivals;
     }
 
     @Override
@@ -62,32 +44,28 @@ public class LoginGuard implements AuthenticationProvider {
      */
     @Override
     public Authentication authenticate(Authentication login) {
-        LoginDetails details = login.getDetails() instanceof LoginDetails given ? given : null;
-        String name = UserName.of(login.getName());
-        String address = details == null ? "" : details.getRemoteAddress();
-        Knock knock = knock(name, address, details == null ? "" : details.token(name));
+        Knock knock = arrivals.knock(UserName.of(login.getName()), login.getDetails());
         Optional<Duration> wait = attempts.begin(knock);
         if (wait.isPresent()) {
-            tell("login.refused", name, address);
+            arrivals.tell("login.refused", knock.name(), login.getDetails(), Way.PASSWORD);
             throw new LoginLimited(wait.orElseThrow());
         }
-        return look(login, knock, address);
+        return look(login, knock);
     }
 
-    private Authentication look(Authentication login, Knock knock, String address) {
+    private Authentication look(Authentication login, Knock knock) {
         boolean looked = false;
         try {
-            Authentication person = check.authenticate(login);
-            carry(devices.cameIn(knock), knock.name());
-            attempts.succeeded(knock);
+            Account account =
+                    (Account) Objects.requireNonNull(check.authenticate(login).getPrincipal());
+            arrivals.remember(knock);
             looked = true;
-            tell("login.succeeded", knock.name(), address);
-            return person;
+            return arrivals.comeIn(account, Way.PASSWORD, login.getDetails());
         } catch (AuthenticationServiceException e) {
             throw e;
         } catch (AuthenticationException e) {
             looked = true;
-            tell("login.failed", knock.name(), address);
+            arrivals.tell("login.failed", knock.name(), login.getDetails(), Way.PASSWORD);
             throw e;
         } catch (DataAccessException | TransactionException e) {
             throw new InternalAuthenticationServiceException("The store does not answer", e);
@@ -96,36 +74,5 @@ public class LoginGuard implements AuthenticationProvider {
                 attempts.undone(knock);
             }
         }
-    }
-
-    private Knock knock(String name, String address, String token) {
-        try {
-            return devices.knock(name, Network.of(address), token);
-        } catch (DataAccessException | TransactionException e) {
-            throw new InternalAuthenticationServiceException("The store does not answer", e);
-        }
-    }
-
-    private void tell(String what, String name, String address) {
-        CurrentPerson person = accounts.find(name).orElse(null);
-        LOG.info("{}: {} from {}", what, person == null ? "an unknown name" : person.username(), address);
-        events.publishEvent(new LoginEvent(what, person, address));
-    }
-
-    private static void carry(String token, String name) {
-        if (!token.isEmpty()
-                && RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
-                && now.getResponse() != null) {
-            add(now.getRequest(), now.getResponse(), new Cookie(LoginDetails.cookieName(name), token));
-        }
-    }
-
-    private static void add(HttpServletRequest request, HttpServletResponse response, Cookie cookie) {
-        cookie.setPath(request.getContextPath() + "/login");
-        cookie.setMaxAge((int) KnownDevices.MEMORY.toSeconds());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Strict");
-        response.addCookie(cookie);
     }
 }

@@ -2,7 +2,6 @@ package io.shirase.identity;
 
 import io.shirase.language.Problem;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,8 +14,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class OwnAccount {
 
-    private static final int PASSWORD_TRIES = 5;
-    private static final Duration PASSWORD_PAUSE = Duration.ofMinutes(1);
     private static final int SIGN_INS = 20;
 
     private final PersonRepository people;
@@ -25,8 +22,9 @@ public class OwnAccount {
     private final SignedIn signedIn;
     private final SignInHistory history;
     private final ApplicationEventPublisher events;
+    private final OwnPassword own;
+    private final SecurityMail mail;
     private final Clock clock;
-    private final Tries tries;
 
     OwnAccount(
             PersonRepository people,
@@ -35,6 +33,8 @@ public class OwnAccount {
             SignedIn signedIn,
             SignInHistory history,
             ApplicationEventPublisher events,
+            OwnPassword own,
+            SecurityMail mail,
             Clock clock) {
         this.people = people;
         this.passwords = passwords;
@@ -42,8 +42,9 @@ public class OwnAccount {
         this.signedIn = signedIn;
         this.history = history;
         this.events = events;
+        this.own = own;
+        this.mail = mail;
         this.clock = clock;
-        this.tries = new Tries(clock, PASSWORD_TRIES, PASSWORD_PAUSE);
     }
 
     @Transactional(readOnly = true)
@@ -68,7 +69,7 @@ public class OwnAccount {
         Person before = record.toDetails();
         List<Problem> problems = new ArrayList<>(entry.problems());
         if (problems.isEmpty() && !entry.mailAddress().equals(before.mailAddress())) {
-            checkOwn("mailPassword", password, record);
+            own.check("mailPassword", password, record);
             links.end(before.id());
         }
         if (!problems.isEmpty()) {
@@ -80,6 +81,7 @@ public class OwnAccount {
         if (!changes.isEmpty()) {
             note("profile.changed", record, String.join("; ", changes));
         }
+        mail.addressChanged(before, after);
         signedIn.goOnAs(record.toPerson(), record.rightsVersion());
         return after;
     }
@@ -91,12 +93,13 @@ public class OwnAccount {
      */
     public void changePassword(String old, String wanted) {
         PersonRecord record = lock();
-        checkOwn("oldPassword", old, record);
+        own.check("oldPassword", old, record);
         PasswordRules.check("newPassword", wanted, record.toDetails());
         record.setPassword(Unguessable.hashOf(wanted, passwords), clock.instant());
         links.end(record.id());
         people.saveAndFlush(record);
         note("password.set", record, "by the person");
+        mail.passwordChanged(record);
         signedIn.goOnAs(record.toPerson(), record.rightsVersion());
     }
 
@@ -110,15 +113,6 @@ public class OwnAccount {
 
     private PersonRecord lock() {
         return people.lockById(signedIn.person().id()).orElseThrow(NotFoundException::new);
-    }
-
-    private void checkOwn(String field, String password, PersonRecord record) {
-        if (!tries.take(record.id().toString())) {
-            throw new InvalidPerson(Problem.of(field, "identity.password.old.often"));
-        }
-        if (!passwords.matches(password, record.passwordHash())) {
-            throw new InvalidPerson(Problem.of(field, "identity.password.old.wrong"));
-        }
     }
 
     private void note(String action, PersonRecord record, String detail) {

@@ -16,6 +16,7 @@ public class PasswordByLink {
     private final PersonRepository people;
     private final OneTimeLinks links;
     private final PasswordEncoder passwords;
+    private final SecurityMail mail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -23,11 +24,13 @@ public class PasswordByLink {
             PersonRepository people,
             OneTimeLinks links,
             PasswordEncoder passwords,
+            SecurityMail mail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.people = people;
         this.links = links;
         this.passwords = passwords;
+        this.mail = mail;
         this.events = events;
         this.clock = clock;
     }
@@ -103,6 +106,9 @@ public class PasswordByLink {
         people.saveAndFlush(person);
         events.publishEvent(
                 new AccountEvent("password.set", link.person(), "by link: " + link.purpose(), person.toPerson()));
+        if (link.purpose() == LinkPurpose.RESET) {
+            mail.passwordChanged(person);
+        }
     }
 
     private Look look(OneTimeLinks.Kept link, PersonRecord person) {

@@ -35,6 +35,7 @@ public class People {
     private final OrganisationRepository organisations;
     private final PasswordEncoder passwords;
     private final OneTimeLinks links;
+    private final SecurityMail mail;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,6 +45,7 @@ public class People {
             OrganisationRepository organisations,
             PasswordEncoder passwords,
             OneTimeLinks links,
+            SecurityMail mail,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -51,6 +53,7 @@ public class People {
         this.organisations = organisations;
         this.passwords = passwords;
         this.links = links;
+        this.mail = mail;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -125,6 +128,7 @@ public class People {
         if (!changes.isEmpty()) {
             note("person.changed", id, String.join("; ", changes));
         }
+        mail.addressChanged(before, after);
         return after;
     }
 

@@ -28,6 +28,11 @@ public enum Role {
         return this == HANDLER || this == SUPERVISOR;
     }
 
+    /** Whether people in this role work for the insurer. */
+    public boolean isStaff() {
+        return belongsTo() == OrganisationKind.INSURER;
+    }
+
     /** The kind of organisation that people in this role belong to. */
     public OrganisationKind belongsTo() {
         return switch (this) {

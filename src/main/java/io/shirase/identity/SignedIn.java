@@ -24,8 +24,14 @@ public class SignedIn {
         return find().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
     }
 
+    /** Empty also while a passkey is still missing, see {@link #halfWay}. */
     public Optional<CurrentPerson> find() {
-        return account().map(Account::person);
+        return account().filter(account -> !account.isHalfWay()).map(Account::person);
+    }
+
+    /** Whoever has typed the right password, but needs a passkey besides: nothing is there for them until then. */
+    public Optional<CurrentPerson> halfWay() {
+        return account().filter(Account::isHalfWay).map(Account::person);
     }
 
     /** This session goes on, where the person's others end, or the person is called something else. */

@@ -34,6 +34,14 @@ final class Tries {
         return buckets.computeIfAbsent(key, any -> bucket()).tryConsume(1);
     }
 
+    /** One that was taken does not count. */
+    synchronized void giveBack(String key) {
+        Bucket bucket = buckets.get(key);
+        if (bucket != null) {
+            bucket.addTokens(1);
+        }
+    }
+
     private Bucket bucket() {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(atOnce).refillGreedy(1, pause))

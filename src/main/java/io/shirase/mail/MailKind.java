@@ -24,6 +24,13 @@ public enum MailKind implements Coded {
     MESSAGE("message", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** A day is near by which something must be done, or a right is lost. */
     REMINDER("reminder", Wish.ALWAYS, Duration.ZERO),
+    /** A passkey came or went. */
+    PASSKEYS_CHANGED("passkeys-changed", Wish.ALWAYS, Duration.ZERO),
+    PASSWORD_CHANGED("password-changed", Wish.ALWAYS, Duration.ZERO),
+    /** To the address that was: from now on mail goes elsewhere. */
+    ADDRESS_CHANGED("address-changed", Wish.ALWAYS, Duration.ZERO),
+    /** Where the audit trail ends, to be kept outside the portal. */
+    ANCHOR("anchor", Wish.ALWAYS, Duration.ZERO),
     /** Whether mail arrives at all. */
     TEST("test", Wish.ALWAYS, Duration.ZERO);
 

@@ -91,6 +91,7 @@ record Door(String address, Set<String> open) {
             new Door("/admin/organisations/new", Set.of("admin")),
             new Door("/admin/organisations/{organisation}", Set.of("admin")),
             new Door("/profile", EVERYBODY),
+            new Door("/passkey", EVERYBODY),
             new Door(FILES + "/notice.pdf", INSIDE),
             new Door(FILES + "/packet.pdf", INSIDE),
             new Door(FILES + "/packet.zip", INSIDE),

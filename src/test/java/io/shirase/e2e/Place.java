@@ -52,6 +52,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("organisation-new", "admin", "/admin/organisations/new"),
                             new Place("organisation", "admin", "/admin/organisations/{organisation}"),
                             new Place("profile", "policyholder", "/profile"),
+                            new Place("passkey", "policyholder", "/passkey"),
                             new Place("password-forgotten", null, "/password/forgotten"),
                             new Place("password", null, "/password"),
                             new Place("notice", null, "/notice"),

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import io.shirase.identity.PasskeyLogin;
 import io.shirase.part.Brand;
 import io.shirase.part.LanguageSwitch;
 import io.shirase.part.Links;
@@ -28,13 +29,17 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AuthenticationContext authentication;
     private final LoginForm form = new LoginForm();
 
-    LoginView(AuthenticationContext authentication, @Value("${shirase.demo:false}") boolean demo) {
+    LoginView(
+            AuthenticationContext authentication, PasskeyLogin passkeys, @Value("${shirase.demo:false}") boolean demo) {
         this.authentication = authentication;
         addClassName("login");
         Header tools = new Header(new LanguageSwitch(), new SchemeSwitch());
         tools.addClassName("shell-tools");
         Section entrance = new Section(new H1(getTranslation("identity.login.title")), form);
         entrance.addClassName("login-entrance");
+        if (passkeys.isPossibleAt(Here.host())) {
+            entrance.add(new PasskeyForm(passkeys, false));
+        }
         if (demo) {
             entrance.add(new DemoAccounts(form::fill));
         }

@@ -14,6 +14,7 @@ import io.shirase.identity.InvalidPerson;
 import io.shirase.identity.Invitations;
 import io.shirase.identity.LastAdministrator;
 import io.shirase.identity.Organisations;
+import io.shirase.identity.Passkeys;
 import io.shirase.identity.People;
 import io.shirase.identity.Person;
 import io.shirase.identity.Person.Standing;
@@ -41,15 +42,17 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final People people;
     private final Invitations invitations;
     private final Organisations organisations;
+    private final transient Passkeys passkeys;
     private final Div news = new Div();
     private PersonFields fields;
     private UUID id = new UUID(0, 0);
     private long version;
 
-    PersonView(People people, Invitations invitations, Organisations organisations) {
+    PersonView(People people, Invitations invitations, Organisations organisations, Passkeys passkeys) {
         this.people = people;
         this.invitations = invitations;
         this.organisations = organisations;
+        this.passkeys = passkeys;
         this.fields = new PersonFields(organisations);
         news.getElement().setAttribute("aria-live", "polite");
     }
@@ -80,7 +83,7 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
         if (person.standing() == Standing.INVITED) {
             getContent().add(new InvitationPanel(invitations, person));
         }
-        getContent().add(access(person));
+        getContent().add(new PersonPasskeysPanel(passkeys, person.id()), access(person));
     }
 
     private Panel access(Person person) {

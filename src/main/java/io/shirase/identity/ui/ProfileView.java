@@ -6,6 +6,8 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.OwnAccount;
+import io.shirase.identity.PasskeyLogin;
+import io.shirase.identity.Passkeys;
 import io.shirase.identity.Person;
 import io.shirase.mail.MailSwitches;
 import io.shirase.part.Column;
@@ -20,7 +22,7 @@ import jakarta.annotation.security.PermitAll;
 @PermitAll
 class ProfileView extends Composite<Column> implements HasDynamicTitle, KeepsTyped {
 
-    ProfileView(OwnAccount account, MailSwitches switches) {
+    ProfileView(OwnAccount account, Passkeys passkeys, PasskeyLogin login, MailSwitches switches) {
         Person me = account.get();
         getContent()
                 .add(
@@ -33,6 +35,7 @@ class ProfileView extends Composite<Column> implements HasDynamicTitle, KeepsTyp
                                         me.organisation().name()),
                         new OwnDataPanel(account, me),
                         new OwnPasswordPanel(account),
+                        new PasskeysPanel(passkeys, login, Here.host()),
                         new OwnMailPanel(switches, me.id()),
                         new SignInsPanel(account));
     }

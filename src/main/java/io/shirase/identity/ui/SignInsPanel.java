@@ -48,8 +48,13 @@ class SignInsPanel extends Composite<Panel> {
                                 words().of("identity.signins.when"),
                                 one -> words().formats().time(LocalDateTime.ofInstant(one.at(), Japan.ZONE)))
                         .component(words().of("identity.signins.what"), SignInsPanel::badge)
+                        .text(words().of("identity.signins.way"), SignInsPanel::way)
                         .text(words().of("identity.signins.from"), SignIn::address)
                         .show(these);
+    }
+
+    private static String way(SignIn one) {
+        return one.way().map(way -> words().of("identity.way", way)).orElse("—");
     }
 
     private static StatusBadge badge(SignIn one) {

@@ -5,12 +5,14 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import io.shirase.identity.ContentPolicy;
 import io.shirase.identity.LoginDetails;
 import io.shirase.identity.LoginGuard;
+import io.shirase.identity.PasskeyGuard;
 import io.shirase.identity.Sessions;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.AuthenticationEventPublisher;
 import org.springframework.security.authentication.ProviderManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
@@ -39,7 +41,11 @@ class WebSecurity {
     /** The guard alone looks at passwords: no other provider may be asked when it says no. */
     @Bean
     SecurityFilterChain portal(
-            HttpSecurity http, LoginGuard guard, AuthenticationEventPublisher events, Sessions sessions) {
+            HttpSecurity http,
+            LoginGuard guard,
+            PasskeyGuard passkeys,
+            AuthenticationEventPublisher events,
+            Sessions sessions) {
         ProviderManager passwords = new ProviderManager(guard);
         passwords.setAuthenticationEventPublisher(events);
         http.authenticationManager(passwords);
@@ -47,6 +53,9 @@ class WebSecurity {
                 .authenticationDetailsSource(LoginDetails::new)
                 .failureHandler((request, response, why) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + LoginRefusal.query(why))));
+        http.with(new PasskeyWay(passkeys), Customizer.withDefaults());
+        // Where it comes from says the gate, for this form as for the password's.
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(PasskeyFilter.PATH));
         http.authorizeHttpRequests(
                 requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
                         .permitAll()
