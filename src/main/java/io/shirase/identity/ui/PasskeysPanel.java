@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.identity.Passkey;
 import io.shirase.identity.PasskeyLogin;
 import io.shirase.identity.Passkeys;
-import io.shirase.part.Actions;
 import io.shirase.part.AskBeforeLoss;
 import io.shirase.part.Buttons;
 import io.shirase.part.Note;
@@ -72,7 +71,7 @@ class PasskeysPanel extends Composite<Panel> {
     }
 
     private Component actions(Passkey passkey) {
-        return new Actions(
+        Div both = new Div(
                 Buttons.quiet(
                         words().of("identity.passkeys.rename"),
                         () -> new PasskeyName(passkeys, passkey, () -> say("identity.saved")).open()),
@@ -82,6 +81,8 @@ class PasskeysPanel extends Composite<Panel> {
                             passkeys.remove(passkey.id());
                             say("identity.passkeys.removed");
                         })));
+        both.addClassName("passkey-actions");
+        return both;
     }
 
     private void say(String key) {

@@ -7,6 +7,7 @@ import io.shirase.identity.LoginDetails;
 import io.shirase.identity.LoginGuard;
 import io.shirase.identity.PasskeyGuard;
 import io.shirase.identity.Sessions;
+import io.shirase.identity.SignedIn;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -45,7 +46,8 @@ class WebSecurity {
             LoginGuard guard,
             PasskeyGuard passkeys,
             AuthenticationEventPublisher events,
-            Sessions sessions) {
+            Sessions sessions,
+            SignedIn signedIn) {
         ProviderManager passwords = new ProviderManager(guard);
         passwords.setAuthenticationEventPublisher(events);
         http.authenticationManager(passwords);
@@ -62,6 +64,7 @@ class WebSecurity {
                         .requestMatchers("/images/*", "/icons/*", "/fonts/*", "/favicon.ico", "/favicon.svg")
                         .permitAll());
         http.addFilterAfter(new EndedSessions(sessions), SecurityContextHolderFilter.class);
+        http.addFilterAfter(new HalfWayRedirect(signedIn), EndedSessions.class);
         http.headers(headers -> headers.contentSecurityPolicy(
                         policy -> policy.policyDirectives(ContentPolicy.ofAnythingElse()))
                 .frameOptions(FrameOptionsConfig::sameOrigin)
