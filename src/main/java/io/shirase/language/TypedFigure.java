@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a whole number in figures, in groups of three, or with 億, 万 and 千: 27万5000, 1.5万, 3千. */
+/** Reads a whole number in figures, in groups of three, or with 億, 万 and 千: 27万5000, 1.5万, 3千, 5千万. */
 final class TypedFigure {
 
     private static final String DIGITS = "(\\d{1,16}|\\d{1,3}(?:,\\d{3}){1,5})";
     private static final Pattern WHOLE = Pattern.compile(DIGITS);
-    private static final Pattern UNITS = Pattern.compile(
-            "(?:(?<hundredMillions>\\d{1,4}(?:\\.\\d{1,8})?)億)?(?:(?<tenThousands>\\d{1,4}(?:\\.\\d{1,4})?)万)?"
+    private static final Pattern UNITS =
+            Pattern.compile("(?:(?<hundredMillions>(?:\\d{1,4}|\\d,\\d{3})(?:\\.\\d{1,8})?)億)?"
+                    + "(?:(?:(?<tenMillions>\\d)千(?<moreTenThousands>\\d{1,3})?"
+                    + "|(?<tenThousands>(?:\\d{1,4}|\\d,\\d{3})(?:\\.\\d{1,4})?))万)?"
                     + "(?:(?<thousands>\\d)千)?(?<rest>\\d,?\\d{3}|\\d{1,3})?");
 
     private TypedFigure() {}
@@ -26,6 +28,8 @@ final class TypedFigure {
             return Optional.empty();
         }
         BigDecimal sum = part(found, "hundredMillions", 100_000_000)
+                .add(part(found, "tenMillions", 10_000_000))
+                .add(part(found, "moreTenThousands", 10_000))
                 .add(part(found, "tenThousands", 10_000))
                 .add(part(found, "thousands", 1_000))
                 .add(part(found, "rest", 1));
