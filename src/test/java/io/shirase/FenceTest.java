@@ -25,7 +25,8 @@ class FenceTest {
         "io.shirase.assessment..",
         "io.shirase.claimfile..",
         "io.shirase.language..",
-        "io.shirase.paper.."
+        "io.shirase.paper..",
+        "io.shirase.sheet.."
     };
 
     private static final String[] SCREENS = {

@@ -34,7 +34,8 @@ class ModularityTests {
                 .hasSameTextualContentAs(fresh);
     }
 
-    private static final Set<String> PLAIN = Set.of("money", "time", "product", "assessment", "claimfile", "language");
+    private static final Set<String> PLAIN =
+            Set.of("money", "time", "product", "assessment", "claimfile", "language", "sheet");
 
     private static final String PREFACE = """
             # The rooms and who uses whom

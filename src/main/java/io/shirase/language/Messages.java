@@ -39,6 +39,7 @@ public final class Messages {
             "product",
             "report",
             "review",
+            "sheet",
             "shell",
             "vocabulary",
             "window");
