@@ -15,6 +15,7 @@ import io.shirase.part.HoldsMore;
 import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;
+import io.shirase.part.UploadWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -45,7 +46,7 @@ public final class ReceiptField extends Div implements HoldsMore {
         // Extensions only, which the browser checks: the content decides, whatever type a browser or a telephone
         // states.
         upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".heic", ".heif", ".tif", ".tiff", ".webp");
-        upload.setI18n(UploadWords.i18n());
+        upload.setI18n(UploadWords.i18n(words().of("expense.ui.upload.type")));
         upload.setUploadButton(Buttons.secondary(words().of("expense.ui.receipts.choose"), () -> {}));
         upload.setDropLabel(new Span(words().of("expense.ui.receipts.drop")));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));

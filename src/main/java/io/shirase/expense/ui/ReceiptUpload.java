@@ -57,7 +57,7 @@ final class ReceiptUpload implements UploadHandler {
             event.reject(refusal.why().name());
             var _ = page.access(() -> refused.accept(event.getFileName(), words().of(refusal.messageKey())));
         } catch (IOException | RuntimeException failed) {
-            var _ = page.access(() -> refused.accept(event.getFileName(), words().of("expense.ui.upload.failed")));
+            var _ = page.access(() -> refused.accept(event.getFileName(), words().of("part.upload.failed")));
             throw failed;
         }
     }
