@@ -3,7 +3,9 @@ package io.shirase.identity;
 import io.shirase.language.Problem;
 import io.shirase.language.SpokenKey;
 import io.shirase.storage.PlainText;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -99,6 +101,40 @@ public class Organisations {
         return organisations.searchKind(kind, SpokenKey.within(typed), leaveOut, limit).stream()
                 .map(OrganisationRecord::toOrganisation)
                 .toList();
+    }
+
+    /**
+     * Those of one kind that are called so: the one that is written just so, or else all whose name is the same but for
+     * width, spaces and ㈱ for 株式会社. 株式会社山田, 山田株式会社 and 有限会社山田 are three firms.
+     */
+    @Transactional(readOnly = true)
+    public List<Organisation> called(OrganisationKind kind, String name) {
+        List<Organisation> same = soundingLike(kind, name).stream()
+                .filter(other -> plain(other.name()).equals(plain(name)))
+                .toList();
+        return same.stream()
+                .filter(other -> other.name().equals(name))
+                .findFirst()
+                .map(List::of)
+                .orElse(same);
+    }
+
+    /** Those of one kind whose name has the same {@link SpokenKey}: who reads it may mean one of them. */
+    @Transactional(readOnly = true)
+    public List<Organisation> soundingLike(OrganisationKind kind, String name) {
+        return organisations.findByNameKey(SpokenKey.of(name)).stream()
+                .map(OrganisationRecord::toOrganisation)
+                .filter(other -> other.kind() == kind)
+                .toList();
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .replaceAll("[\\s\\p{Z}\\p{Cf}]", "")
+                .replace("(株)", "株式会社")
+                .replace("(有)", "有限会社")
+                .replace("(同)", "合同会社")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Of those that were kept before there were keys; see {@link SpokenKey}. */

@@ -9,6 +9,8 @@ public final class Letters {
 
     private static final Pattern MARKED = Pattern.compile("[\\P{M}&&\\P{IsIdeographic}]\\p{M}+");
 
+    private static final Pattern NARROW_KANA = Pattern.compile("[\uFF61-\uFF9F]+");
+
     private Letters() {}
 
     /**
@@ -19,5 +21,10 @@ public final class Letters {
         return MARKED.matcher(text)
                 .replaceAll(
                         letter -> Matcher.quoteReplacement(Normalizer.normalize(letter.group(), Normalizer.Form.NFC)));
+    }
+
+    /** The text with kana of half a letter's width, as old computers write them, in full width: ﾐﾅﾄｶﾞ as ミナトガ. */
+    public static String wideKana(String text) {
+        return NARROW_KANA.matcher(text).replaceAll(kana -> Normalizer.normalize(kana.group(), Normalizer.Form.NFKC));
     }
 }

@@ -139,19 +139,18 @@ public class Policies {
         return policies.saveAndFlush(record).toPolicy();
     }
 
-    private void check(Policy policy) {
+    /**
+     * What would keep a policy from being entered, its organisations aside.
+     *
+     * @return empty where nothing would
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<Problem> problems(Policy policy) {
         List<Problem> problems = new ArrayList<>();
         products.edition(policy)
                 .ifPresentOrElse(
                         product -> problems.addAll(PolicyChecks.problems(product, policy)),
                         () -> problems.add(Problem.of("product", "policy.entry.product")));
-        if (organisations.get(policy.insuredOrganisationId()).kind() != OrganisationKind.FIRM) {
-            problems.add(Problem.of("insured", "policy.entry.insured"));
-        }
-        UUID agency = policy.agencyOrganisationId();
-        if (agency != null && organisations.get(agency).kind() != OrganisationKind.AGENCY) {
-            problems.add(Problem.of("agency", "policy.entry.agency"));
-        }
         if (policies.isTaken(
                 policy.id(),
                 policy.product(),
@@ -159,6 +158,26 @@ public class Policies {
                 policy.periodStart(),
                 policy.periodEnd())) {
             problems.add(Problem.of("certificateNumber", "policy.entry.taken"));
+        }
+        return problems;
+    }
+
+    /** Those of a product with this number, however it is written, whatever their period. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<Policy> ofNumber(String product, String certificateNumber) {
+        return policies.findByProductAndCertificateKey(product, SpokenKey.of(certificateNumber)).stream()
+                .map(PolicyRecord::toPolicy)
+                .toList();
+    }
+
+    private void check(Policy policy) {
+        List<Problem> problems = problems(policy);
+        if (organisations.get(policy.insuredOrganisationId()).kind() != OrganisationKind.FIRM) {
+            problems.add(Problem.of("insured", "policy.entry.insured"));
+        }
+        UUID agency = policy.agencyOrganisationId();
+        if (agency != null && organisations.get(agency).kind() != OrganisationKind.AGENCY) {
+            problems.add(Problem.of("agency", "policy.entry.agency"));
         }
         if (!problems.isEmpty()) {
             throw new InvalidPolicy(problems);

@@ -39,6 +39,8 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
             and policy.periodStart < :end and policy.periodEnd > :start""")
     boolean isTaken(UUID id, String product, String number, LocalDateTime start, LocalDateTime end);
 
+    List<PolicyRecord> findByProductAndCertificateKey(String product, String key);
+
     @Query("from PolicyRecord policy where policy.figures is not empty")
     List<PolicyRecord> findWithFigures();
 

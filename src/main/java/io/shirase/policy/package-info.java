@@ -1,7 +1,18 @@
 /** Insurance policies, and who may see which. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"assessment", "audit", "identity", "language", "money", "product", "part", "time", "web"
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "identity",
+            "language",
+            "money",
+            "product",
+            "part",
+            "sheet",
+            "storage",
+            "time",
+            "web"
         })
 package io.shirase.policy;
 

@@ -49,7 +49,8 @@ final class Known {
             entry("person", () -> first("admin", "/admin/people", "admin/people/")),
             entry("organisation", () -> first("admin", "/admin/organisations", "admin/organisations/")),
             entry("notice", this::notice),
-            entry("mail", this::mail));
+            entry("mail", this::mail),
+            entry("import", this::imported));
 
     Known(World world) {
         this.world = world;
@@ -100,6 +101,20 @@ final class Known {
     private String mail() {
         in("{sent}");
         return first("admin", "/admin/mail", "admin/mail/");
+    }
+
+    /** A table that is being looked at: a new policy, one that changes, one with faults. */
+    private String imported() {
+        try (Visitor admin = world.visitor("ja", 1280)) {
+            admin.login("admin");
+            return PolicyTable.upload(admin, """
+                    商品,証券番号,契約者,始期,終期,プラン,支払限度額,費用支払限度額
+                    中小企業サイバー,X-1,株式会社<img src=x onerror=hostile=9>,4/1,2027/4/1,標準プラン,高い,5000万
+                    tokio-marine-chuokai,X-2,株式会社あさひ,2026/4/1,2027/4/1,標準プラン,3億,5000万
+                    tokio-marine-chuokai,TM-2026-000481,株式会社あさひ,2026/4/1,2027/4/1,標準プラン,3億,5000万
+                    合計,,,,,,6億,
+                    """);
+        }
     }
 
     /** What could not be made once is not tried again and again by every test. */

@@ -46,7 +46,9 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
         boolean enters = signedIn.person().role() == Role.ADMIN;
         PageHeader header = new PageHeader(words().of("policy.ui.list.title")).lead(words().of("policy.ui.list.lead"));
         if (enters) {
-            header.action(Links.primary("admin/policies/new", words().of("policy.ui.entry.new")));
+            header.action(
+                    Links.primary("admin/policies/new", words().of("policy.ui.entry.new")),
+                    Links.secondary("admin/policies/import", words().of("policy.imports.open")));
         }
         getContent().add(header);
         if (this.policies.isEmpty()) {

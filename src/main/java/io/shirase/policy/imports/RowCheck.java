@@ -1,0 +1,128 @@
+package io.shirase.policy.imports;
+
+import io.shirase.identity.Organisation;
+import io.shirase.identity.OrganisationKind;
+import io.shirase.identity.Organisations;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import io.shirase.sheet.Cell;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Holds rows against the store by the same rules as the form of a policy. For one run, as it remembers organisations. */
+final class RowCheck {
+
+    /** Stands for a firm that is made when the rows are taken. */
+    static final UUID NOT_MADE = new UUID(0, 0);
+
+    private final RowReader reader;
+    private final Policies policies;
+    private final Organisations organisations;
+    private final Map<String, List<Organisation>> firms = new HashMap<>();
+    private final Map<String, List<Organisation>> agencies = new HashMap<>();
+
+    RowCheck(RowReader reader, Policies policies, Organisations organisations) {
+        this.reader = reader;
+        this.policies = policies;
+        this.organisations = organisations;
+    }
+
+    CheckedRow check(List<Cell> cells, Map<String, String> mended) {
+        if (mended.isEmpty() && reader.isNoPolicy(cells)) {
+            return CheckedRow.noPolicy();
+        }
+        List<Finding> findings = new ArrayList<>();
+        ReadRow row = reader.read(cells, mended, findings);
+        if (!row.isPlaced()) {
+            return faulty(row, null, findings);
+        }
+        List<Policy> meant = policies.ofNumber(Objects.requireNonNull(row.product), row.certificateNumber).stream()
+                .filter(policy -> policy.periodStart().isBefore(Objects.requireNonNull(row.end))
+                        && policy.periodEnd().isAfter(Objects.requireNonNull(row.start)))
+                .toList();
+        if (meant.size() > 1) {
+            findings.add(Finding.fault(ImportField.PERIOD_START, "policy.imports.fault.several", meant.size()));
+            return faulty(row, null, findings);
+        }
+        Policy existing = meant.isEmpty() ? null : meant.getFirst();
+        UUID insured = insured(row, existing, findings);
+        UUID agency = agency(row, findings);
+        if (isFaulty(findings)) {
+            return faulty(row, existing, findings);
+        }
+        Policy policy = row.policy(insured, agency, existing);
+        policies.problems(policy).forEach(problem -> findings.add(Finding.fault(problem)));
+        if (isFaulty(findings)) {
+            return faulty(row, existing, findings);
+        }
+        Outcome outcome = existing == null ? Outcome.ADDED : policy.equals(existing) ? Outcome.SAME : Outcome.CHANGED;
+        return new CheckedRow(outcome, row, policy, existing, List.copyOf(findings));
+    }
+
+    private static boolean isFaulty(List<Finding> findings) {
+        return findings.stream().anyMatch(Finding::fault);
+    }
+
+    private static CheckedRow faulty(ReadRow row, @Nullable Policy existing, List<Finding> findings) {
+        return new CheckedRow(Outcome.FAULTY, row, null, existing, List.copyOf(findings));
+    }
+
+    private UUID insured(ReadRow row, @Nullable Policy existing, List<Finding> findings) {
+        String name = row.insured;
+        if (existing != null
+                && (name.isEmpty() || CellText.of(existing.insuredName()).equals(name))) {
+            return existing.insuredOrganisationId();
+        }
+        List<Organisation> called = firms(name);
+        if (called.size() > 1) {
+            findings.add(Finding.fault(ImportField.INSURED, "policy.imports.fault.firms", called.size()));
+        }
+        if (called.isEmpty()) {
+            organisations.soundingLike(OrganisationKind.FIRM, name).stream()
+                    .findFirst()
+                    .ifPresentOrElse(
+                            like -> findings.add(Finding.note(
+                                    ImportField.INSURED, "policy.imports.note.firm.like", name, like.name())),
+                            () -> findings.add(
+                                    Finding.note(ImportField.INSURED, "policy.imports.note.firm.new", name)));
+            return NOT_MADE;
+        }
+        return called.getFirst().id();
+    }
+
+    private List<Organisation> firms(String name) {
+        return firms.computeIfAbsent(name, called -> organisations.called(OrganisationKind.FIRM, called));
+    }
+
+    /** The firm of this name is there from now on. */
+    void made(String name, Organisation firm) {
+        firms.put(name, List.of(firm));
+    }
+
+    /** The id of a firm that has been made, or was there. */
+    @Nullable
+    UUID firm(String name) {
+        List<Organisation> called = firms(name);
+        return called.isEmpty() ? null : called.getFirst().id();
+    }
+
+    private @Nullable UUID agency(ReadRow row, List<Finding> findings) {
+        if (row.agency.isEmpty()) {
+            return null;
+        }
+        List<Organisation> called =
+                agencies.computeIfAbsent(row.agency, name -> organisations.called(OrganisationKind.AGENCY, name));
+        if (called.size() != 1) {
+            findings.add(Finding.fault(
+                    ImportField.AGENCY,
+                    called.isEmpty() ? "policy.imports.fault.agency" : "policy.imports.fault.firms",
+                    called.isEmpty() ? row.agency : Integer.valueOf(called.size())));
+        }
+        return called.isEmpty() ? null : called.getFirst().id();
+    }
+}
