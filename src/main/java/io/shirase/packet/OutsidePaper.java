@@ -42,8 +42,7 @@ class OutsidePaper implements NoticePaper {
                         sender.firm(),
                         sender.certificate().isEmpty() ? words.of("packet.outside.certificate") : sender.certificate(),
                         "",
-                        IncidentText.told(
-                                notice.answers().facts(), notice.answers().particulars(), words),
+                        IncidentText.told(notice.facts(), notice.answers().particulars(), words),
                         products.products().stream()
                                 .flatMap(product -> Packets.contacts(product, words).stream())
                                 .distinct()
@@ -51,8 +50,8 @@ class OutsidePaper implements NoticePaper {
                         List.of(
                                 words.of("packet.outside.code", code),
                                 words.of("packet.outside.found"),
-                                words.of("packet.next.consent"),
-                                words.of("packet.next.keep")),
+                                words.of("packet.outside.consent"),
+                                words.of("packet.outside.keep")),
                         List.of()),
                 out);
     }

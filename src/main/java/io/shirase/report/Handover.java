@@ -96,12 +96,7 @@ public class Handover {
                 .particulars()
                 .with(edit -> edit.caller = new Caller(sender.name(), sender.telephone(), Moment.UNKNOWN));
         Incident incident = incidents.receive(
-                policyId,
-                receipt.number(),
-                receipt.receivedAt(),
-                sender.reporter(),
-                ReportedFacts.from(notice.answers(), receipt.receivedLocally()),
-                told);
+                policyId, receipt.number(), receipt.receivedAt(), sender.reporter(), notice.facts(), told);
         record.becomes(incident.id());
         notices.saveAndFlush(record);
         audit.record(action, notice.id(), receipt.number().text() + " → " + incident.certificateNumber());

@@ -1,5 +1,6 @@
 package io.shirase.report;
 
+import io.shirase.incident.Facts;
 import io.shirase.incident.NextStep;
 import io.shirase.incident.NextSteps;
 import io.shirase.incident.ReceiptNumber;
@@ -47,9 +48,14 @@ public record OutsideNotice(
         return Objects.requireNonNull(receipt);
     }
 
+    /** What it says as facts of an incident: once it is sent, with the notice that it is. */
+    public Facts facts() {
+        return receipt == null ? answers.facts() : ReportedFacts.from(answers, receipt.receivedLocally());
+    }
+
     /** What is not known yet, and will have to be told once its policy is found. */
     public List<NextStep> open() {
-        return NextSteps.of(answers.facts(), answers.particulars()).stream()
+        return NextSteps.of(facts(), answers.particulars()).stream()
                 .filter(step -> !step.isForHandler())
                 .toList();
     }

@@ -40,12 +40,12 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (passkeys.isPossibleAt(Here.host())) {
             entrance.add(new PasskeyForm(passkeys, false));
         }
-        if (demo) {
-            entrance.add(new DemoAccounts(form::fill));
-        }
         Anchor outside = Links.secondary("notice", getTranslation("identity.login.outside"));
         outside.addClassName("login-outside");
         entrance.add(outside);
+        if (demo) {
+            entrance.add(new DemoAccounts(form::fill));
+        }
         Main main = new Main(welcome(), entrance);
         main.setId("main");
         add(tools, main);

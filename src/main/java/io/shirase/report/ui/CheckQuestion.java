@@ -24,7 +24,7 @@ final class CheckQuestion extends Question {
     /** @param about whose report it is */
     CheckQuestion(Way way, Answers answers, Save save, Component about) {
         super(ReportStep.CHECK, save);
-        add(hint("report.ui.check.hint"));
+        add(hint(way.equals(Way.OUTSIDE) ? "report.outside.check" : "report.ui.check.hint"));
         if (answers.discovery().on() == null || answers.discovery().time() == null) {
             add(new Note(Tone.WAITING, words().of("report.ui.check.missing")));
         }

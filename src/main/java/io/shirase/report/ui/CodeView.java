@@ -11,8 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
-import io.shirase.incident.Fact;
-import io.shirase.incident.ui.FactList;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.Column;
@@ -25,7 +23,6 @@ import io.shirase.part.Titles;
 import io.shirase.part.Tone;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
-import io.shirase.report.Answers;
 import io.shirase.report.Handover;
 import io.shirase.report.OutsideNotice;
 import io.shirase.report.TooManyNotices;
@@ -96,7 +93,6 @@ class CodeView extends Composite<Column> implements HasDynamicTitle {
     }
 
     private Panel offer(OutsideNotice notice) {
-        Answers answers = notice.answers();
         Panel panel = new Panel(
                 words().of("report.code.found"),
                 new DefinitionList()
@@ -107,7 +103,7 @@ class CodeView extends Composite<Column> implements HasDynamicTitle {
                                 words().of("report.ui.receipt.received"),
                                 words().formats().exactTime(notice.received().receivedLocally())),
                 OutsideWords.sender(notice.sender()),
-                new FactList(Fact.of(answers.facts(), answers.particulars()), answers.facts(), answers.particulars()));
+                OutsideWords.facts(notice));
         List<Policy> mine = policies.list();
         if (mine.isEmpty()) {
             panel.add(new Paragraph(words().of("report.code.noPolicy")));

@@ -12,9 +12,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import io.shirase.incident.Fact;
 import io.shirase.incident.InvalidFacts;
-import io.shirase.incident.ui.FactList;
 import io.shirase.incident.ui.Ids;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
@@ -29,7 +27,6 @@ import io.shirase.part.Titles;
 import io.shirase.part.Tone;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
-import io.shirase.report.Answers;
 import io.shirase.report.OutsideNotice;
 import io.shirase.report.UnmatchedNotices;
 import io.shirase.time.Japan;
@@ -88,12 +85,8 @@ class NoticeMatchView extends Composite<Column> implements BeforeEnterObserver, 
     }
 
     private static Panel said(OutsideNotice notice) {
-        Answers answers = notice.answers();
-        List<Fact> known = Fact.of(answers.facts(), answers.particulars());
         return new Panel(
-                words().of("report.outside.said"),
-                OutsideWords.sender(notice.sender()),
-                new FactList(known, answers.facts(), answers.particulars()));
+                words().of("report.outside.said"), OutsideWords.sender(notice.sender()), OutsideWords.facts(notice));
     }
 
     private Section proposals(OutsideNotice notice) {

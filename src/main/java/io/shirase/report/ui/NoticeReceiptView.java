@@ -17,9 +17,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import io.shirase.incident.Fact;
 import io.shirase.incident.NextStep;
-import io.shirase.incident.ui.FactList;
 import io.shirase.part.Actions;
 import io.shirase.part.AskBeforeLoss;
 import io.shirase.part.Buttons;
@@ -32,7 +30,6 @@ import io.shirase.part.Panel;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
-import io.shirase.report.Answers;
 import io.shirase.report.NoticePaper;
 import io.shirase.report.OutsideNotice;
 import java.io.ByteArrayInputStream;
@@ -109,13 +106,8 @@ class NoticeReceiptView extends Composite<Column> implements BeforeEnterObserver
     }
 
     private static Panel said(OutsideNotice sent) {
-        Answers answers = sent.answers();
-        Panel said = new Panel(words().of("report.outside.said"), OutsideWords.sender(sent.sender()));
-        List<Fact> known = Fact.of(answers.facts(), answers.particulars()).stream()
-                .filter(fact -> !fact.value(answers.facts(), answers.particulars(), words())
-                        .isEmpty())
-                .toList();
-        said.add(new FactList(known, answers.facts(), answers.particulars()));
+        Panel said = new Panel(
+                words().of("report.outside.said"), OutsideWords.sender(sent.sender()), OutsideWords.facts(sent));
         if (!sent.open().isEmpty()) {
             said.add(new Paragraph(words().of("report.outside.open")), open(sent.open()));
         }
@@ -124,6 +116,7 @@ class NoticeReceiptView extends Composite<Column> implements BeforeEnterObserver
 
     static Component open(List<NextStep> steps) {
         UnorderedList list = new UnorderedList();
+        list.addClassName("open-steps");
         steps.forEach(step -> list.add(new ListItem(words().of("incident.ui.next", step))));
         return list;
     }

@@ -2,11 +2,16 @@ package io.shirase.report.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.html.Span;
+import io.shirase.incident.Fact;
+import io.shirase.incident.Facts;
+import io.shirase.incident.Particulars;
+import io.shirase.incident.ui.FactList;
 import io.shirase.part.DefinitionList;
 import io.shirase.part.ErrorCard;
+import io.shirase.report.OutsideNotice;
 import io.shirase.report.Sender;
 import io.shirase.report.TooManyNotices;
+import java.util.List;
 
 /** What the screens of a report from outside say alike. */
 final class OutsideWords {
@@ -27,11 +32,19 @@ final class OutsideWords {
     }
 
     private static void add(DefinitionList list, String key, String value) {
-        if (value.isEmpty()) {
-            list.unknown(words().of(key));
-        } else {
-            list.add(words().of(key), new Span(value));
+        if (!value.isEmpty()) {
+            list.add(words().of(key), value);
         }
+    }
+
+    /** What was reported, as far as anything was. */
+    static FactList facts(OutsideNotice notice) {
+        Facts facts = notice.facts();
+        Particulars told = notice.answers().particulars();
+        List<Fact> known = Fact.of(facts, told).stream()
+                .filter(fact -> !fact.value(facts, told, words()).isEmpty())
+                .toList();
+        return new FactList(known, facts, told);
     }
 
     static ErrorCard busy(TooManyNotices busy) {

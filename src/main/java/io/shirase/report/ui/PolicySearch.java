@@ -44,11 +44,12 @@ final class PolicySearch extends Div {
         addClassName("form-fields");
         found.addClassName("form-fields");
         found.getElement().setAttribute("role", "status");
-        add(
-                certificate,
-                insured,
-                new Actions(Buttons.primary(words().of("report.ui.start.find"), this::search)),
-                found);
+        add(certificate, insured, new Actions(find()), found);
+    }
+
+    private Button find() {
+        String text = words().of("report.ui.start.find");
+        return mayBeNone ? Buttons.primary(text, this::search) : Buttons.secondary(text, this::search);
     }
 
     /** For a report that is there and lacks nothing but its policy. */

@@ -20,7 +20,11 @@ final class ProposalCard extends Div {
         Policy policy = proposal.policy();
         Span name = new Span(policy.insuredName());
         name.addClassName("card-title");
-        Span period = new Span(PolicySearch.label(policy));
+        Span period = new Span(words().of(
+                        "report.notices.policy",
+                        policy.certificateNumber(),
+                        words().formats().shortDate(policy.periodStart().toLocalDate()),
+                        words().formats().shortDate(policy.periodEnd().toLocalDate())));
         period.addClassName("card-line");
         Div signs = new Div();
         signs.addClassName("badges");
