@@ -148,7 +148,8 @@ abstract class WritingView extends Composite<Column> implements HasDynamicTitle 
         } else if (Refused.within(answering)) {
             showButtons();
         } else if (isKept(answers -> answers.withPassed(step))) {
-            Steps.after(step).ifPresent(after -> UI.getCurrent().navigate(way.to(after)));
+            Steps.after(step)
+                    .ifPresent(after -> UI.getCurrent().navigate(way.with("").to(after)));
         } else {
             showButtons();
         }

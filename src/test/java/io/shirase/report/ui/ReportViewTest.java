@@ -108,6 +108,9 @@ class ReportViewTest extends ScreenTest {
         RadioButtonGroup<YesNo> ongoing = find(RadioButtonGroup.class).single();
         ongoing.setValue(YesNo.NO);
 
+        press("次へ");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("report/" + draft + "/symptoms");
         assertThat(reports.get(draft).answers().policyId()).isEqualTo(policy.id());
         assertThat(reports.get(draft).answers().particulars().safety().ongoing())
                 .isFalse();
