@@ -2,11 +2,20 @@ package io.shirase.claim;
 
 import io.shirase.assessment.Claim;
 import io.shirase.audit.AuditTrail;
+import io.shirase.claimfile.CertificateFile;
 import io.shirase.claimfile.ClaimFileException;
 import io.shirase.claimfile.ClaimFileReader;
 import io.shirase.identity.SignedIn;
+import io.shirase.language.Problem;
+import io.shirase.policy.Policies;
+import io.shirase.policy.Policy;
+import io.shirase.product.Overrides;
+import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
+import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,7 +25,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ClaimFiles {
 
+    /** Whose it is does not matter to its numbers. */
+    private static final Insured UNKNOWN = new Insured(new UUID(0, 0), "?", null);
+
     private final ClaimFileReader reader;
+    private final Policies policies;
     private final ClaimImport claimImport;
     private final SignedIn signedIn;
     private final AuditTrail audit;
@@ -24,15 +37,45 @@ public class ClaimFiles {
 
     ClaimFiles(
             ProductCatalog products,
+            Policies policies,
             ClaimImport claimImport,
             SignedIn signedIn,
             AuditTrail audit,
             TransactionTemplate transaction) {
         this.reader = new ClaimFileReader(products);
+        this.policies = policies;
         this.claimImport = claimImport;
         this.signedIn = signedIn;
         this.audit = audit;
         this.transaction = transaction;
+    }
+
+    /**
+     * What a claim file would make; nothing is made.
+     *
+     * @param certificate the certificate's own numbers, as they lie beside a claim file in a packet; null without
+     * @throws ClaimFileException if it is not a claim file, or has no certificate number
+     * @throws InvalidCertificate if the certificate's file is none, or another product's
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public ClaimPreview look(byte[] json, byte @Nullable [] certificate) {
+        ClaimFileReader.Read read = reader.read(json);
+        Policy policy = ClaimImport.policy(read.claim().policy(), UNKNOWN);
+        return new ClaimPreview(
+                read.claim(), read.product(), overrides(certificate, read.product()), policies.problems(policy));
+    }
+
+    private static Overrides overrides(byte @Nullable [] certificate, Product product) {
+        if (certificate == null) {
+            return Overrides.NONE;
+        }
+        try {
+            CertificateFile file = CertificateFile.read(certificate);
+            file.applyTo(product);
+            return file.overrides();
+        } catch (ClaimFileException refused) {
+            throw new InvalidCertificate(refused);
+        }
     }
 
     /**
@@ -46,16 +89,37 @@ public class ClaimFiles {
     }
 
     /**
+     * As {@link #importFile(byte[], Insured)}, of a file that somebody has sent.
+     *
+     * @param certificate as in {@link #look}
+     * @throws ClaimFileException also if its policy could not be entered by hand
+     * @throws InvalidCertificate as in {@link #look}
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public Imported importFile(byte[] json, byte @Nullable [] certificate, Insured insured) {
+        ClaimPreview preview = look(json, certificate);
+        if (!preview.problems().isEmpty()) {
+            Problem first = preview.problems().getFirst();
+            throw new ClaimFileException("/policy/" + first.field(), first.text(Locale.ENGLISH));
+        }
+        return make(preview.claim(), preview.overrides(), insured, Map.of());
+    }
+
+    /**
      * As {@link #importFile(byte[], Insured)}, with what happened in words.
      *
      * @param descriptions by the incidents' ids in the file; one that has none is left out
      */
     @PreAuthorize("hasRole('ADMIN')")
     public Imported importFile(byte[] json, Insured insured, Map<String, String> descriptions) {
-        Claim claim = reader.read(json).claim();
+        return make(reader.read(json).claim(), Overrides.NONE, insured, descriptions);
+    }
+
+    private Imported make(Claim claim, Overrides overrides, Insured insured, Map<String, String> descriptions) {
         try {
             return transaction.execute(status -> {
-                Imported imported = signedIn.asPortal(() -> claimImport.records(claim, insured, descriptions));
+                Imported imported =
+                        signedIn.asPortal(() -> claimImport.records(claim, overrides, insured, descriptions));
                 audit.record("claim.imported", imported.policyId(), imported.certificateNumber());
                 return imported;
             });

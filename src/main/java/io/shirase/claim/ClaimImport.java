@@ -12,8 +12,10 @@ import io.shirase.incident.Facts;
 import io.shirase.incident.Incidents;
 import io.shirase.language.Problem;
 import io.shirase.money.Yen;
+import io.shirase.policy.OwnTerms;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.product.Overrides;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,8 +53,11 @@ class ClaimImport {
         this.fileNames = fileNames;
     }
 
-    Imported records(Claim claim, Insured insured, Map<String, String> descriptions) {
-        Policy policy = policies.add(policy(claim.policy(), insured));
+    Imported records(Claim claim, Overrides overrides, Insured insured, Map<String, String> descriptions) {
+        Policy added = policies.add(policy(claim.policy(), insured));
+        Policy policy = overrides.isEmpty()
+                ? added
+                : policies.override(added.id(), added.version(), overrides, OwnTerms.of(added));
         Map<String, UUID> incidentIds = new LinkedHashMap<>();
         for (Claim.Incident incident : claim.incidents()) {
             UUID id = UUID.randomUUID();
@@ -113,7 +118,8 @@ class ClaimImport {
         fileNames.saveAll(names);
     }
 
-    private static Policy policy(Claim.Policy policy, Insured insured) {
+    /** @throws ClaimFileException if the file names no certificate */
+    static Policy policy(Claim.Policy policy, Insured insured) {
         String certificateNumber = policy.certificateNumber();
         if (certificateNumber == null || certificateNumber.isBlank()) {
             throw new ClaimFileException(

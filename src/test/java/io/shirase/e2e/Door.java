@@ -62,6 +62,7 @@ record Door(String address, Set<String> open) {
             new Door("/policies/{policy}/figures", Set.of("admin")),
             new Door("/policies/{policy}/edit", Set.of("admin")),
             new Door("/admin/policies/new", Set.of("admin")),
+            new Door("/admin/claims/import", Set.of("admin")),
             new Door("/admin/policies/import", Set.of("admin")),
             new Door("/admin/policies/import/{import}", Set.of("admin")),
             new Door("/admin/policies/import/{incident}", NOBODY),

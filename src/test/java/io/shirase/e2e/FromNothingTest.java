@@ -70,6 +70,7 @@ class FromNothingTest {
             person(admin, "handler", "井上 次郎", "jiro@insurer.example", "HANDLER");
             person(admin, "owner", "佐藤 花子", "hanako@firm.example", "POLICYHOLDER");
             policy(admin);
+            imported(admin);
 
             password(owner, "hanako@firm.example", OWNER);
             owner.tryLogin("owner", OWNER, "**");
@@ -147,6 +148,22 @@ class FromNothingTest {
         type(admin, admin.page().getByLabel(admin.text("policy.ui.term.costLimit")), "1000万");
         admin.button("policy.ui.entry.save").click();
         admin.page().waitForURL(Pattern.compile(".*/policies/[0-9a-f-]{36}"));
+    }
+
+    /** The policy of the form once more, as a list has it, and one more of another firm: only that one is new. */
+    private static void imported(Visitor admin) {
+        admin.open("/policies");
+        admin.page().locator("main a[href='admin/policies/import']").click();
+        PolicyTable.upload(admin, """
+                商品,証券番号,契約者,始期,終期,支払限度額（千円）,費用支払限度額,プラン
+                tokio-marine-chuokai,Ｃ-２０２６-０００１,株式会社はじめ製作所,令和8年4月1日,令和9年4月1日,"100,000",1000万円,標準プラン
+                tokio-marine-chuokai,C-2026-0002,㈱つぎ商店,2026/10/1,2027/10/1,"300,000",3000万円,標準プラン
+                """);
+        assertThat(admin.page().locator(".import-preview").first())
+                .containsText(admin.text("policy.imports.standing.ready", 1, 0));
+        PolicyTable.take(admin);
+        admin.open("/policies");
+        assertThat(admin.page().locator("main")).containsText("C-2026-0002");
     }
 
     private static void type(Visitor visitor, Locator field, String text) {

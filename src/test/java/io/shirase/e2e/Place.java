@@ -39,6 +39,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("policy-new", "admin", "/admin/policies/new"),
                             new Place("policy-imports", "admin", "/admin/policies/import"),
                             new Place("policy-import", "admin", "/admin/policies/import/{import}"),
+                            new Place("claim-file", "admin", "/admin/claims/import"),
                             new Place("policy-edit", "admin", "/policies/{policy}/edit"),
                             new Place("facts-correct", "handler", "/incidents/{suspicion}/facts"),
                             new Place("agency", "agency", "/incidents"),

@@ -185,8 +185,14 @@ final class ColumnsPanel extends Composite<Div> {
         select.setValue(plan.fields().get(column));
         select.addValueChangeListener(event -> say(plan.with(column, event.getValue())));
         String unit = header(column);
-        return unit.matches(".*[(（\\[【].*(千円|万円|百万円|億円).*")
-                ? new Div(select, new Span(words().of("policy.imports.column.unit")))
-                : select;
+        return unit.matches(".*[(（\\[【].*(千円|万円|百万円|億円).*") ? withUnit(select) : select;
+    }
+
+    private static Div withUnit(Component select) {
+        Span unit = new Span(words().of("policy.imports.column.unit"));
+        unit.addClassName("quiet");
+        Div both = new Div(select, unit);
+        both.addClassName("import-unit");
+        return both;
     }
 }

@@ -42,6 +42,7 @@ class ImportsView extends Composite<Column> implements HasDynamicTitle {
 
     private final Div news = new Div();
     private final Div templates = new Div();
+    private final Upload upload = new Upload();
 
     ImportsView(PolicyImports imports, ProductCatalog products) {
         news.getElement().setAttribute("role", "status");
@@ -56,10 +57,15 @@ class ImportsView extends Composite<Column> implements HasDynamicTitle {
         if (!before.isEmpty()) {
             getContent().add(new Panel(words().of("policy.imports.before"), list(before)));
         }
+        getContent()
+                .add(new Panel(
+                        words().of("policy.imports.claim-file"),
+                        new Paragraph(words().of("policy.imports.claim-file.hint")),
+                        new Actions(
+                                Links.secondary("admin/claims/import", words().of("policy.imports.claim-file.open")))));
     }
 
     private Component upload(PolicyImports imports) {
-        Upload upload = new Upload();
         upload.setUploadHandler(new TableUpload(
                 imports, received -> UI.getCurrent().navigate(ImportAddress.of(received.id())), this::refuse));
         upload.setMaxFiles(1);
@@ -70,10 +76,18 @@ class ImportsView extends Composite<Column> implements HasDynamicTitle {
         upload.setUploadButton(Buttons.primary(words().of("policy.imports.file.choose"), () -> {}));
         upload.setDropLabel(new Span(words().of("policy.imports.file.drop")));
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
-        return new Div(new Paragraph(words().of("policy.imports.file.hint")), upload);
+        return apart(new Paragraph(words().of("policy.imports.file.hint")), upload);
+    }
+
+    private static Div apart(Component... parts) {
+        Div together = new Div(parts);
+        together.addClassName("import-part");
+        return together;
     }
 
     private void refuse(String why) {
+        // The next one may be chosen at once.
+        upload.clearFileList();
         news.removeAll();
         news.add(new Note(Tone.BAD, words().of("policy.imports.file.refused"), why));
     }
@@ -87,7 +101,7 @@ class ImportsView extends Composite<Column> implements HasDynamicTitle {
         product.setValue(products.products().getFirst());
         Div fields = new Div(product);
         fields.addClassName("form-fields");
-        return new Div(new Paragraph(words().of("policy.imports.template.hint")), fields, templates);
+        return apart(new Paragraph(words().of("policy.imports.template.hint")), fields, templates);
     }
 
     private void showTemplates(Product product) {

@@ -4,6 +4,7 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -39,6 +40,7 @@ final class PreviewPanel extends Composite<Div> {
     private final Div rows = new Div();
     private final Div pages = new Div();
     private final Select<Optional<Outcome>> which = new Select<>();
+    private final Anchor faults;
     private transient Map<Outcome, Integer> counts;
     private int from;
 
@@ -51,6 +53,10 @@ final class PreviewPanel extends Composite<Div> {
         standing.getElement().setAttribute("role", "status");
         which.setLabel(words().of("policy.imports.show"));
         pages.addClassName("import-pages");
+        faults = Links.download(
+                "files/policies/imports/" + found.id() + "/faults.csv?language="
+                        + words().locale().getLanguage(),
+                words().of("policy.imports.faults.csv"));
         Panel panel = new Panel(
                 words().of("policy.imports.preview"),
                 standing,
@@ -58,10 +64,7 @@ final class PreviewPanel extends Composite<Div> {
                 new Actions(
                         Buttons.primary(words().of("policy.imports.take"), () -> takeIfRight(take)),
                         Buttons.secondary(words().of("policy.imports.columns.change"), columns),
-                        Links.download(
-                                "files/policies/imports/" + found.id() + "/faults.csv?language="
-                                        + words().locale().getLanguage(),
-                                words().of("policy.imports.faults.csv"))));
+                        faults));
         getContent().add(panel, new Panel(which, rows, pages));
         showStanding();
         which.setValue(has(Outcome.FAULTY) ? Optional.of(Outcome.FAULTY) : Optional.empty());
@@ -99,6 +102,7 @@ final class PreviewPanel extends Composite<Div> {
     private void showStanding() {
         standing.removeAll();
         standing.add(sentence(), numbers());
+        faults.setVisible(has(Outcome.FAULTY));
         Optional<Outcome> chosen = which.getOptionalValue().orElse(Optional.empty());
         List<Optional<Outcome>> choices = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(Outcome.values())
