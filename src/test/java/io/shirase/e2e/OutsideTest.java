@@ -70,7 +70,16 @@ class OutsideTest {
         type(phone, "report.outside.certificate", "ＴＭ－２０２６－０００４８１");
         wizard.beginOutside(HOSTILE);
         wizard.pick("report.ui.safety.yes").next("symptoms");
-        wizard.pick("incident.ui.symptom.ransom-note").next("discovery");
+        wizard.pick("incident.ui.symptom.ransom-note");
+        phone.page().context().setOffline(true);
+        assertThat(phone.connection()).containsText(phone.text("shell.reconnect.lost"));
+        wizard.answer("incident.ui.symptom.slow-system").click();
+        phone.page().context().setOffline(false);
+        assertThat(phone.connection()).containsText(phone.text("shell.reconnect.back"));
+        phone.settle().page().reload();
+        phone.settle();
+        assertThat(wizard.chosen()).hasCount(2);
+        wizard.next("discovery");
         wizard.noticedToday();
         phone.page().reload();
         phone.settle();

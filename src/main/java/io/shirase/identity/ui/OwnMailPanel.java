@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import io.shirase.identity.Person;
 import io.shirase.mail.MailKind;
 import io.shirase.mail.MailSwitches;
 import io.shirase.part.Panel;
@@ -18,10 +19,12 @@ class OwnMailPanel extends Composite<Panel> {
 
     private final transient MailSwitches switches;
     private final UUID me;
+    private final boolean ofInsurer;
 
-    OwnMailPanel(MailSwitches switches, UUID me) {
+    OwnMailPanel(MailSwitches switches, Person me) {
         this.switches = switches;
-        this.me = me;
+        this.me = me.id();
+        this.ofInsurer = me.role().seesEveryIncident();
     }
 
     @Override
@@ -29,11 +32,14 @@ class OwnMailPanel extends Composite<Panel> {
         Set<MailKind> off = switches.off(me);
         Div boxes = new Div();
         boxes.addClassName("form-fields");
-        Arrays.stream(MailKind.values()).filter(MailKind::canBeSwitchedOff).forEach(kind -> {
-            Checkbox box = new Checkbox(words().of("identity.profile.mail", kind), !off.contains(kind));
-            box.addValueChangeListener(event -> switches.set(me, kind, event.getValue()));
-            boxes.add(box);
-        });
+        Arrays.stream(MailKind.values())
+                .filter(MailKind::canBeSwitchedOff)
+                .filter(kind -> ofInsurer || kind != MailKind.UNMATCHED)
+                .forEach(kind -> {
+                    Checkbox box = new Checkbox(words().of("identity.profile.mail", kind), !off.contains(kind));
+                    box.addValueChangeListener(event -> switches.set(me, kind, event.getValue()));
+                    boxes.add(box);
+                });
         return new Panel(
                 words().of("identity.profile.mails"), new Paragraph(words().of("identity.profile.mails.lead")), boxes);
     }

@@ -36,7 +36,7 @@ class ProfileView extends Composite<Column> implements HasDynamicTitle, KeepsTyp
                         new OwnDataPanel(account, me),
                         new OwnPasswordPanel(account),
                         new PasskeysPanel(passkeys, login, Here.host()),
-                        new OwnMailPanel(switches, me.id()),
+                        new OwnMailPanel(switches, me),
                         new SignInsPanel(account));
     }
 

@@ -28,6 +28,7 @@ import io.shirase.part.Timeline;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.report.ReportStep;
 import io.shirase.time.Moment;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -114,6 +115,24 @@ class ReportViewTest extends ScreenTest {
         assertThat(reports.get(draft).answers().policyId()).isEqualTo(policy.id());
         assertThat(reports.get(draft).answers().particulars().safety().ongoing())
                 .isFalse();
+    }
+
+    @Test
+    void whatHappenedAndWhenIsEnoughToSendAndTheRestIsToDo() {
+        UUID draft = newDraft(answers -> answers.withSymptoms(Set.of(Symptom.RANSOM_NOTE)));
+        openStep(draft, ReportStep.SYMPTOMS);
+        assertThat(find(Button.class).withText("今すぐ送る").exists()).isFalse();
+        openStep(draft, ReportStep.DISCOVERY);
+        find(MomentField.class).single().setValue(Moment.of(LocalDateTime.now(clock)));
+        clock.advance(Duration.ofSeconds(90));
+
+        press("今すぐ送る");
+
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("report/" + draft + "/receipt");
+        assertThat(words()).contains("2026年11月23日(月) 10:01:30", "あとで加えること", "どんな情報が漏れた");
+        UUID incident = reports.get(draft).incidentId();
+        assertThat(incidents.get(incident).facts().insurerNotifiedAt())
+                .isEqualTo(LocalDateTime.of(2026, 11, 23, 10, 1, 30));
     }
 
     @Test
