@@ -76,7 +76,8 @@ class OutsideTest {
         wizard.answer("incident.ui.symptom.slow-system").click();
         phone.page().context().setOffline(false);
         assertThat(phone.connection()).containsText(phone.text("shell.reconnect.back"));
-        phone.settle().page().reload();
+        phone.settle().forgetErrors();
+        phone.page().reload();
         phone.settle();
         assertThat(wizard.chosen()).hasCount(2);
         wizard.next("discovery");
