@@ -124,7 +124,7 @@ public class OutsideNotices {
         Sender sender = written.sender();
         refuse(sender.missing());
         boolean many = tries.take(SENT_OF_CERTIFICATE, named(sender)).isPresent();
-        boolean mailed = !many && mails.mayGoTo(sender.mail());
+        boolean mailed = mails.mayGoTo(sender.mail());
         return inTransaction(() -> {
             OutsideNoticeRecord record =
                     notices.lockByBrowser(HandoverCode.digest(key)).orElseThrow(NotFoundException::new);

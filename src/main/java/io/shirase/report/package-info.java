@@ -1,4 +1,7 @@
-/** Reports being written: the wizard's questions, the drafts in which every answer is kept, and the sending. */
+/**
+ * Reports being written: the wizard's questions, the drafts in which every answer is kept, and the sending; with an account,
+ * or without one, and then the finding of the policy.
+ */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {

@@ -317,7 +317,7 @@ class OutsideNoticesTest {
             long before = toHotline();
             String address = "a" + key.substring(0, 8) + "@firm.example";
             for (int i = 0; i < 4; i++) {
-                write(key + i, "C" + i);
+                write(key + i, "C-mail-" + key);
                 outside.tell(key + i, network, sender -> sender.withMail(address));
                 outside.send(key + i, Locale.ENGLISH);
             }
@@ -328,6 +328,15 @@ class OutsideNoticesTest {
                             .list())
                     .hasSize(2)
                     .allSatisfy(words -> assertThat(words).matches("SR-2026-\\d{6}\\n[0-9TZ:-]+"));
+            write(key + "many", "C-mail-" + key);
+            outside.tell(key + "many", network, sender -> sender.withMail("b" + address));
+            assertThat(outside.send(key + "many", Locale.JAPANESE).oneOfMany()).isTrue();
+            assertThat(database.sql("select count(*) from outbox where address = ?")
+                            .param("b" + address)
+                            .query(Long.class)
+                            .single())
+                    .as("mails to a sender who must not learn that others sent the same")
+                    .isOne();
             assertThat(toHotline()).isLessThanOrEqualTo(before + 1);
         }
 

@@ -182,6 +182,30 @@ class NoticeViewTest extends ScreenTest {
     }
 
     @Test
+    @DisplayName("a report whose sender was misheard is matched with a policy that the hotline searches for")
+    void matchedBySearch() {
+        Policy policy = newPolicy();
+        begin();
+        open("notice/check");
+        press("報告を送る");
+        UUID id = waiting().getFirst().id();
+        signInHere("handler");
+
+        open("notices/" + id);
+        assertThat(words()).contains("番号も名前も当てはまるご契約がありません");
+        fill("証券番号", "nowhere");
+        press("契約をさがす");
+        assertThat(words()).contains("当てはまるご契約が見つかりませんでした");
+        fill("証券番号", policy.certificateNumber());
+        press("契約をさがす");
+        press(PolicySearch.label(policy));
+        press("このご契約の事故にする");
+
+        assertThat(path()).startsWith("incidents/");
+        assertThat(words()).contains(policy.certificateNumber());
+    }
+
+    @Test
     @DisplayName("a report is taken over by the firm's account with its code")
     void takenOver() {
         Policy policy = newPolicy();
