@@ -1,6 +1,7 @@
 package io.shirase.report;
 
 import io.shirase.incident.ReceiptNumber;
+import io.shirase.language.SpokenKey;
 import io.shirase.report.OutsideNotice.Receipt;
 import io.shirase.report.OutsideNotice.SetAside;
 import jakarta.persistence.Entity;
@@ -42,6 +43,9 @@ class OutsideNoticeRecord {
     @SuppressWarnings("UnusedVariable") // queries look for it
     private @Nullable String codeDigest;
 
+    @SuppressWarnings("UnusedVariable") // queries look into it
+    private String searchKey = "";
+
     private boolean oneOfMany;
     private @Nullable UUID incidentId;
     private @Nullable Instant setAsideAt;
@@ -77,6 +81,8 @@ class OutsideNoticeRecord {
         receiptNumber = receipt.number().text();
         receivedAt = receipt.receivedAt();
         codeDigest = code;
+        searchKey = String.join(
+                "\n", SpokenKey.of(receipt.number().text()), SpokenKey.of(certificateNumber), SpokenKey.of(firm));
         oneOfMany = many;
     }
 

@@ -47,6 +47,13 @@ interface OutsideNoticeRepository extends Repository<OutsideNoticeRecord, UUID> 
             order by notice.setAsideAt desc, notice.id""")
     List<OutsideNoticeRecord> findSetAside(Limit limit);
 
+    /** @param key a pattern of SQL, see {@link io.shirase.language.SpokenKey} */
+    @Query("""
+            from OutsideNoticeRecord notice
+            where notice.receivedAt is not null and notice.searchKey like :key escape '\\'
+            order by notice.receivedAt desc, notice.id""")
+    List<OutsideNoticeRecord> search(String key, Limit limit);
+
     OutsideNoticeRecord saveAndFlush(OutsideNoticeRecord notice);
 
     void delete(OutsideNoticeRecord notice);

@@ -64,6 +64,14 @@ public class UnmatchedNotices {
                 .toList();
     }
 
+    /** All that fit a number, a certificate or a firm as somebody says it, whatever became of them; the latest first. */
+    @Transactional(readOnly = true)
+    public List<OutsideNotice> find(String text) {
+        return notices.search(SpokenKey.within(text), Limit.of(LISTED)).stream()
+                .map(OutsideNoticeRecord::toNotice)
+                .toList();
+    }
+
     /** @throws NotFoundException if none was received under this id */
     @Transactional(readOnly = true)
     public OutsideNotice get(UUID id) {

@@ -287,6 +287,10 @@ class OutsideNoticesTest {
 
             assertThat(unmatched.waiting()).extracting(OutsideNotice::id).doesNotContain(notice.id());
             assertThat(unmatched.setAside()).extracting(OutsideNotice::id).contains(notice.id());
+            assertThat(unmatched.find(notice.received().number().text().replace('-', '－')))
+                    .extracting(OutsideNotice::id)
+                    .containsExactly(notice.id());
+            assertThat(unmatched.find("(株)" + firm.substring(4))).hasSize(1);
             unmatched.takeBack(notice.id());
             assertThat(unmatched.waiting()).extracting(OutsideNotice::id).contains(notice.id());
             assertThat(trailOf(notice.id()).stream().map(AuditEntry::detail))

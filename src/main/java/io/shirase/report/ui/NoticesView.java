@@ -4,17 +4,23 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.shirase.language.SpokenKey;
 import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
+import io.shirase.part.Glyph;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.StatusBadge;
@@ -38,27 +44,58 @@ class NoticesView extends Composite<Column> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        List<OutsideNotice> waiting = notices.waiting();
-        List<OutsideNotice> aside = notices.setAside();
+        String text =
+                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
         getContent().removeAll();
         getContent()
-                .add(new PageHeader(words().of("report.notices.title"))
-                        .lead(words().of("report.notices.lead"))
-                        .action(Links.secondary("report/code", words().of("report.code.title"))));
+                .add(
+                        new PageHeader(words().of("report.notices.title"))
+                                .lead(words().of("report.notices.lead"))
+                                .action(Links.secondary("report/code", words().of("report.code.title"))),
+                        search(text));
+        if (SpokenKey.of(text).isEmpty()) {
+            showAll();
+        } else {
+            showFound(text);
+        }
+    }
+
+    private static TextField search(String text) {
+        TextField search = new TextField(words().of("report.notices.find"));
+        search.setPrefixComponent(Glyph.SEARCH.icon());
+        search.setClearButtonVisible(true);
+        search.setWidthFull();
+        search.setValue(text);
+        search.addValueChangeListener(event -> UI.getCurrent()
+                .navigate(
+                        "notices",
+                        event.getValue().isBlank()
+                                ? QueryParameters.empty()
+                                : QueryParameters.of("q", event.getValue().strip())));
+        return search;
+    }
+
+    private void showFound(String text) {
+        List<OutsideNotice> found = notices.find(text);
+        getContent().add(found.isEmpty() ? new Paragraph(words().of("report.notices.find.none", text)) : cards(found));
+    }
+
+    private void showAll() {
+        List<OutsideNotice> waiting = notices.waiting();
+        List<OutsideNotice> aside = notices.setAside();
         if (waiting.isEmpty()) {
             getContent().add(new EmptyState(words().of("report.notices.none"), words().of("report.notices.none.text")));
         } else {
-            long more = notices.count() - waiting.size();
             getContent().add(cards(waiting));
-            if (more > 0) {
-                getContent()
-                        .add(new Span(words().of(
-                                        "report.notices.more", words().formats().number(more))));
-            }
+        }
+        long more = notices.count() - waiting.size();
+        if (more > 0) {
+            getContent()
+                    .add(new Paragraph(
+                            words().of("report.notices.more", words().formats().number(more))));
         }
         if (!aside.isEmpty()) {
-            Section section = new Section(new H2(words().of("report.notices.aside")), cards(aside));
-            getContent().add(section);
+            getContent().add(new Section(new H2(words().of("report.notices.aside")), cards(aside)));
         }
     }
 
@@ -79,6 +116,9 @@ class NoticesView extends Composite<Column> implements BeforeEnterObserver, HasD
                                 notice.received().number().text(),
                                 words().formats().time(notice.received().receivedLocally()))),
                 line(words().of("vocabulary.kind", notice.answers().proposedKind())));
+        if (notice.incidentId() != null) {
+            card.add(new StatusBadge(words().of("report.notices.done"), Tone.GOOD));
+        }
         if (notice.oneOfMany()) {
             card.add(new StatusBadge(words().of("report.notices.many"), Tone.WARN));
         }

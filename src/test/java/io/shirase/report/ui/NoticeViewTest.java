@@ -18,6 +18,7 @@ import io.shirase.report.UnmatchedNotices;
 import io.shirase.time.Moment;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,10 @@ class NoticeViewTest extends ScreenTest {
         assertThat(path()).startsWith("incidents/");
         open("notices/" + id);
         assertThat(words()).contains("事故として受け付けられています");
+        open("notices?q=" + firm.toUpperCase(Locale.ROOT));
+        assertThat(words()).contains(firm, "契約確認済み");
+        open("notices?q=nowhere");
+        assertThat(words()).contains("「nowhere」に当てはまる知らせはありません").doesNotContain(firm);
     }
 
     @Test
