@@ -12,9 +12,12 @@ import io.shirase.language.SpokenKey;
 import io.shirase.product.Overrides;
 import io.shirase.product.Product;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -146,11 +149,7 @@ public class Policies {
      */
     @PreAuthorize("hasRole('ADMIN')")
     public List<Problem> problems(Policy policy) {
-        List<Problem> problems = new ArrayList<>();
-        products.edition(policy)
-                .ifPresentOrElse(
-                        product -> problems.addAll(PolicyChecks.problems(product, policy)),
-                        () -> problems.add(Problem.of("product", "policy.entry.product")));
+        List<Problem> problems = new ArrayList<>(misfits(policy));
         if (policies.isTaken(
                 policy.id(),
                 policy.product(),
@@ -162,12 +161,27 @@ public class Policies {
         return problems;
     }
 
-    /** Those of a product with this number, however it is written, whatever their period. */
+    /**
+     * What its product says against a policy; see {@link #problems} for what other policies say.
+     *
+     * @return empty where it says nothing
+     */
     @PreAuthorize("hasRole('ADMIN')")
-    public List<Policy> ofNumber(String product, String certificateNumber) {
-        return policies.findByProductAndCertificateKey(product, SpokenKey.of(certificateNumber)).stream()
-                .map(PolicyRecord::toPolicy)
-                .toList();
+    public List<Problem> misfits(Policy policy) {
+        return products.edition(policy)
+                .map(product -> PolicyChecks.problems(product, policy))
+                .orElseGet(() -> List.of(Problem.of("product", "policy.entry.product")));
+    }
+
+    /** Those with one of these numbers, however it is written, of whatever product and period. */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<Policy> ofNumbers(Collection<String> certificateNumbers) {
+        Set<String> keys = certificateNumbers.stream().map(SpokenKey::of).collect(Collectors.toSet());
+        return keys.isEmpty()
+                ? List.of()
+                : policies.findByCertificateKeyIn(keys).stream()
+                        .map(PolicyRecord::toPolicy)
+                        .toList();
     }
 
     private void check(Policy policy) {

@@ -2,6 +2,7 @@ package io.shirase.policy;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,7 +40,7 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
             and policy.periodStart < :end and policy.periodEnd > :start""")
     boolean isTaken(UUID id, String product, String number, LocalDateTime start, LocalDateTime end);
 
-    List<PolicyRecord> findByProductAndCertificateKey(String product, String key);
+    List<PolicyRecord> findByCertificateKeyIn(Collection<String> keys);
 
     @Query("from PolicyRecord policy where policy.figures is not empty")
     List<PolicyRecord> findWithFigures();

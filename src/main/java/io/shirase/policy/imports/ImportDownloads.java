@@ -1,10 +1,8 @@
 package io.shirase.policy.imports;
 
-import io.shirase.identity.NotFoundException;
 import io.shirase.language.Csv;
 import io.shirase.language.Words;
 import io.shirase.product.Product;
-import io.shirase.product.ProductCatalog;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +14,6 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,25 +24,22 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** Sends the templates of a product, and what is wrong with the rows of an import. For administrators. */
 @RestController
-@PreAuthorize("hasRole('ADMIN')")
 @RequestMapping("/files/policies")
 class ImportDownloads {
 
     private static final int PIECE = 200;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private final ProductCatalog products;
     private final PolicyImports imports;
 
-    ImportDownloads(ProductCatalog products, PolicyImports imports) {
-        this.products = products;
+    ImportDownloads(PolicyImports imports) {
         this.imports = imports;
     }
 
     @GetMapping("/template.xlsx")
     void xlsx(@RequestParam String product, @RequestParam String language, HttpServletResponse response)
             throws IOException {
-        Product chosen = products.find(product).orElseThrow(NotFoundException::new);
+        Product chosen = imports.templateOf(product);
         head(response, chosen.code() + ".xlsx", XLSX);
         ImportTemplate.xlsx(chosen, words(language), response.getOutputStream());
     }
@@ -53,7 +47,7 @@ class ImportDownloads {
     @GetMapping("/template.csv")
     void csv(@RequestParam String product, @RequestParam String language, HttpServletResponse response)
             throws IOException {
-        Product chosen = products.find(product).orElseThrow(NotFoundException::new);
+        Product chosen = imports.templateOf(product);
         head(response, chosen.code() + ".csv", "text/csv;charset=UTF-8");
         ImportTemplate.csv(chosen, words(language), response.getOutputStream());
     }

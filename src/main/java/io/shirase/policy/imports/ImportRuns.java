@@ -4,7 +4,6 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.policy.imports.ImportRun.Kind;
 import io.shirase.policy.imports.PolicyImport.State;
 import jakarta.annotation.PreDestroy;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -39,6 +39,7 @@ public class ImportRuns {
     private final RowStore rows;
     private final ImportTaking taking;
     private final TransactionTemplate transaction;
+    private final TransactionTemplate looking;
     private final Map<UUID, ImportRun> runs = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
@@ -48,12 +49,15 @@ public class ImportRuns {
             ImportStore imports,
             RowStore rows,
             ImportTaking taking,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            PlatformTransactionManager transactions) {
         this.door = door;
         this.imports = imports;
         this.rows = rows;
         this.taking = taking;
         this.transaction = transaction;
+        this.looking = new TransactionTemplate(transactions);
+        this.looking.setReadOnly(true);
     }
 
     /** What goes on, or went on last, with an import here; empty where nothing did. */
@@ -140,11 +144,8 @@ public class ImportRuns {
         List<StoredRow> piece = rows.after(found.id(), found.sheet(), place, PIECE);
         while (!piece.isEmpty()) {
             List<StoredRow> these = piece;
-            transaction.executeWithoutResult(status -> {
-                Map<Integer, CheckedRow> checked = new LinkedHashMap<>();
-                these.forEach(row -> checked.put(row.place(), check.check(row.cells(), row.mended())));
-                rows.checked(found.id(), found.sheet(), checked);
-            });
+            Map<Integer, CheckedRow> checked = Objects.requireNonNull(looking.execute(status -> check.check(these)));
+            transaction.executeWithoutResult(status -> rows.checked(found.id(), found.sheet(), checked));
             done += piece.size();
             run.reached(done);
             piece = rows.after(found.id(), found.sheet(), piece.getLast().place(), PIECE);

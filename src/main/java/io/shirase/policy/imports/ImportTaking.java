@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class ImportTaking {
 
+    private static final int PIECE = 50;
+
     private final PolicyImports door;
     private final ImportStore imports;
     private final RowStore rows;
@@ -63,17 +65,18 @@ class ImportTaking {
         RowCheck check = door.check(found);
         Map<Outcome, Integer> taken = new EnumMap<>(Outcome.class);
         int done = 0;
-        List<StoredRow> piece = rows.after(id, found.sheet(), PolicyImports.firstRow(found) - 1, ImportRuns.PIECE);
+        List<StoredRow> piece = rows.after(id, found.sheet(), PolicyImports.firstRow(found) - 1, PIECE);
         while (!piece.isEmpty()) {
+            Map<Integer, CheckedRow> checked = check.check(piece);
             for (StoredRow row : piece) {
-                taken.merge(take(row, check), 1, Integer::sum);
+                taken.merge(take(row, Objects.requireNonNull(checked.get(row.place())), check), 1, Integer::sum);
             }
-            // What has been written is not kept in memory.
+            // What has been written is not kept in memory, where each question to the store looks through it.
             entities.flush();
             entities.clear();
             done += piece.size();
             run.reached(done);
-            piece = rows.after(id, found.sheet(), piece.getLast().place(), ImportRuns.PIECE);
+            piece = rows.after(id, found.sheet(), piece.getLast().place(), PIECE);
         }
         int added = taken.getOrDefault(Outcome.ADDED, 0);
         int changed = taken.getOrDefault(Outcome.CHANGED, 0);
@@ -93,11 +96,10 @@ class ImportTaking {
                                 taken.getOrDefault(Outcome.LEFT_OUT, 0) + taken.getOrDefault(Outcome.NO_POLICY, 0)));
     }
 
-    private Outcome take(StoredRow row, RowCheck check) {
+    private Outcome take(StoredRow row, CheckedRow now, RowCheck check) {
         if (row.outcome() == Outcome.LEFT_OUT || row.outcome() == Outcome.NO_POLICY) {
             return row.outcome();
         }
-        CheckedRow now = check.check(row.cells(), row.mended());
         if (now.outcome() != row.outcome() || !isAsSeen(row, now.existing())) {
             throw new ImportMoved(row.place());
         }

@@ -6,6 +6,7 @@ import io.shirase.identity.Organisations;
 import io.shirase.identity.SignedIn;
 import io.shirase.policy.Policies;
 import io.shirase.policy.imports.PolicyImport.State;
+import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
 import io.shirase.sheet.SheetRefused;
 import io.shirase.storage.PlainText;
@@ -86,6 +87,15 @@ public class PolicyImports {
                     received.fileName() + " (" + received.format() + ", SHA-256 " + received.digest() + ")");
             return choose(received.id(), received.sheet());
         }));
+    }
+
+    /**
+     * Whose columns a template has.
+     *
+     * @throws NotFoundException if there is no such product
+     */
+    public Product templateOf(String product) {
+        return products.find(product).orElseThrow(NotFoundException::new);
     }
 
     /** The newest first, those that are taken too. */
@@ -177,15 +187,11 @@ public class PolicyImports {
     @Transactional(readOnly = true)
     public List<ImportRow> page(PolicyImport found, @Nullable Outcome outcome, int leaveOut, int limit) {
         RowCheck check = check(found);
-        List<ImportRow> page = new ArrayList<>();
-        for (StoredRow row : rows.page(found.id(), found.sheet(), firstRow(found), outcome, leaveOut, limit)) {
-            page.add(shown(row, check));
-        }
-        return page;
-    }
-
-    private static ImportRow shown(StoredRow row, RowCheck check) {
-        return ShownRow.of(row, check.check(row.cells(), row.mended()));
+        List<StoredRow> page = rows.page(found.id(), found.sheet(), firstRow(found), outcome, leaveOut, limit);
+        Map<Integer, CheckedRow> checked = check.check(page);
+        return page.stream()
+                .map(row -> ShownRow.of(row, Objects.requireNonNull(checked.get(row.place()))))
+                .toList();
     }
 
     /** The first row below the headers. */
@@ -230,12 +236,13 @@ public class PolicyImports {
         rows.number(found.id(), found.sheet(), place).ifPresent(numbers::add);
         RowCheck check = check(found);
         StoredRow row = rows.find(found.id(), found.sheet(), place).orElseThrow(NotFoundException::new);
-        rows.checked(found.id(), found.sheet(), Map.of(place, check.check(row.cells(), row.mended())));
+        rows.checked(found.id(), found.sheet(), check.check(List.of(row)));
         rows.number(found.id(), found.sheet(), place).ifPresent(numbers::add);
         if (!numbers.isEmpty()) {
             rows.findTwins(found.id(), found.sheet(), numbers);
         }
-        return shown(rows.find(found.id(), found.sheet(), place).orElseThrow(NotFoundException::new), check);
+        StoredRow now = rows.find(found.id(), found.sheet(), place).orElseThrow(NotFoundException::new);
+        return ShownRow.of(now, check.check(now));
     }
 
     /** Goes back to saying which column is which. What has been mended is kept. */

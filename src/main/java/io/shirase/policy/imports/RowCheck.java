@@ -3,15 +3,17 @@ package io.shirase.policy.imports;
 import io.shirase.identity.Organisation;
 import io.shirase.identity.OrganisationKind;
 import io.shirase.identity.Organisations;
+import io.shirase.language.SpokenKey;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
-import io.shirase.sheet.Cell;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Holds rows against the store by the same rules as the form of a policy. For one run, as it remembers organisations. */
@@ -25,6 +27,7 @@ final class RowCheck {
     private final Organisations organisations;
     private final Map<String, List<Organisation>> firms = new HashMap<>();
     private final Map<String, List<Organisation>> agencies = new HashMap<>();
+    private final Map<String, String> similar = new HashMap<>();
 
     RowCheck(RowReader reader, Policies policies, Organisations organisations) {
         this.reader = reader;
@@ -32,16 +35,49 @@ final class RowCheck {
         this.organisations = organisations;
     }
 
-    CheckedRow check(List<Cell> cells, Map<String, String> mended) {
-        if (mended.isEmpty() && reader.isNoPolicy(cells)) {
-            return CheckedRow.noPolicy();
+    /** By their places, in their order; what is asked of the store is asked once for all of them. */
+    Map<Integer, CheckedRow> check(List<StoredRow> rows) {
+        Map<Integer, ReadRow> read = new LinkedHashMap<>();
+        Map<Integer, List<Finding>> found = new HashMap<>();
+        for (StoredRow row : rows) {
+            if (!row.mended().isEmpty() || !reader.isNoPolicy(row.cells())) {
+                List<Finding> findings = found.computeIfAbsent(row.place(), place -> new ArrayList<>());
+                read.put(row.place(), reader.read(row.cells(), row.mended(), findings));
+            }
         }
-        List<Finding> findings = new ArrayList<>();
-        ReadRow row = reader.read(cells, mended, findings);
+        Map<String, List<Policy>> byNumber = policies
+                .ofNumbers(read.values().stream()
+                        .filter(ReadRow::isPlaced)
+                        .map(row -> row.certificateNumber)
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(policy -> key(policy.product(), policy.certificateNumber())));
+        Map<Integer, CheckedRow> checked = new LinkedHashMap<>();
+        for (StoredRow row : rows) {
+            ReadRow own = read.get(row.place());
+            checked.put(
+                    row.place(),
+                    own == null
+                            ? CheckedRow.noPolicy()
+                            : check(own, byNumber, found.getOrDefault(row.place(), new ArrayList<>())));
+        }
+        return checked;
+    }
+
+    CheckedRow check(StoredRow row) {
+        return Objects.requireNonNull(check(List.of(row)).get(row.place()));
+    }
+
+    private static String key(String product, String number) {
+        return product + " " + SpokenKey.of(number);
+    }
+
+    private CheckedRow check(ReadRow row, Map<String, List<Policy>> byNumber, List<Finding> findings) {
         if (!row.isPlaced()) {
             return faulty(row, null, findings);
         }
-        List<Policy> meant = policies.ofNumber(Objects.requireNonNull(row.product), row.certificateNumber).stream()
+        String key = key(Objects.requireNonNull(row.product), row.certificateNumber);
+        List<Policy> meant = byNumber.getOrDefault(key, List.of()).stream()
                 .filter(policy -> policy.periodStart().isBefore(Objects.requireNonNull(row.end))
                         && policy.periodEnd().isAfter(Objects.requireNonNull(row.start)))
                 .toList();
@@ -56,7 +92,7 @@ final class RowCheck {
             return faulty(row, existing, findings);
         }
         Policy policy = row.policy(insured, agency, existing);
-        policies.problems(policy).forEach(problem -> findings.add(Finding.fault(problem)));
+        policies.misfits(policy).forEach(problem -> findings.add(Finding.fault(problem)));
         if (isFaulty(findings)) {
             return faulty(row, existing, findings);
         }
@@ -83,13 +119,16 @@ final class RowCheck {
             findings.add(Finding.fault(ImportField.INSURED, "policy.imports.fault.firms", called.size()));
         }
         if (called.isEmpty()) {
-            organisations.soundingLike(OrganisationKind.FIRM, name).stream()
-                    .findFirst()
-                    .ifPresentOrElse(
-                            like -> findings.add(Finding.note(
-                                    ImportField.INSURED, "policy.imports.note.firm.like", name, like.name())),
-                            () -> findings.add(
-                                    Finding.note(ImportField.INSURED, "policy.imports.note.firm.new", name)));
+            String like = similar.computeIfAbsent(
+                    name,
+                    sought -> organisations.soundingLike(OrganisationKind.FIRM, sought).stream()
+                            .map(Organisation::name)
+                            .findFirst()
+                            .orElse(""));
+            findings.add(
+                    like.isEmpty()
+                            ? Finding.note(ImportField.INSURED, "policy.imports.note.firm.new", name)
+                            : Finding.note(ImportField.INSURED, "policy.imports.note.firm.like", name, like));
             return NOT_MADE;
         }
         return called.getFirst().id();

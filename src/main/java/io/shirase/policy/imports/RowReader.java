@@ -20,6 +20,11 @@ final class RowReader {
 
     private static final int LONGEST_NUMBER = 60;
     private static final int LONGEST_NAME = 200;
+
+    /** Some letters are many when they are folded. */
+    private static final int LONGEST_NUMBER_KEY = 200;
+
+    private static final int LONGEST_NAME_KEY = 800;
     private static final Pattern ROUNDED = Pattern.compile("\\d(\\.\\d+)?[eE]\\+?\\d+");
     private static final Pattern TOTAL =
             Pattern.compile("(総合計|合計|小計|総計|計|件数|total|subtotal|grandtotal|sum)[:]?.*", Pattern.CASE_INSENSITIVE);
@@ -140,7 +145,7 @@ final class RowReader {
         String number = CellText.number(text);
         if (ROUNDED.matcher(number).matches() || (cell.kind() == Cell.Kind.NUMBER && number.length() > 15)) {
             findings.add(Finding.fault(ImportField.CERTIFICATE_NUMBER, "policy.imports.fault.rounded"));
-        } else if (number.length() > LONGEST_NUMBER) {
+        } else if (number.length() > LONGEST_NUMBER || SpokenKey.of(number).length() > LONGEST_NUMBER_KEY) {
             findings.add(Finding.fault(ImportField.CERTIFICATE_NUMBER, "policy.imports.fault.long", LONGEST_NUMBER));
         } else if (cell.kind() == Cell.Kind.NUMBER) {
             findings.add(Finding.note(ImportField.CERTIFICATE_NUMBER, "policy.imports.note.number"));
@@ -149,7 +154,7 @@ final class RowReader {
     }
 
     private static String name(ImportField field, String text, List<Finding> findings) {
-        if (text.length() > LONGEST_NAME) {
+        if (text.length() > LONGEST_NAME || SpokenKey.of(text).length() > LONGEST_NAME_KEY) {
             findings.add(Finding.fault(field, "policy.imports.fault.long", LONGEST_NAME));
         }
         return text;

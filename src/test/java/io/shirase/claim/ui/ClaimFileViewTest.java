@@ -10,6 +10,7 @@ import io.shirase.persistence.ScreenTest;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,11 +41,11 @@ class ClaimFileViewTest extends ScreenTest {
                         + "\",\"figures\":[{\"kind\":\"limit\",\"code\":\"emergency\",\"yen\":7000000}]}");
         assertThat(words()).contains("この証券だけの数字");
         press("登録する");
-        assertThat(policies.ofNumber(PRODUCT, number)).isEmpty();
+        assertThat(policies.ofNumbers(List.of(number))).isEmpty();
         firm().setValue(new Organisation(Demo.FIRM.id(), Demo.FIRM.kind(), Demo.FIRM.name()));
         press("登録する");
 
-        Policy made = policies.ofNumber(PRODUCT, number).getFirst();
+        Policy made = policies.ofNumbers(List.of(number)).getFirst();
         assertThat(made.insuredOrganisationId()).isEqualTo(Demo.FIRM.id());
         assertThat(made.overrides().figures()).hasSize(1);
         assertThat(words()).contains("登録しました", "事故 1 件、費用 1 件");
@@ -66,7 +67,7 @@ class ClaimFileViewTest extends ScreenTest {
         send(0, claim("2026-04-01T16:00"));
         send(1, "{}");
         assertThat(words()).contains("証券の数字のファイルの");
-        assertThat(policies.ofNumber(PRODUCT, number)).isEmpty();
+        assertThat(policies.ofNumbers(List.of(number))).isEmpty();
     }
 
     private void send(int which, String json) {

@@ -255,7 +255,7 @@ class PolicyImportsTest {
         }
 
         private List<Policy> policiesOf(String number) {
-            return as("admin", () -> policies.ofNumber(PRODUCT, "C-" + mark + "-" + number));
+            return as("admin", () -> policies.ofNumbers(List.of("C-" + mark + "-" + number)));
         }
 
         private PolicyImport received(String csv) {

@@ -14,6 +14,7 @@ import io.shirase.sheet.SheetRefused;
 import io.shirase.sheet.Tables;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.Awaitility;
@@ -64,8 +65,7 @@ class ImportViewTest extends ScreenTest {
         press("まとめて登録する");
         finish(found);
         assertThat(words()).contains("すべて登録しました", "新しい契約 2 件");
-        assertThat(policies.ofNumber("tokio-marine-chuokai", "C-" + mark + "-2"))
-                .hasSize(1);
+        assertThat(policies.ofNumbers(List.of("C-" + mark + "-2"))).hasSize(1);
     }
 
     @Test

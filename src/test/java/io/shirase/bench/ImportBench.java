@@ -1,0 +1,163 @@
+package io.shirase.bench;
+
+import io.shirase.Shirase;
+import io.shirase.identity.SignedIn;
+import io.shirase.policy.imports.ImportRun;
+import io.shirase.policy.imports.ImportRuns;
+import io.shirase.policy.imports.PolicyImport;
+import io.shirase.policy.imports.PolicyImports;
+import io.shirase.sheet.SheetRefused;
+import io.shirase.sheet.Tables;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.ByteArrayInputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.ApplicationContextFactory;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+
+/** A table of 10,000 policies of 2,000 firms: read, looked at, taken, and looked at once more. */
+final class ImportBench {
+
+    private static final int ROWS = 10_000;
+
+    private final Figures figures;
+
+    ImportBench(Figures figures) {
+        this.figures = figures;
+    }
+
+    void run() throws Exception {
+        byte[] table = table();
+        measure("H2", Map.of(), table);
+        // Embedded servers have these off by default; production has them on.
+        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start()) {
+            measure(
+                    "PostgreSQL",
+                    Map.of(
+                            "spring.datasource.url",
+                            server.getJdbcUrl("postgres", "postgres"),
+                            "spring.datasource.username",
+                            "postgres"),
+                    table);
+        }
+    }
+
+    private void measure(String store, Map<String, String> settings, byte[] table) throws Exception {
+        Path data = Files.createTempDirectory("import-bench");
+        SpringApplication portal = new SpringApplication(Shirase.class);
+        // The screens are not measured, and need no server.
+        portal.setApplicationContextFactory(ApplicationContextFactory.of(() -> {
+            GenericWebApplicationContext beans = new GenericWebApplicationContext();
+            beans.setServletContext(new MockServletContext());
+            return beans;
+        }));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--shirase.demo=true", "--shirase.jobs=false", "--shirase.data=" + data, "--logging.level.root=WARN"));
+        settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        try (ConfigurableApplicationContext beans = portal.run(arguments.toArray(String[]::new))) {
+            beans.getBean(SignedIn.class).asPortal(() -> {
+                measure(store, beans, table);
+                return true;
+            });
+        }
+    }
+
+    private void measure(String store, ConfigurableApplicationContext beans, byte[] table) {
+        PolicyImports imports = beans.getBean(PolicyImports.class);
+        ImportRuns runs = beans.getBean(ImportRuns.class);
+        System.gc();
+        resetPeak();
+        long before = used();
+        long begun = System.nanoTime();
+        PolicyImport found = received(imports, table);
+        add(store, "read and staged", begun);
+        begun = System.nanoTime();
+        await(runs.check(found.id()));
+        add(store, "held against an empty store", begun);
+        begun = System.nanoTime();
+        await(runs.take(found.id()));
+        add(store, "taken in one transaction, with firms and trail", begun);
+        PolicyImport again = received(imports, table);
+        begun = System.nanoTime();
+        await(runs.check(again.id()));
+        add(store, "the same file held against the full store: nothing changes", begun);
+        figures.add(
+                store + ": most heap during all of this, above what the portal held before",
+                Figures.number((peak() - before) / 1048576.0, 0) + " MiB");
+    }
+
+    private void add(String store, String what, long begun) {
+        double seconds = (System.nanoTime() - begun) / 1e9;
+        figures.add(
+                store + ": " + Figures.number(ROWS, 0) + " rows " + what,
+                Figures.number(ROWS / seconds, 0) + " rows/s, " + Figures.number(seconds, 1) + " s");
+    }
+
+    private static PolicyImport received(PolicyImports imports, byte[] table) {
+        try {
+            return imports.receive("policies.xlsx", new ByteArrayInputStream(table));
+        } catch (SheetRefused refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
+
+    private static void await(ImportRun run) {
+        while (run.state() == ImportRun.State.RUNNING) {
+            java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+        }
+        if (run.state() != ImportRun.State.DONE) {
+            throw new IllegalStateException("The run ended as " + run.state());
+        }
+    }
+
+    private static byte[] table() {
+        Object[][] rows = new Object[ROWS + 1][];
+        rows[0] = new Object[] {"商品", "証券番号", "契約者", "始期", "終期", "プラン", "特約", "支払限度額", "費用支払限度額", "免責金額"};
+        for (int i = 1; i <= ROWS; i++) {
+            rows[i] = new Object[] {
+                "tokio-marine-chuokai",
+                "B-2026-%06d".formatted(i),
+                "株式会社ベンチ" + i % 2000,
+                java.time.LocalDate.of(2026, 4, 1),
+                java.time.LocalDate.of(2027, 4, 1),
+                "標準プラン",
+                i % 3 == 0 ? "コンピュータシステム中断担保特約条項" : "なし",
+                300_000_000,
+                50_000_000,
+                100_000
+            };
+        }
+        return Tables.sheet(rows);
+    }
+
+    private static List<MemoryPoolMXBean> heap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .toList();
+    }
+
+    private static void resetPeak() {
+        heap().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long used() {
+        return heap().stream().mapToLong(pool -> pool.getUsage().getUsed()).sum();
+    }
+
+    /** Garbage that nobody has collected yet is in it. */
+    private static long peak() {
+        return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
+    }
+}
