@@ -151,7 +151,8 @@ public class ImportRuns {
             piece = rows.after(found.id(), found.sheet(), piece.getLast().place(), PIECE);
         }
         transaction.executeWithoutResult(status -> {
-            rows.findTwins(found.id(), found.sheet(), null);
+            rows.repeated(found.id(), found.sheet())
+                    .forEach(number -> rows.findTwins(found.id(), found.sheet(), number));
             imports.plan(found.id(), found.sheet(), Objects.requireNonNull(found.columns()), State.CHECKED);
         });
         if (run.kind() == Kind.CHECK) {

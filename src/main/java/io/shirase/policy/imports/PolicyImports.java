@@ -14,12 +14,13 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -232,15 +233,13 @@ public class PolicyImports {
     }
 
     private ImportRow again(PolicyImport found, int place) {
-        List<String> numbers = new ArrayList<>();
+        Set<String> numbers = new HashSet<>();
         rows.number(found.id(), found.sheet(), place).ifPresent(numbers::add);
         RowCheck check = check(found);
         StoredRow row = rows.find(found.id(), found.sheet(), place).orElseThrow(NotFoundException::new);
         rows.checked(found.id(), found.sheet(), check.check(List.of(row)));
         rows.number(found.id(), found.sheet(), place).ifPresent(numbers::add);
-        if (!numbers.isEmpty()) {
-            rows.findTwins(found.id(), found.sheet(), numbers);
-        }
+        numbers.forEach(number -> rows.findTwins(found.id(), found.sheet(), number));
         StoredRow now = rows.find(found.id(), found.sheet(), place).orElseThrow(NotFoundException::new);
         return ShownRow.of(now, check.check(now));
     }

@@ -7,8 +7,6 @@ import io.shirase.storage.PlainText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -126,20 +124,26 @@ class RowStore {
         };
     }
 
-    /** Marks the rows that speak of the same policy; of all numbers, or of some. */
-    void findTwins(UUID id, int sheet, @Nullable Collection<String> numbers) {
-        String which = numbers == null
-                ? ""
-                : " and number_key in (" + String.join(", ", Collections.nCopies(numbers.size(), "?")) + ")";
+    /** The numbers that stand in several rows. */
+    List<String> repeated(UUID id, int sheet) {
+        return database.sql("select distinct number_key from (select number_key from policy_import_row"
+                        + " where import_id = ? and sheet = ? and number_key is not null"
+                        + " group by product, number_key having count(*) > 1) as several")
+                .params(id, sheet)
+                .query((row, number) -> row.getString("number_key"))
+                .list();
+    }
+
+    /** Marks those of the rows with this number that speak of the same policy. */
+    void findTwins(UUID id, int sheet, String number) {
         database.sql("update policy_import_row mine set twin = (select min(other.place) from policy_import_row other"
                         + " where other.import_id = mine.import_id and other.sheet = mine.sheet"
                         + " and other.number_key = mine.number_key and other.product = mine.product"
                         + " and other.place <> mine.place and not other.left_out and ((other.period_start <"
                         + " mine.period_end and other.period_end > mine.period_start)"
                         + " or other.policy_id = mine.policy_id))"
-                        + " where import_id = ? and sheet = ? and number_key is not null" + which)
-                .params(id, sheet)
-                .params(numbers == null ? List.of() : List.copyOf(numbers))
+                        + " where import_id = ? and sheet = ? and number_key = ?")
+                .params(id, sheet, number)
                 .update();
     }
 
