@@ -11,7 +11,6 @@ import io.shirase.incident.Incidents;
 import io.shirase.incident.Particulars;
 import io.shirase.policy.Policy;
 import io.shirase.report.OutsideNotice.Receipt;
-import io.shirase.time.Moment;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,7 +93,7 @@ public class Handover {
         Sender sender = notice.sender();
         Particulars told = notice.answers()
                 .particulars()
-                .with(edit -> edit.caller = new Caller(sender.name(), sender.telephone(), Moment.UNKNOWN));
+                .with(edit -> edit.caller = new Caller(sender.name(), sender.telephone(), edit.caller.calledAt()));
         Incident incident = incidents.receive(
                 policyId, receipt.number(), receipt.receivedAt(), sender.reporter(), notice.facts(), told);
         record.becomes(incident.id());

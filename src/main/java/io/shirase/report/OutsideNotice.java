@@ -39,6 +39,12 @@ public record OutsideNotice(
 
     public record SetAside(Instant at, String why) {}
 
+    /** What it is called in a list: the firm as far as that was said, else who told it, else its number. */
+    public String title() {
+        String told = sender.firm().isEmpty() ? sender.name() : sender.firm();
+        return told.isEmpty() && receipt != null ? receipt.number().text() : told;
+    }
+
     public boolean isSent() {
         return receipt != null;
     }

@@ -54,8 +54,9 @@ class OutsideNoticeRecord {
     @SuppressWarnings("NullAway.Init")
     protected OutsideNoticeRecord() {}
 
-    OutsideNoticeRecord(String browserDigest, Instant now) {
-        id = UUID.randomUUID();
+    /** @param browserDigest of what the browser carries; null where somebody of the insurer writes it */
+    OutsideNoticeRecord(UUID id, @Nullable String browserDigest, Instant now) {
+        this.id = id;
         this.browserDigest = browserDigest;
         answers = Answers.NONE;
         startedAt = now;
@@ -76,7 +77,8 @@ class OutsideNoticeRecord {
         savedAt = now;
     }
 
-    void receive(Receipt receipt, String code, boolean many) {
+    /** @param code the digest of the code with which it is taken over; null where there is none */
+    void receive(Receipt receipt, @Nullable String code, boolean many) {
         sequenceNumber = receipt.number().sequence();
         receiptNumber = receipt.number().text();
         receivedAt = receipt.receivedAt();

@@ -18,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -190,7 +191,7 @@ public class OutsideNotices {
             throw new TooManyNotices(wait);
         });
         try {
-            notices.saveAndFlush(new OutsideNoticeRecord(digest, clock.instant()));
+            notices.saveAndFlush(new OutsideNoticeRecord(UUID.randomUUID(), digest, clock.instant()));
         } catch (DataIntegrityViolationException e) {
             // Another tab of this browser was quicker.
             if (notices.findByBrowserDigest(digest).isEmpty()) {

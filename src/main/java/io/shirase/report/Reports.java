@@ -2,6 +2,7 @@ package io.shirase.report;
 
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
+import io.shirase.incident.Caller;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.InvalidFacts;
@@ -33,6 +34,7 @@ public class Reports {
     private final Incidents incidents;
     private final Policies policies;
     private final NoticeMails mails;
+    private final UnmatchedNotices unmatched;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -41,12 +43,14 @@ public class Reports {
             Incidents incidents,
             Policies policies,
             NoticeMails mails,
+            UnmatchedNotices unmatched,
             SignedIn signedIn,
             Clock clock) {
         this.drafts = drafts;
         this.incidents = incidents;
         this.policies = policies;
         this.mails = mails;
+        this.unmatched = unmatched;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -142,6 +146,27 @@ public class Reports {
         drafts.saveAndFlush(draft);
         mails.post(incident);
         return incident;
+    }
+
+    /**
+     * Sends the report of a caller whose policy nobody has found: it is received now, and waits for its policy among the
+     * {@link UnmatchedNotices}. Sent again, it is the same one.
+     *
+     * @param firm what the caller says that the firm is called; may be empty
+     * @throws NotFoundException if the person has no such report
+     */
+    @PreAuthorize("hasRole('OPERATOR')")
+    public OutsideNotice submitUnmatched(UUID id, String firm) {
+        Optional<ReportDraftRecord> draft = drafts.findForChange(id);
+        if (draft.isEmpty()) {
+            return unmatched.get(id);
+        }
+        Answers answers = own(draft.get(), signedIn.person().id()).answers();
+        Caller caller = answers.particulars().caller();
+        OutsideNotice notice =
+                unmatched.receive(id, new Sender("", firm, caller.name(), caller.telephone(), ""), answers);
+        drafts.delete(draft.get());
+        return notice;
     }
 
     /** Throws an unsent report away; one that is sent stays. */

@@ -3,14 +3,20 @@ package io.shirase.report;
 import io.shirase.audit.AuditTrail;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
 import io.shirase.incident.InvalidFacts;
 import io.shirase.language.Problem;
 import io.shirase.language.SpokenKey;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.time.Japan;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,14 +37,21 @@ public class UnmatchedNotices {
     private final OutsideNoticeRepository notices;
     private final Handover handover;
     private final Policies policies;
+    private final Incidents incidents;
     private final AuditTrail audit;
     private final Clock clock;
 
     UnmatchedNotices(
-            OutsideNoticeRepository notices, Handover handover, Policies policies, AuditTrail audit, Clock clock) {
+            OutsideNoticeRepository notices,
+            Handover handover,
+            Policies policies,
+            Incidents incidents,
+            AuditTrail audit,
+            Clock clock) {
         this.notices = notices;
         this.handover = handover;
         this.policies = policies;
+        this.incidents = incidents;
         this.audit = audit;
         this.clock = clock;
     }
@@ -99,6 +112,32 @@ public class UnmatchedNotices {
     /** Whether a policy was in force when it was discovered; when it was received, where that is not known. */
     public boolean isInForce(Policy policy, OutsideNotice notice) {
         return handover.isInForce(policy, notice);
+    }
+
+    /**
+     * Receives, now, what a caller reports whose policy nobody has found. Received again under this id, it is the same one.
+     *
+     * @param sender who called, and the firm as far as it was said
+     * @throws InvalidFacts if something of it cannot be kept, or be
+     */
+    @PreAuthorize("hasRole('OPERATOR')")
+    public OutsideNotice receive(UUID id, Sender sender, Answers answers) {
+        Optional<OutsideNoticeRecord> before = notices.lockReceived(id);
+        if (before.isPresent()) {
+            return before.get().toNotice();
+        }
+        if (!sender.wrong().isEmpty()) {
+            throw new InvalidFacts(sender.wrong());
+        }
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        Answers given = answers.withPolicy(null);
+        incidents.check(ReportedFacts.from(given, LocalDateTime.ofInstant(now, Japan.ZONE)), given.particulars());
+        OutsideNoticeRecord record = new OutsideNoticeRecord(id, null, now);
+        record.tell(sender, now);
+        record.answer(given, now);
+        record.receive(new OutsideNotice.Receipt(incidents.nextNumber(now), now), null, false);
+        audit.record("notice.received", id, number(record));
+        return notices.saveAndFlush(record).toNotice();
     }
 
     /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.shirase.audit.AuditEntry;
 import io.shirase.identity.Demo;
 import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Caller;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
@@ -17,6 +18,7 @@ import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import io.shirase.persistence.TestClock;
 import io.shirase.policy.Policy;
+import io.shirase.time.Moment;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
@@ -349,6 +351,33 @@ class OutsideNoticesTest {
                             + " and person_id = (select id from person where username = 'operator')")
                     .query(Long.class)
                     .single();
+        }
+
+        @Test
+        @DisplayName("by telephone, whose policy nobody has found, is received at that minute and waits for it too")
+        void byTelephone() {
+            UUID draft = UUID.randomUUID();
+            signIn("operator");
+            reports.start(draft);
+            reports.answer(
+                    draft,
+                    answers -> answers.withSymptoms(Set.of(Symptom.LOST_BAG))
+                            .withCaller(new Caller("佐藤", "090", Moment.of(TestClock.START.minusMinutes(5)))));
+            clock.advance(Duration.ofSeconds(30));
+
+            OutsideNotice notice = reports.submitUnmatched(draft, firm);
+
+            assertThat(reports.submitUnmatched(draft, firm)).isEqualTo(notice);
+            assertThat(notice.title()).isEqualTo(firm);
+            assertThat(notice.received().receivedLocally()).isEqualTo(TestClock.START.plusSeconds(30));
+            assertThat(unmatched.waiting()).extracting(OutsideNotice::id).contains(notice.id());
+            Incident incident = unmatched.match(notice.id(), newPolicy().id());
+            assertThat(incident.particulars().caller())
+                    .isEqualTo(new Caller("佐藤", "090", Moment.of(TestClock.START.minusMinutes(5))));
+            assertThat(trail(notice)).containsExactlyInAnyOrder("notice.received", "notice.matched");
+            signIn("policyholder");
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> reports.submitUnmatched(UUID.randomUUID(), firm));
         }
 
         @Test

@@ -58,7 +58,7 @@ class NoticeMatchView extends Composite<Column> implements BeforeEnterObserver, 
     private void show(OutsideNotice notice) {
         getContent().removeAll();
         getContent()
-                .add(new PageHeader(notice.sender().firm())
+                .add(new PageHeader(notice.title())
                         .back("notices", words().of("report.notices.title"))
                         .facts(
                                 notice.received().number().text(),

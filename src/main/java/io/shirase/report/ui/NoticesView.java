@@ -107,7 +107,7 @@ class NoticesView extends Composite<Column> implements BeforeEnterObserver, HasD
     }
 
     private static Component card(OutsideNotice notice) {
-        Anchor firm = Links.to("notices/" + notice.id(), notice.sender().firm());
+        Anchor firm = Links.to("notices/" + notice.id(), notice.title());
         firm.addClassName("card-title");
         Div card = new Div(
                 firm,

@@ -72,7 +72,7 @@ class Questions {
         return onTheTelephone() ? Optional.of(new CallerFields(answers, save, clock)) : Optional.empty();
     }
 
-    private boolean onTheTelephone() {
+    boolean onTheTelephone() {
         return signedIn.find().filter(person -> person.role() == Role.OPERATOR).isPresent();
     }
 

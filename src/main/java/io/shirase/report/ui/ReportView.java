@@ -137,6 +137,12 @@ class ReportView extends WritingView implements BeforeEnterObserver {
     void submit() {
         try {
             begin();
+            if (questions.onTheTelephone() && reports.get(draftId).answers().policyId() == null) {
+                UI.getCurrent()
+                        .navigate("notices/"
+                                + reports.submitUnmatched(draftId, "").id());
+                return;
+            }
             reports.submit(draftId);
             UI.getCurrent().navigate(Way.of(draftId).receipt());
         } catch (NotFoundException discarded) {

@@ -234,4 +234,15 @@ class NoticeViewTest extends ScreenTest {
         assertThat(path()).startsWith("incidents/");
         assertThat(words()).contains(number, policy.certificateNumber());
     }
+
+    @Test
+    @WithUserDetails("operator")
+    @DisplayName("a caller's report is taken without a policy, and waits for it")
+    void callerWithoutPolicy() {
+        open("report/" + UUID.randomUUID() + "/check");
+        press("報告を送る");
+
+        assertThat(path()).startsWith("notices/");
+        assertThat(words()).contains("2026年11月23日(月) 10:00:00", "ほかのご契約をさがす");
+    }
 }
