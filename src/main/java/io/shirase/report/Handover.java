@@ -95,12 +95,16 @@ public class Handover {
                 .particulars()
                 .with(edit -> edit.caller = new Caller(sender.name(), sender.telephone(), edit.caller.calledAt()));
         Incident incident = incidents.receive(
-                policyId, receipt.number(), receipt.receivedAt(), sender.reporter(), notice.facts(), told);
+                policyId, receipt.number(), receipt.receivedAt(), reporter(sender), notice.facts(), told);
         record.becomes(incident.id());
         notices.saveAndFlush(record);
         audit.record(action, notice.id(), receipt.number().text() + " → " + incident.certificateNumber());
         mails.post(incident);
         return incident;
+    }
+
+    private String reporter(Sender sender) {
+        return sender.reporter().isEmpty() ? signedIn.person().displayName() : sender.reporter();
     }
 
     private boolean isInSight(OutsideNotice notice) {
