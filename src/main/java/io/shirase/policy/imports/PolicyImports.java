@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -86,8 +87,20 @@ public class PolicyImports {
                     "policies.file.received",
                     received.id(),
                     received.fileName() + " (" + received.format() + ", SHA-256 " + received.digest() + ")");
-            return choose(received.id(), received.sheet());
+            return choose(received.id(), likeliest(received));
         }));
+    }
+
+    /** The sheet whose headers say most; of those that are shown, where there are any. */
+    private int likeliest(PolicyImport received) {
+        return received.sheets().stream()
+                .filter(sheet -> sheet.rows() > 0)
+                .min(Comparator.comparing(PolicyImport.Sheet::hidden)
+                        .thenComparingInt(sheet -> HeaderRows.find(beginning(received.id(), sheet.number()))
+                                .missing()
+                                .size()))
+                .orElseThrow()
+                .number();
     }
 
     /**

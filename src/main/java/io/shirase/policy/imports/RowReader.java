@@ -171,7 +171,10 @@ final class RowReader {
             }
         }
         if (row.product == null && !row.text(ImportField.PRODUCT).isEmpty()) {
-            findings.add(Finding.fault(ImportField.PRODUCT, "policy.imports.fault.product"));
+            findings.add(Finding.fault(
+                    ImportField.PRODUCT,
+                    "policy.imports.fault.product",
+                    names(products.products().stream().map(Product::name).toList())));
         }
         if (row.start != null && row.end != null && !row.end.isAfter(row.start)) {
             findings.add(Finding.fault(ImportField.PERIOD_END, "policy.ui.entry.backwards"));
@@ -195,9 +198,7 @@ final class RowReader {
                         .findFirst()
                         .orElse(null);
         if (row.plan == null) {
-            String names = String.join(
-                    " / ",
-                    product.plans().stream().map(item -> item.name().ja()).toList());
+            Text names = names(product.plans().stream().map(Product.Plan::name).toList());
             findings.add(Finding.fault(
                     ImportField.PLAN,
                     plan.isEmpty() && !row.given.contains(ImportField.PLAN)
@@ -220,6 +221,12 @@ final class RowReader {
                                         ImportField.RIDERS, "policy.entry.riders.unknown", name.strip())));
             }
         }
+    }
+
+    private static Text names(List<Text> names) {
+        return new Text(
+                String.join(" / ", names.stream().map(Text::ja).toList()),
+                String.join(" / ", names.stream().map(Text::en).toList()));
     }
 
     private Optional<String> product(String text) {

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.access.AccessDeniedException;
 
 @DisplayName("An import of policies")
@@ -52,6 +53,9 @@ class PolicyImportsTest {
 
         @Autowired
         private Organisations organisations;
+
+        @Autowired
+        private ImportDownloads downloads;
 
         private final String mark = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
 
@@ -207,6 +211,18 @@ class PolicyImportsTest {
             assertThat(received(odd + row).columns()).isEqualTo(plan);
             take(checked(as("admin", () -> imports.get(found.id()))));
             assertThat(policiesOf("1").getFirst().product()).isEqualTo(PRODUCT);
+        }
+
+        @Test
+        @DisplayName("lists its faults as a table in which text stays text")
+        void faultsAsTable() throws Exception {
+            PolicyImport found = checked(received(HEAD + row("1", "株式会社" + mark, "=HYPERLINK(1)")));
+            MockHttpServletResponse answer = new MockHttpServletResponse();
+            signIn("admin");
+            downloads.faults(found.id(), "ja", answer);
+
+            assertThat(answer.getContentAsString())
+                    .contains("2,\"費用の支払限度額\",\"'=HYPERLINK(1)\",\"金額を読み取れません。円の整数で入力してください。\"");
         }
 
         @Test

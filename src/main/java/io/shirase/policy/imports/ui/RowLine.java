@@ -21,12 +21,16 @@ import io.shirase.policy.imports.PolicyImports;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** One row of the table, whose cells are mended in their place; what is being typed beside it stays. */
 final class RowLine {
 
     private static final int LONGEST = 1000;
+
+    private static final Set<ImportField> IN_COLUMNS = Set.of(
+            ImportField.CERTIFICATE_NUMBER, ImportField.INSURED, ImportField.PERIOD_START, ImportField.PERIOD_END);
 
     private final UUID id;
     private final PolicyImports imports;
@@ -170,7 +174,24 @@ final class RowLine {
             row.differences().forEach(field -> changes.add(change(field, existing, wanted)));
             notes.add(changes);
         }
+        if (existing == null && wanted != null) {
+            notes.add(entered(wanted));
+        }
         row.findings().stream().filter(finding -> !finding.fault()).forEach(finding -> notes.add(note(finding)));
+    }
+
+    /** What a new policy would say beside what stands in the other columns. */
+    private Paragraph entered(Policy wanted) {
+        Paragraph entered = new Paragraph();
+        entered.addClassName("pieces");
+        for (ImportField field : ImportField.values()) {
+            boolean told = !row.text(field).isEmpty() || field == ImportField.PRODUCT || field == ImportField.PLAN;
+            if (told && !IN_COLUMNS.contains(field)) {
+                entered.add(new Span(words().of(
+                                "policy.imports.said.field", words().of(field.nameKey()), said.of(field, wanted, ""))));
+            }
+        }
+        return entered;
     }
 
     private ListItem change(ImportField field, Policy existing, Policy wanted) {

@@ -14,10 +14,13 @@ import io.shirase.sheet.SheetRefused;
 import io.shirase.sheet.Tables;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.dhatim.fastexcel.VisibilityState;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -94,6 +97,48 @@ class ImportViewTest extends ScreenTest {
         assertThat(find(Select.class).all()).hasSizeGreaterThanOrEqualTo(4);
         open("admin/policies/import/" + UUID.randomUUID());
         assertThat(isNotFound()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "open a workbook at the sheet that is a table of policies, whatever it is called, and offer the others")
+    void sheets() throws Exception {
+        byte[] workbook = Tables.workbook(book -> {
+            Tables.fill(book.newWorksheet("表紙"), new Object[] {"2026年度 契約一覧"}, new Object[] {"作成", "井上"});
+            Worksheet old = book.newWorksheet("旧");
+            old.setVisibilityState(VisibilityState.HIDDEN);
+            Tables.fill(old, new Object[] {"証券番号", "契約者", "始期", "終期", "支払限度額", "商品"});
+            Tables.fill(
+                    book.newWorksheet("一覧"),
+                    new Object[] {"証券番号", "契約者", "始期", "終期", "支払限度額", "商品", "費用支払限度額", "プラン"},
+                    new Object[] {
+                        "C-" + mark + "-5",
+                        "株式会社" + mark,
+                        LocalDate.of(2026, 4, 1),
+                        46478,
+                        300_000_000,
+                        "全国中小企業団体中央会 サイバー保険制度",
+                        50_000_000,
+                        "標準プラン"
+                    },
+                    new Object[] {"合計", null, null, null, 300_000_000});
+        });
+        PolicyImport found = imports.receive("一覧.csv", new ByteArrayInputStream(workbook));
+        assertThat(found.sheet()).isEqualTo(2);
+        assertThat(found.format()).isEqualTo("XLSX");
+        runs.check(found.id());
+        await(found);
+        open("admin/policies/import/" + found.id());
+        assertThat(words()).contains("新しい契約 1 件", "契約の行でない", "費用の支払限度額 ¥50,000,000", "数値 46478 を 2027年4月1日(木) と読みました");
+        press("列の選び方を直す");
+        assertThat(words()).contains("どの列が何か");
+        assertThat(find(Select.class)
+                        .all()
+                        .getFirst()
+                        .getListDataView()
+                        .getItems()
+                        .count())
+                .isEqualTo(3);
     }
 
     private String row(String number, String costs) {
