@@ -95,7 +95,9 @@ class NoticesView extends Composite<Column> implements BeforeEnterObserver, HasD
                             words().of("report.notices.more", words().formats().number(more))));
         }
         if (!aside.isEmpty()) {
-            getContent().add(new Section(new H2(words().of("report.notices.aside")), cards(aside)));
+            Section section = new Section(new H2(words().of("report.notices.aside")), cards(aside));
+            section.addClassName("cards");
+            getContent().add(section);
         }
     }
 
