@@ -131,8 +131,7 @@ class DemoClaims implements SmartLifecycle {
     }
 
     private boolean isThere(String certificateNumber) {
-        return policies.list().stream()
-                .anyMatch(policy -> policy.certificateNumber().equals(certificateNumber));
+        return !policies.ofNumbers(List.of(certificateNumber)).isEmpty();
     }
 
     private ExpenseLine tell(UUID lineId, String certificateNumber, Story.Line told, String insured) {
