@@ -10,9 +10,9 @@ public final class Demo {
     static final String PASSWORD = "shirase-demo";
 
     public static final Organisation FIRM = new Organisation(
-            UUID.fromString("00000000-0000-4000-8000-000000000001"), OrganisationKind.FIRM, "株式会社みなと精機");
+            UUID.fromString("00000000-0000-4000-8000-000000000001"), OrganisationKind.FIRM, "株式会社みなと精機", "ミナトセイキ");
     public static final Organisation OTHER_FIRM = new Organisation(
-            UUID.fromString("00000000-0000-4000-8000-000000000002"), OrganisationKind.FIRM, "やまびこ食品株式会社");
+            UUID.fromString("00000000-0000-4000-8000-000000000002"), OrganisationKind.FIRM, "やまびこ食品株式会社", "ヤマビコショクヒン");
     /** Looks after {@link #FIRM}, not after {@link #OTHER_FIRM}. */
     public static final Organisation AGENCY = new Organisation(
             UUID.fromString("00000000-0000-4000-8000-000000000003"), OrganisationKind.AGENCY, "あおぞら保険事務所");

@@ -2,8 +2,17 @@ package io.shirase.identity;
 
 import java.util.UUID;
 
-/** A firm, an agency or the insurer. */
-public record Organisation(UUID id, OrganisationKind kind, String name) {
+/**
+ * A firm, an agency or the insurer.
+ *
+ * @param reading how the name is read, in kana; empty where nobody has said
+ */
+public record Organisation(UUID id, OrganisationKind kind, String name, String reading) {
+
+    /** One of whose reading nobody has said anything. */
+    public Organisation(UUID id, OrganisationKind kind, String name) {
+        this(id, kind, name, "");
+    }
 
     /** The insurer who runs this portal, before anybody has given it its name. */
     static Organisation insurer() {

@@ -1,12 +1,19 @@
 package io.shirase.identity;
 
+import io.shirase.language.KeyParts;
 import io.shirase.language.SpokenKey;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +35,14 @@ class OrganisationRecord {
     @SuppressWarnings("UnusedVariable")
     private String nameKey = "";
 
+    private String reading = "";
+
+    /** What it is found by as one types. */
+    @ElementCollection
+    @CollectionTable(name = "organisation_part", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "part")
+    private Set<String> parts = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected OrganisationRecord() {}
 
@@ -35,17 +50,28 @@ class OrganisationRecord {
     OrganisationRecord(Organisation organisation) {
         id = organisation.id();
         kind = organisation.kind();
-        rename(organisation.name());
+        rename(organisation.name(), organisation.reading());
     }
 
-    final void rename(String itsName) {
+    /** @param itsReading in kana; empty where nobody has said */
+    final void rename(String itsName, String itsReading) {
         name = itsName;
+        reading = itsReading;
         renewKey();
     }
 
     /** What the list is searched by; see {@link SpokenKey}. */
     final void renewKey() {
         nameKey = SpokenKey.of(name);
+        Set<String> found = KeyParts.of(nameKey);
+        found.addAll(KeyParts.of(SpokenKey.of(reading)));
+        parts.retainAll(found);
+        parts.addAll(found);
+    }
+
+    /** Whether its name or the reading of it has this in it. */
+    boolean isCalled(String key) {
+        return nameKey.contains(key) || SpokenKey.of(reading).contains(key);
     }
 
     OrganisationKind kind() {
@@ -53,6 +79,6 @@ class OrganisationRecord {
     }
 
     Organisation toOrganisation() {
-        return new Organisation(id, kind, name);
+        return new Organisation(id, kind, name, reading);
     }
 }

@@ -1,6 +1,7 @@
 package io.shirase.identity;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +27,13 @@ interface OrganisationRepository extends Repository<OrganisationRecord, UUID> {
             + " and organisation.nameKey like :key escape '\\'"
             + " order by organisation.name, organisation.id limit :limit offset :leaveOut")
     List<OrganisationRecord> searchKind(OrganisationKind kind, String key, int leaveOut, int limit);
+
+    /** Some of those that have a part from {@code from} to before {@code end}. */
+    @Query("select organisation.id from OrganisationRecord organisation join organisation.parts part"
+            + " where part >= :from and part < :end order by part")
+    List<UUID> findIdsWithPart(String from, String end, Limit limit);
+
+    List<OrganisationRecord> findByIdIn(Collection<UUID> ids);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from OrganisationRecord organisation where organisation.id = :id")

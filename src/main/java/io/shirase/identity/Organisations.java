@@ -49,10 +49,19 @@ public class Organisations {
      * @throws InvalidPerson if the name is missing or too long, or there is one of the kind and the name already
      */
     public Organisation add(OrganisationKind kind, String name) {
+        return add(kind, name, "");
+    }
+
+    /**
+     * As {@link #add(OrganisationKind, String)}, with how the name is read.
+     *
+     * @throws InvalidPerson also if the reading is too long
+     */
+    public Organisation add(OrganisationKind kind, String name, String reading) {
         if (kind == OrganisationKind.INSURER) {
             throw new IllegalArgumentException("There is one insurer");
         }
-        Organisation made = new Organisation(UUID.randomUUID(), kind, checked(kind, name, null));
+        Organisation made = new Organisation(UUID.randomUUID(), kind, checked(kind, name, null), read(reading));
         organisations.save(new OrganisationRecord(made));
         note("organisation.added", made.id(), kind + " " + made.name());
         return made;
@@ -64,13 +73,14 @@ public class Organisations {
      * @throws NotFoundException if there is none
      * @throws InvalidPerson as {@link #add(OrganisationKind, String)}
      */
-    public Organisation rename(UUID id, String name) {
+    public Organisation rename(UUID id, String name, String reading) {
         OrganisationRecord record = organisations.lockById(id).orElseThrow(NotFoundException::new);
         Organisation before = record.toOrganisation();
         String now = checked(before.kind(), name, id);
-        if (!before.name().equals(now)) {
-            record.rename(now);
-            note("organisation.renamed", id, before.name() + " → " + now);
+        String nowRead = read(reading);
+        if (!before.name().equals(now) || !before.reading().equals(nowRead)) {
+            record.rename(now, nowRead);
+            note("organisation.renamed", id, called(before) + " → " + called(record.toOrganisation()));
         }
         return organisations.save(record).toOrganisation();
     }
@@ -141,6 +151,20 @@ public class Organisations {
     boolean renewKeys() {
         organisations.findByNameKey("").forEach(OrganisationRecord::renewKey);
         return true;
+    }
+
+    private static String called(Organisation organisation) {
+        return organisation.reading().isEmpty()
+                ? organisation.name()
+                : organisation.name() + " (" + organisation.reading() + ")";
+    }
+
+    private static String read(String typed) {
+        String reading = PlainText.of(typed).strip();
+        if (reading.length() > LONGEST_NAME) {
+            throw new InvalidPerson(Problem.of("reading", "identity.organisation.name.long", LONGEST_NAME));
+        }
+        return reading;
     }
 
     private String checked(OrganisationKind kind, String typed, @Nullable UUID itself) {

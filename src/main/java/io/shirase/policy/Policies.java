@@ -7,6 +7,7 @@ import io.shirase.identity.OrganisationKind;
 import io.shirase.identity.Organisations;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
+import io.shirase.language.KeyParts;
 import io.shirase.language.Problem;
 import io.shirase.language.SpokenKey;
 import io.shirase.product.Overrides;
@@ -14,7 +15,9 @@ import io.shirase.product.Product;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -82,11 +85,29 @@ public class Policies {
      */
     @PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR')")
     public List<Policy> find(String certificateNumber, String insuredName) {
-        List<PolicyRecord> found =
-                policies.findSpoken(SpokenKey.of(certificateNumber), SpokenKey.within(insuredName), SPOKEN);
+        Map<UUID, PolicyRecord> found = new LinkedHashMap<>();
+        policies.findByCertificateKeyOrderByPeriodStartDesc(SpokenKey.of(certificateNumber), SPOKEN)
+                .forEach(policy -> found.put(policy.id(), policy));
+        named(SpokenKey.of(insuredName)).forEach(policy -> found.putIfAbsent(policy.id(), policy));
         Comparator<PolicyRecord> bothFirst =
                 Comparator.comparing(policy -> !policy.hasNumber(certificateNumber) || !policy.hasName(insuredName));
-        return found.stream().sorted(bothFirst).map(PolicyRecord::toPolicy).toList();
+        return found.values().stream()
+                .sorted(bothFirst)
+                .limit(SPOKEN.max())
+                .map(PolicyRecord::toPolicy)
+                .toList();
+    }
+
+    private List<PolicyRecord> named(String key) {
+        if (key.isEmpty()) {
+            return List.of();
+        }
+        KeyParts.Range range = KeyParts.Range.of(key);
+        return policies.findByIdIn(policies.findIdsWithPart(range.from(), range.end(), PolicySearch.LOOKED_AT)).stream()
+                .filter(policy -> policy.hasName(key))
+                .sorted(Comparator.comparing(PolicyRecord::periodStart, Comparator.reverseOrder())
+                        .thenComparing(PolicyRecord::id))
+                .toList();
     }
 
     /** Adds a policy; one whose id is known already stays as it is. */

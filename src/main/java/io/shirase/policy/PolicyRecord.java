@@ -1,6 +1,7 @@
 package io.shirase.policy;
 
 import io.shirase.assessment.Claim;
+import io.shirase.language.KeyParts;
 import io.shirase.language.SpokenKey;
 import io.shirase.money.Yen;
 import io.shirase.product.Overrides;
@@ -63,6 +64,12 @@ class PolicyRecord {
     @BatchSize(size = 100)
     private Set<FigureColumns> figures = new HashSet<>();
 
+    /** What it is found by as one types. */
+    @ElementCollection
+    @CollectionTable(name = "policy_part", joinColumns = @JoinColumn(name = "policy_id"))
+    @Column(name = "part")
+    private Set<String> parts = new HashSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected PolicyRecord() {}
 
@@ -96,6 +103,42 @@ class PolicyRecord {
         paidOutsideFile = policy.paidOutsideFile();
         riders.retainAll(policy.riders());
         riders.addAll(policy.riders());
+        Set<String> found = KeyParts.of(certificateKey);
+        found.addAll(KeyParts.of(insuredNameKey));
+        parts.retainAll(found);
+        parts.addAll(found);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID insuredOrganisationId() {
+        return insuredOrganisationId;
+    }
+
+    LocalDateTime periodStart() {
+        return periodStart;
+    }
+
+    boolean covers(LocalDateTime time) {
+        return !time.isBefore(periodStart) && time.isBefore(periodEnd);
+    }
+
+    /** Whether its number or its insured's name has this in it. */
+    boolean has(String key) {
+        return certificateKey.contains(key) || insuredNameKey.contains(key);
+    }
+
+    /** How well it fits what is typed: the lower, the better. */
+    int fit(String key) {
+        if (certificateKey.equals(key)) {
+            return 0;
+        }
+        if (certificateKey.startsWith(key)) {
+            return 1;
+        }
+        return insuredNameKey.startsWith(key) ? 2 : 3;
     }
 
     void override(Overrides overrides) {

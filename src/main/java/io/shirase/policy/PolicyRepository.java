@@ -25,13 +25,17 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
 
     List<PolicyRecord> findAllByOrderByInsuredNameAscPeriodStartDesc(Limit limit);
 
-    /** @param number an empty key finds no number */
-    @Query("""
-            from PolicyRecord policy
-            where (:number <> '' and policy.certificateKey = :number)
-            or (:name <> '%%' and policy.insuredNameKey like :name escape '\\')
-            order by case when policy.certificateKey = :number then 0 else 1 end, policy.periodStart desc, policy.id""")
-    List<PolicyRecord> findSpoken(String number, String name, Limit limit);
+    List<PolicyRecord> findByInsuredOrganisationIdInOrderByPeriodStartDesc(
+            Collection<UUID> organisationIds, Limit limit);
+
+    List<PolicyRecord> findByCertificateKeyOrderByPeriodStartDesc(String key, Limit limit);
+
+    /** Some of those that have a part from {@code from} to before {@code end}: what begins so, and is shortest, first. */
+    @Query("select policy.id from PolicyRecord policy join policy.parts part"
+            + " where part >= :from and part < :end order by part")
+    List<UUID> findIdsWithPart(String from, String end, Limit limit);
+
+    List<PolicyRecord> findByIdIn(Collection<UUID> ids);
 
     /** Whether another policy of the product has this number in a part of this period. */
     @Query("""

@@ -24,6 +24,7 @@ final class HostileTexts {
     /** The texts that people write; what the portal itself looks things up by stays. */
     private static final List<String> COLUMNS = List.of(
             "organisation.name",
+            "organisation.reading",
             "person.display_name",
             "person.telephone",
             "person.mail_address",

@@ -34,6 +34,8 @@ class NewOrganisationView extends Composite<Column> implements HasDynamicTitle, 
 
     private final Organisations organisations;
     private final ShortText name = new ShortText(words().of("identity.organisation.name"), Organisations.LONGEST_NAME);
+    private final ShortText reading =
+            new ShortText(words().of("identity.organisation.reading"), Organisations.LONGEST_NAME);
     private final RadioButtonGroup<OrganisationKind> kind = Choices.one(
             words().of("identity.organisation.kind"),
             List.of(OrganisationKind.FIRM, OrganisationKind.AGENCY),
@@ -42,7 +44,8 @@ class NewOrganisationView extends Composite<Column> implements HasDynamicTitle, 
     NewOrganisationView(Organisations organisations) {
         this.organisations = organisations;
         kind.setValue(OrganisationKind.FIRM);
-        Div fields = new Div(kind, name);
+        reading.setHelperText(words().of("identity.organisation.reading.hint"));
+        Div fields = new Div(kind, name, reading);
         fields.addClassName("form-fields");
         getContent()
                 .add(
@@ -59,10 +62,10 @@ class NewOrganisationView extends Composite<Column> implements HasDynamicTitle, 
             return;
         }
         try {
-            Organisation made = organisations.add(kind.getValue(), name.getValue());
+            Organisation made = organisations.add(kind.getValue(), name.getValue(), reading.getValue());
             UI.getCurrent().navigate(Addresses.organisation(made.id()));
         } catch (InvalidPerson invalid) {
-            Problems.show(Map.of("name", name), invalid.problems());
+            Problems.show(Map.of("name", name, "reading", reading), invalid.problems());
         }
     }
 

@@ -40,6 +40,8 @@ class OrganisationView extends Composite<Column> implements BeforeEnterObserver,
     private final Organisations organisations;
     private final People people;
     private final ShortText name = new ShortText(words().of("identity.organisation.name"), Organisations.LONGEST_NAME);
+    private final ShortText reading =
+            new ShortText(words().of("identity.organisation.reading"), Organisations.LONGEST_NAME);
     private UUID id = new UUID(0, 0);
 
     OrganisationView(Organisations organisations, People people) {
@@ -55,8 +57,10 @@ class OrganisationView extends Composite<Column> implements BeforeEnterObserver,
     private void show(Organisation organisation) {
         id = organisation.id();
         name.setValue(organisation.name());
+        reading.setValue(organisation.reading());
+        reading.setHelperText(words().of("identity.organisation.reading.hint"));
         name.setHelperText(words().of("identity.organisation.name.hint"));
-        Div fields = new Div(name);
+        Div fields = new Div(name, reading);
         fields.addClassName("form-fields");
         getContent().removeAll();
         getContent()
@@ -91,10 +95,10 @@ class OrganisationView extends Composite<Column> implements BeforeEnterObserver,
             return;
         }
         try {
-            organisations.rename(id, name.getValue());
+            organisations.rename(id, name.getValue(), reading.getValue());
             UI.getCurrent().navigate(Addresses.ORGANISATIONS);
         } catch (InvalidPerson invalid) {
-            Problems.show(Map.of("name", name), invalid.problems());
+            Problems.show(Map.of("name", name, "reading", reading), invalid.problems());
         }
     }
 

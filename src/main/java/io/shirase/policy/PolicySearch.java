@@ -1,0 +1,76 @@
+package io.shirase.policy;
+
+import io.shirase.identity.FirmNames;
+import io.shirase.language.KeyParts;
+import io.shirase.language.SpokenKey;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds policies while somebody types what a caller says, among as many as there are; see docs/decisions/0170. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR')")
+public class PolicySearch {
+
+    /** Of more that fit, only so many are looked at: whoever goes on typing has fewer. */
+    static final Limit LOOKED_AT = Limit.of(100);
+
+    private final PolicyRepository policies;
+    private final FirmNames firms;
+    private final Clock clock;
+
+    PolicySearch(PolicyRepository policies, FirmNames firms, Clock clock) {
+        this.policies = policies;
+        this.firms = firms;
+        this.clock = clock;
+    }
+
+    /**
+     * The policies whose certificate's number, insured's name or its reading has this in it, however it is written; see
+     * {@link SpokenKey}.
+     *
+     * @param typed of less than two letters or digits nothing is found
+     * @param limit how many at most
+     * @return what begins with it before what has it within, the number before the name, what is in force before the rest
+     */
+    public List<Policy> find(String typed, int limit) {
+        String key = SpokenKey.of(typed);
+        if (key.codePointCount(0, key.length()) < 2) {
+            return List.of();
+        }
+        KeyParts.Range range = KeyParts.Range.of(key);
+        Set<UUID> read = firms.having(key);
+        Map<UUID, PolicyRecord> found = new LinkedHashMap<>();
+        Stream.of(policies.findByIdIn(policies.findIdsWithPart(range.from(), range.end(), LOOKED_AT)), ofFirms(read))
+                .flatMap(Collection::stream)
+                .filter(policy -> policy.has(key) || read.contains(policy.insuredOrganisationId()))
+                .forEach(policy -> found.putIfAbsent(policy.id(), policy));
+        LocalDateTime now = LocalDateTime.now(clock);
+        return found.values().stream()
+                .sorted(Comparator.comparingInt((PolicyRecord policy) -> policy.fit(key))
+                        .thenComparing(policy -> !policy.covers(now))
+                        .thenComparing(PolicyRecord::periodStart, Comparator.reverseOrder())
+                        .thenComparing(PolicyRecord::id))
+                .limit(limit)
+                .map(PolicyRecord::toPolicy)
+                .toList();
+    }
+
+    private List<PolicyRecord> ofFirms(Set<UUID> firmIds) {
+        return firmIds.isEmpty()
+                ? List.of()
+                : policies.findByInsuredOrganisationIdInOrderByPeriodStartDesc(firmIds, LOOKED_AT);
+    }
+}
