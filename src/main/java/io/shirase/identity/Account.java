@@ -40,6 +40,10 @@ class Account implements UserDetails, CredentialsContainer {
         this.rightsVersion = rightsVersion;
     }
 
+    Account(Account other) {
+        this(other.person, other.passwordHash, other.active, other.rightsVersion, other.halfWay, other.cameInAt);
+    }
+
     /** The same, that has come in just now. */
     Account cameIn(Instant now, boolean onlyHalfWay) {
         return new Account(person, null, active, rightsVersion, onlyHalfWay, now);

@@ -99,6 +99,13 @@ class PersonRecord {
         renewKey();
     }
 
+    /** Another of the insurer's roles; the sessions end. Only who decides has an authority limit. */
+    void changeRole(Role now) {
+        role = now;
+        authorityLimit = now.decides() ? authorityLimit : null;
+        endSessions();
+    }
+
     /** What the person entered about themselves. */
     void change(OwnEntry entry) {
         displayName = entry.displayName();

@@ -22,6 +22,8 @@ public enum MailTrouble implements Coded {
     ENCLOSURE("enclosure", false),
     /** Its link had ended before it could be sent. */
     TOO_LATE("too-late", true),
+    /** The person has left, or has no address any more. */
+    GONE("gone", true),
     OTHER("other", false);
 
     private final String code;

@@ -31,6 +31,7 @@ class Postman {
     private final MailRepository mails;
     private final MailServer server;
     private final MailSettings settings;
+    private final AddressBook addresses;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -38,11 +39,13 @@ class Postman {
             MailRepository mails,
             MailServer server,
             MailSettings settings,
+            AddressBook addresses,
             TransactionTemplate transaction,
             Clock clock) {
         this.mails = mails;
         this.server = server;
         this.settings = settings;
+        this.addresses = addresses;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -81,6 +84,11 @@ class Postman {
         MailRecord mail = claimed.get();
         if (mail.isPointless(clock.instant())) {
             mark(mail, lease, new NotSent(MailTrouble.TOO_LATE, ""));
+            return true;
+        }
+        UUID person = mail.personId();
+        if (person != null && addresses.find(person).isEmpty()) {
+            mark(mail, lease, new NotSent(MailTrouble.GONE, ""));
             return true;
         }
         NotSent trouble = server.send(mail).orElse(null);

@@ -57,7 +57,7 @@ class OwnAnswer extends HttpServletResponseWrapper {
             return location;
         }
         URI to = URI.create(location);
-        if (!request.getServerName().equalsIgnoreCase(to.getHost())) {
+        if (!request.getServerName().equalsIgnoreCase(to.getHost()) || PublicUrl.port(to) != request.getServerPort()) {
             return location;
         }
         String path = to.getRawPath().isEmpty() ? "/" : to.getRawPath();

@@ -15,7 +15,7 @@ public class PublicUrl {
     private final Optional<URI> url;
 
     /** @throws StartRefused if it is no address of http or https, or has a path */
-    PublicUrl(@Value("${shirase.public-url:}") String setting) {
+    public PublicUrl(@Value("${shirase.public-url:}") String setting) {
         url = setting.isBlank() ? Optional.empty() : Optional.of(read(setting.strip()));
     }
 

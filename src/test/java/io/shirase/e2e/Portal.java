@@ -146,9 +146,8 @@ public final class Portal implements AutoCloseable {
 
     /** Starts a virtual machine with these options and, at their end, the program; returns once the login page answers. */
     public static Portal run(List<String> program, Map<String, String> settings) {
-        int port = freePort();
         Map<String, String> all = new TreeMap<>(settings);
-        all.put("server.port", String.valueOf(port));
+        String port = all.computeIfAbsent("server.port", key -> String.valueOf(freePort()));
         all.putIfAbsent("shirase.demo", "true");
         all.computeIfAbsent("shirase.data", key -> newData().toString());
         List<String> command = new ArrayList<>();

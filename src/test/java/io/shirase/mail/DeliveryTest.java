@@ -299,7 +299,7 @@ class DeliveryTest {
         private Postman postman(JavaMailSender sender) {
             var senders = new StaticListableBeanFactory(Map.of("sender", sender)).getBeanProvider(JavaMailSender.class);
             MailServer mailServer = new MailServer(senders, new Letters(settings, false), settings, enclosures, clock);
-            return new Postman(mails, mailServer, settings, transaction, clock);
+            return new Postman(mails, mailServer, settings, addresses, transaction, clock);
         }
 
         private static JavaMailSenderImpl sender(String protocol, int port) {

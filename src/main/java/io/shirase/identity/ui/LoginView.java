@@ -1,5 +1,7 @@
 package io.shirase.identity.ui;
 
+import static io.shirase.part.Screen.words;
+
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import io.shirase.identity.PasskeyLogin;
+import io.shirase.identity.ProviderSettings;
 import io.shirase.part.Brand;
 import io.shirase.part.LanguageSwitch;
 import io.shirase.part.Links;
@@ -30,7 +33,10 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final LoginForm form = new LoginForm();
 
     LoginView(
-            AuthenticationContext authentication, PasskeyLogin passkeys, @Value("${shirase.demo:false}") boolean demo) {
+            AuthenticationContext authentication,
+            PasskeyLogin passkeys,
+            ProviderSettings provider,
+            @Value("${shirase.demo:false}") boolean demo) {
         this.authentication = authentication;
         addClassName("login");
         Header tools = new Header(new LanguageSwitch(), new SchemeSwitch());
@@ -39,6 +45,9 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         entrance.addClassName("login-entrance");
         if (passkeys.isPossibleAt(Here.host())) {
             entrance.add(new PasskeyForm(passkeys, false));
+        }
+        if (provider.isSet()) {
+            entrance.add(company(provider.name()));
         }
         Anchor outside = Links.secondary("notice", getTranslation("identity.login.outside"));
         outside.addClassName("login-outside");
@@ -49,6 +58,17 @@ class LoginView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         Main main = new Main(welcome(), entrance);
         main.setId("main");
         add(tools, main);
+    }
+
+    private static Anchor company(String name) {
+        Anchor link = new Anchor(
+                ProviderWay.PATH,
+                name.isEmpty()
+                        ? words().of("identity.login.provider")
+                        : words().of("identity.login.provider.named", name));
+        link.addClassName("button");
+        link.getElement().setAttribute("router-ignore", true);
+        return link;
     }
 
     private Section welcome() {

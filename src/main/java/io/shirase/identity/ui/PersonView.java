@@ -18,6 +18,8 @@ import io.shirase.identity.Passkeys;
 import io.shirase.identity.People;
 import io.shirase.identity.Person;
 import io.shirase.identity.Person.Standing;
+import io.shirase.identity.ProviderLinks;
+import io.shirase.identity.ProviderSettings;
 import io.shirase.identity.StalePerson;
 import io.shirase.part.Actions;
 import io.shirase.part.AskBeforeLoss;
@@ -43,16 +45,26 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final Invitations invitations;
     private final Organisations organisations;
     private final transient Passkeys passkeys;
+    private final transient ProviderLinks links;
+    private final transient ProviderSettings provider;
     private final Div news = new Div();
     private PersonFields fields;
     private UUID id = new UUID(0, 0);
     private long version;
 
-    PersonView(People people, Invitations invitations, Organisations organisations, Passkeys passkeys) {
+    PersonView(
+            People people,
+            Invitations invitations,
+            Organisations organisations,
+            Passkeys passkeys,
+            ProviderLinks links,
+            ProviderSettings provider) {
         this.people = people;
         this.invitations = invitations;
         this.organisations = organisations;
         this.passkeys = passkeys;
+        this.links = links;
+        this.provider = provider;
         this.fields = new PersonFields(organisations);
         news.getElement().setAttribute("aria-live", "polite");
     }
@@ -82,6 +94,9 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
                                         Links.secondary(Addresses.PEOPLE, words().of("identity.cancel")))));
         if (person.standing() == Standing.INVITED) {
             getContent().add(new InvitationPanel(invitations, person));
+        }
+        if (provider.isSet() && person.role().isStaff()) {
+            getContent().add(new PersonProviderPanel(links, person.id()));
         }
         getContent().add(new PersonPasskeysPanel(passkeys, person.id()), access(person));
     }

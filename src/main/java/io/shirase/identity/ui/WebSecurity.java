@@ -39,16 +39,18 @@ class WebSecurity {
         return STRATEGY;
     }
 
-    /** The guard alone looks at passwords: no other provider may be asked when it says no. */
+    /** The guard alone looks at passwords: nobody else is asked when it says no. */
     @Bean
     SecurityFilterChain portal(
             HttpSecurity http,
             LoginGuard guard,
             PasskeyGuard passkeys,
+            ProviderWay provider,
             AuthenticationEventPublisher events,
             Sessions sessions,
             SignedIn signedIn) {
-        ProviderManager passwords = new ProviderManager(guard);
+        ProviderManager passwords =
+                provider.isOpen() ? new ProviderManager(guard, provider.provider()) : new ProviderManager(guard);
         passwords.setAuthenticationEventPublisher(events);
         http.authenticationManager(passwords);
         http.formLogin(form -> form.loginPage("/login")
@@ -56,6 +58,9 @@ class WebSecurity {
                 .failureHandler((request, response, why) ->
                         response.sendRedirect(request.getContextPath() + "/login?" + LoginRefusal.query(why))));
         http.with(new PasskeyWay(passkeys), Customizer.withDefaults());
+        if (provider.isOpen()) {
+            provider.put(http);
+        }
         // Where it comes from says the gate, for this form as for the password's.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(PasskeyFilter.PATH));
         http.authorizeHttpRequests(
@@ -71,9 +76,12 @@ class WebSecurity {
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(permissions ->
                         permissions.policy("camera=(self), geolocation=(), microphone=(), payment=(), usb=()")));
-        http.with(
-                VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+            vaadin.loginView("/login").anyRequest(AuthorizedUrl::authenticated);
+            if (provider.isOpen()) {
+                vaadin.logoutSuccessHandler(provider.logout());
+            }
+        });
         return http.build();
     }
 }
