@@ -17,7 +17,7 @@ final class Codes<E> {
         codes = new String[size];
         words = new Object[size];
         byCode.forEach((code, word) -> {
-            int slot = code.hashCode() & mask;
+            int slot = hash(code.toCharArray(), 0, code.length()) & mask;
             while (codes[slot] != null) {
                 slot = (slot + 1) & mask;
             }
@@ -32,11 +32,7 @@ final class Codes<E> {
 
     @Nullable
     E find(char[] chars, int from, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = 31 * hash + chars[from + i];
-        }
-        for (int slot = hash & mask; codes[slot] != null; slot = (slot + 1) & mask) {
+        for (int slot = hash(chars, from, length) & mask; codes[slot] != null; slot = (slot + 1) & mask) {
             if (matches(codes[slot], chars, from, length)) {
                 @SuppressWarnings("unchecked") // put there by the constructor
                 E word = (E) words[slot];
@@ -44,6 +40,13 @@ final class Codes<E> {
             }
         }
         return null;
+    }
+
+    /** Of the length and three letters: the words of a vocabulary differ there, and a line has several to look up. */
+    private static int hash(char[] chars, int from, int length) {
+        return length == 0
+                ? 0
+                : 31 * (31 * (31 * length + chars[from]) + chars[from + length / 2]) + chars[from + length - 1];
     }
 
     static boolean matches(String code, char[] chars, int from, int length) {

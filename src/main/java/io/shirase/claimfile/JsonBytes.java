@@ -43,17 +43,30 @@ final class JsonBytes {
     /** A whole number, not negative. */
     JsonBytes number(long number) {
         makeRoom(LONGEST_NUMBER);
+        int digits = digits(number);
+        int end = size + digits;
+        long rest = number;
+        for (int i = end - 1; rest > Integer.MAX_VALUE; i--) {
+            bytes[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+            end = i;
+        }
+        int small = (int) rest;
+        for (int i = end - 1; i >= size; i--) {
+            int tenth = small / 10;
+            bytes[i] = (byte) ('0' + (small - 10 * tenth));
+            small = tenth;
+        }
+        size += digits;
+        return this;
+    }
+
+    private static int digits(long number) {
         int digits = 1;
         for (long bound = 10; digits < LONGEST_NUMBER && number >= bound; bound *= 10) {
             digits++;
         }
-        long rest = number;
-        for (int i = size + digits - 1; i >= size; i--) {
-            bytes[i] = (byte) ('0' + rest % 10);
-            rest /= 10;
-        }
-        size += digits;
-        return this;
+        return digits;
     }
 
     JsonBytes text(String text) {
