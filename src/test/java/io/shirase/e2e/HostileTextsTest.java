@@ -48,10 +48,14 @@ class HostileTextsTest {
     }
 
     private static Stream<Place> places() {
-        return Stream.concat(Place.ALL.stream().filter(place -> !place.name().equals("not-found")), States.places());
+        return Stream.concat(pages(), States.places());
     }
 
-    /** In every state that a policy, a report, an incident and a line can have. */
+    private static Stream<Place> pages() {
+        return Place.ALL.stream().filter(place -> !place.name().equals("not-found"));
+    }
+
+    /** Afresh in every state that a policy, a report, an incident and a line can have, and each page once from within. */
     @ParameterizedTest(name = "{0}")
     @MethodSource("accounts")
     @DisplayName("no page runs one, opened afresh or from within, none has to be stopped, and nothing is torn apart")
@@ -67,7 +71,7 @@ class HostileTextsTest {
             wrong.put(place + " afresh", wrong(visitor, said));
         });
         visitor.open("/policies");
-        places().filter(place ->
+        pages().filter(place ->
                         account.equals(place.account()) && !place.address().equals("/policies"))
                 .forEach(place -> {
                     visitor.followOn(world.known().in(place.address()).substring(1));
@@ -120,7 +124,8 @@ class HostileTextsTest {
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         assertThat(header(answer, "Content-Type"))
                 .as(address)
-                .matches("(application/(pdf|zip)|image/(png|jpeg)|text/csv)(;.*)?");
+                .matches("(application/(pdf|zip|vnd\\.openxmlformats-officedocument\\.spreadsheetml\\.sheet)"
+                        + "|image/(png|jpeg)|text/csv)(;.*)?");
         assertThat(header(answer, "Content-Disposition"))
                 .as(address)
                 .matches("(inline|attachment); filename=\"([ !#-\\[\\]-~]|\\\\[ -~])*\""
