@@ -32,6 +32,10 @@ public class Recipients {
         return operators.isEmpty() ? of(EnumSet.of(Role.HANDLER, Role.SUPERVISOR)) : operators;
     }
 
+    public List<UUID> ofAdministrators() {
+        return of(EnumSet.of(Role.ADMIN));
+    }
+
     private List<UUID> of(Set<Role> roles) {
         return people.findByRoleInAndActiveIsTrueOrderByUsername(roles).stream()
                 .map(PersonRecord::id)

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -24,13 +25,21 @@ public class SentMails {
     private final Letters letters;
     private final MailSettings settings;
     private final AddressBook addresses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SentMails(MailRepository mails, Letters letters, MailSettings settings, AddressBook addresses, Clock clock) {
+    SentMails(
+            MailRepository mails,
+            Letters letters,
+            MailSettings settings,
+            AddressBook addresses,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.mails = mails;
         this.letters = letters;
         this.settings = settings;
         this.addresses = addresses;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,12 +94,19 @@ public class SentMails {
             return false;
         }
         Addressee to = addressee(mail).orElseThrow();
-        Instant now = clock.instant();
+        boolean again = again(mail, to, clock.instant());
+        if (again) {
+            events.publishEvent(new MailSentAgain(id, mail.kind()));
+        }
+        return again;
+    }
+
+    private boolean again(MailRecord mail, Addressee to, Instant now) {
         if (mail.state() == MailState.SENT) {
             mails.saveAndFlush(mail.copy(to, now));
             return true;
         }
-        return mails.again(id, to.address(), now) == 1;
+        return mails.again(mail.id(), to.address(), now) == 1;
     }
 
     private SentMail seen(MailRecord mail) {

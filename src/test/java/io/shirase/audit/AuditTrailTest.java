@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.shirase.audit.TrailFinding.Fault;
+import io.shirase.identity.Recipients;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
@@ -41,6 +42,12 @@ class AuditTrailTest {
         AuditTrail audit;
 
         @Autowired
+        TrailAnchors anchors;
+
+        @Autowired
+        Recipients recipients;
+
+        @Autowired
         TransactionTemplate transaction;
 
         @Test
@@ -66,6 +73,22 @@ class AuditTrailTest {
             assertThat(as("admin", () -> audit.list(about(subject), 1, 1)))
                     .extracting(entry -> entry.entry().detail())
                     .containsExactly("2");
+        }
+
+        @Test
+        void everyAdministratorIsMailedWhereTheTrailEnds() {
+            record("kept");
+            database.sql("delete from outbox where kind = 'ANCHOR'").update();
+
+            anchors.post();
+
+            String head = as("admin", audit::newest).toString();
+            assertThat(database.sql("select words from outbox where kind = 'ANCHOR'")
+                            .query(String.class)
+                            .list())
+                    .hasSize(recipients.ofAdministrators().size())
+                    .isNotEmpty()
+                    .allSatisfy(words -> assertThat(words).contains(head));
         }
 
         @Test

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -63,6 +64,12 @@ class DeliveryTest {
 
         @Autowired
         List<Enclosures> enclosures;
+
+        @Autowired
+        Letters letters;
+
+        @Autowired
+        ApplicationEventPublisher events;
 
         @Autowired
         TransactionTemplate transaction;
@@ -154,6 +161,22 @@ class DeliveryTest {
             assertThat(state(id)).isEqualTo(MailState.FAILED);
             assertThat(attempts(id)).isEqualTo(11);
             assertThat(passed).isBetween(Duration.ofHours(48), Duration.ofHours(60));
+        }
+
+        @Test
+        @DisplayName("goes out once more where an administrator says so, and the trail has it")
+        void again() {
+            UUID id = post(Mail.to(SOMEBODY, MailKind.TEST));
+            deliver();
+            SentMails sent = new SentMails(mails, letters, settings, addresses, events, clock);
+
+            as("admin", () -> transaction.execute(status -> sent.sendAgain(id)));
+            deliver();
+
+            assertThat(server.getReceivedMessages()).hasSize(2);
+            assertThat(trailOf(id))
+                    .extracting(entry -> entry.username() + " " + entry.action() + " " + entry.detail())
+                    .containsExactly("admin mail.again test");
         }
 
         @Test
