@@ -7,7 +7,6 @@ import io.shirase.identity.OrganisationKind;
 import io.shirase.identity.Organisations;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
-import io.shirase.language.KeyParts;
 import io.shirase.language.Problem;
 import io.shirase.language.SpokenKey;
 import io.shirase.product.Overrides;
@@ -15,6 +14,7 @@ import io.shirase.product.Product;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +37,7 @@ public class Policies {
     private static final Limit SPOKEN = Limit.of(20);
 
     private final PolicyRepository policies;
+    private final PolicySearch search;
     private final PolicyProducts products;
     private final AuditTrail audit;
     private final SignedIn signedIn;
@@ -44,11 +45,13 @@ public class Policies {
 
     Policies(
             PolicyRepository policies,
+            PolicySearch search,
             PolicyProducts products,
             AuditTrail audit,
             SignedIn signedIn,
             Organisations organisations) {
         this.policies = policies;
+        this.search = search;
         this.products = products;
         this.audit = audit;
         this.signedIn = signedIn;
@@ -85,29 +88,19 @@ public class Policies {
      */
     @PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR')")
     public List<Policy> find(String certificateNumber, String insuredName) {
-        Map<UUID, PolicyRecord> found = new LinkedHashMap<>();
-        policies.findByCertificateKeyOrderByPeriodStartDesc(SpokenKey.of(certificateNumber), SPOKEN)
-                .forEach(policy -> found.put(policy.id(), policy));
-        named(SpokenKey.of(insuredName)).forEach(policy -> found.putIfAbsent(policy.id(), policy));
-        Comparator<PolicyRecord> bothFirst =
-                Comparator.comparing(policy -> !policy.hasNumber(certificateNumber) || !policy.hasName(insuredName));
-        return found.values().stream()
-                .sorted(bothFirst)
-                .limit(SPOKEN.max())
+        Map<UUID, Policy> found = new LinkedHashMap<>();
+        policies.findByCertificateKeyOrderByPeriodStartDesc(SpokenKey.of(certificateNumber), SPOKEN).stream()
                 .map(PolicyRecord::toPolicy)
-                .toList();
-    }
-
-    private List<PolicyRecord> named(String key) {
-        if (key.isEmpty()) {
-            return List.of();
-        }
-        KeyParts.Range range = KeyParts.Range.of(key);
-        return policies.findByIdIn(policies.findIdsWithPart(range.from(), range.end(), PolicySearch.LOOKED_AT)).stream()
-                .filter(policy -> policy.hasName(key))
-                .sorted(Comparator.comparing(PolicyRecord::periodStart, Comparator.reverseOrder())
-                        .thenComparing(PolicyRecord::id))
-                .toList();
+                .forEach(policy -> found.put(policy.id(), policy));
+        Set<UUID> named = new HashSet<>();
+        search.find(insuredName, SPOKEN.max()).forEach(policy -> {
+            named.add(policy.id());
+            found.putIfAbsent(policy.id(), policy);
+        });
+        String number = SpokenKey.of(certificateNumber);
+        Comparator<Policy> bothFirst = Comparator.comparing(
+                policy -> !SpokenKey.of(policy.certificateNumber()).equals(number) || !named.contains(policy.id()));
+        return found.values().stream().sorted(bothFirst).limit(SPOKEN.max()).toList();
     }
 
     /** Adds a policy; one whose id is known already stays as it is. */

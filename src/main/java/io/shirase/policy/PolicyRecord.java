@@ -154,16 +154,6 @@ class PolicyRecord {
         premiumActual = ratio == null ? null : ratio.denominator();
     }
 
-    /** Whether this is the certificate that a caller reads out. */
-    boolean hasNumber(String number) {
-        return certificateKey.equals(SpokenKey.of(number));
-    }
-
-    /** Whether a name that a caller says is the insured's or a part of it. */
-    boolean hasName(String name) {
-        return insuredNameKey.contains(SpokenKey.of(name));
-    }
-
     private Claim.@Nullable Rate premiumRatio() {
         return premiumDeclared == null || premiumActual == null ? null : new Claim.Rate(premiumDeclared, premiumActual);
     }

@@ -41,6 +41,7 @@ final class PolicySearch extends Div {
             field.setValueChangeMode(ValueChangeMode.EAGER);
             field.addKeyDownListener(Key.ENTER, event -> search());
         }
+        insured.addValueChangeListener(event -> searchWhileTyping(event.getValue()));
         addClassName("form-fields");
         found.addClassName("form-fields");
         found.getElement().setAttribute("role", "status");
@@ -64,6 +65,12 @@ final class PolicySearch extends Div {
                         policy.certificateNumber(),
                         words().formats().shortDate(policy.periodStart().toLocalDate()),
                         words().formats().shortDate(policy.periodEnd().toLocalDate()));
+    }
+
+    /** Says nothing while nothing fits: it may be a name that is still being typed. */
+    private void searchWhileTyping(String name) {
+        found.removeAll();
+        policies.find("", name).forEach(policy -> found.add(new Actions(button(label(policy), policy))));
     }
 
     private void search() {
