@@ -145,9 +145,9 @@ class ProviderTest {
         @Test
         @DisplayName("is never an insured firm's or an agency's person, and only administrators open anybody")
         void staffOnly() {
-            UUID firm = asPortal(() -> people.add(
-                            Demo.FIRM.id(), Role.POLICYHOLDER, "f" + UUID.randomUUID(), "契約者", "correct horse battery"))
-                    .id();
+            UUID firm = database.sql("select id from person where username = 'policyholder'")
+                    .query(UUID.class)
+                    .single();
             signIn("admin");
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> links.open(firm));
             signIn("supervisor");
