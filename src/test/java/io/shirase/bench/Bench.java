@@ -3,7 +3,7 @@ package io.shirase.bench;
 import io.shirase.packet.print.PacketBench;
 import java.util.List;
 
-/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code pages}, {@code uploads}, {@code import}), or the first four, and prints their figures. */
+/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code pages}, {@code uploads}, {@code import}, {@code search}), or the first four, and prints their figures. */
 public final class Bench {
 
     private Bench() {}
@@ -28,6 +28,9 @@ public final class Bench {
         }
         if (chosen.contains("import")) {
             new ImportBench(figures).run();
+        }
+        if (chosen.contains("search")) {
+            new SearchBench(figures).run();
         }
         System.out.println();
         System.out.println(figures);

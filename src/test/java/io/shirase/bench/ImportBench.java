@@ -1,25 +1,13 @@
 package io.shirase.bench;
 
-import io.shirase.Shirase;
-import io.shirase.identity.SignedIn;
 import io.shirase.policy.imports.ImportRun;
 import io.shirase.policy.imports.ImportRuns;
 import io.shirase.policy.imports.PolicyImport;
 import io.shirase.policy.imports.PolicyImports;
 import io.shirase.sheet.SheetRefused;
 import io.shirase.sheet.Tables;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.springframework.boot.ApplicationContextFactory;
-import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.mock.web.MockServletContext;
-import org.springframework.web.context.support.GenericWebApplicationContext;
 
 /** A table of 10,000 policies of 2,000 firms: read, looked at, taken, and looked at once more. */
 final class ImportBench {
@@ -34,41 +22,7 @@ final class ImportBench {
 
     void run() throws Exception {
         byte[] table = table();
-        measure("H2", Map.of(), table);
-        // Embedded servers have these off by default; production has them on.
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start()) {
-            measure(
-                    "PostgreSQL",
-                    Map.of(
-                            "spring.datasource.url",
-                            server.getJdbcUrl("postgres", "postgres"),
-                            "spring.datasource.username",
-                            "postgres"),
-                    table);
-        }
-    }
-
-    private void measure(String store, Map<String, String> settings, byte[] table) throws Exception {
-        Path data = Files.createTempDirectory("import-bench");
-        SpringApplication portal = new SpringApplication(Shirase.class);
-        // The screens are not measured, and need no server.
-        portal.setApplicationContextFactory(ApplicationContextFactory.of(() -> {
-            GenericWebApplicationContext beans = new GenericWebApplicationContext();
-            beans.setServletContext(new MockServletContext());
-            return beans;
-        }));
-        List<String> arguments = new ArrayList<>(List.of(
-                "--shirase.demo=true", "--shirase.jobs=false", "--shirase.data=" + data, "--logging.level.root=WARN"));
-        settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        try (ConfigurableApplicationContext beans = portal.run(arguments.toArray(String[]::new))) {
-            beans.getBean(SignedIn.class).asPortal(() -> {
-                measure(store, beans, table);
-                return true;
-            });
-        }
+        BenchStore.each((store, beans) -> measure(store, beans, table));
     }
 
     private void measure(String store, ConfigurableApplicationContext beans, byte[] table) {
