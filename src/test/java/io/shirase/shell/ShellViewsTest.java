@@ -6,13 +6,19 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import io.shirase.part.ErrorCard;
 import io.shirase.persistence.OnH2;
+import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @OnH2
 @DisplayName("The frame, without a browser")
 class ShellViewsTest extends SpringBrowserlessTest {
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     @WithUserDetails("policyholder")
@@ -23,6 +29,27 @@ class ShellViewsTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("admin/products");
 
         assertThat(cardText()).isEqualTo(unknown);
+    }
+
+    @Test
+    @WithUserDetails("policyholder")
+    @DisplayName("tells the trail who asked for another's page, and not of an address that no page has")
+    void refused() {
+        String another = "incidents/" + UUID.randomUUID();
+        String mistyped = "no/such/" + UUID.randomUUID();
+        UI.getCurrent().navigate(another);
+        UI.getCurrent().navigate(mistyped);
+
+        assertThat(database.sql("select count(*) from audit_entry where action = 'access.refused' and detail = ?")
+                        .param("/" + another)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(database.sql("select count(*) from audit_entry where detail = ?")
+                        .param("/" + mistyped)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     private String cardText() {
