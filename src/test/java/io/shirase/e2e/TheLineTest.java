@@ -82,9 +82,9 @@ class TheLineTest {
         Locator amount = dialog.getByLabel(handler.text("desk.dialog.accepted"));
         amount.fill("1000000");
         amount.press("Tab");
-        dialog.getByLabel(handler.text("desk.dialog.words.cut")).fill("見積りとの差額は対象外です。");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(handler.text("desk.do.cut")))
-                .click();
+        Locator words = dialog.getByLabel(handler.text("desk.dialog.words.cut"));
+        words.fill("見積りとの差額は対象外です。");
+        words.press("Control+Enter");
         handler.settle();
         assertThat(handler.page().getByRole(AriaRole.STATUS).first())
                 .containsText(handler.text("desk.entered.cut", "1"));

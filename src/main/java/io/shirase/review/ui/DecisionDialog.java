@@ -89,6 +89,7 @@ final class DecisionDialog extends Dialog {
         var enter = verdict == Verdict.DENY
                 ? Buttons.danger(words().of("desk.do." + verdict.key()), this::enter)
                 : Buttons.primary(words().of("desk.do." + verdict.key()), this::enter);
+        Keys.pressByControlEnter(enter, this);
         enter.setDisableOnClick(true);
         enter.addClickListener(event -> enter.setEnabled(true));
         getFooter().add(Buttons.quiet(words().of("desk.dialog.back"), this::close), enter);

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import io.shirase.part.Buttons;
 import io.shirase.review.LineStanding;
 import java.util.EnumMap;
@@ -33,16 +32,16 @@ final class LineActions extends Div {
             // The buttons stay while the line changes: of a double press the second must not decide about the next one.
             button.setDisableOnClick(true);
             button.addClickListener(event -> button.setEnabled(true));
-            listen(button, verdict.shortcut(), verdict.letter(), keys);
+            Keys.press(button, verdict.shortcut(), verdict.letter(), keys);
             verdicts.put(verdict, button);
             add(button);
         }
         backward = Buttons.quiet(
                 words().of("desk.before"), () -> Optional.ofNullable(before).ifPresent(goTo));
-        listen(backward, Key.KEY_B, "B", keys);
+        Keys.press(backward, Key.KEY_B, "B", keys);
         forward = Buttons.quiet(
                 words().of("desk.next"), () -> Optional.ofNullable(next).ifPresent(goTo));
-        listen(forward, Key.KEY_N, "N", keys);
+        Keys.press(forward, Key.KEY_N, "N", keys);
         Div ways = new Div(backward, forward);
         ways.addClassName("desk-ways");
         add(ways);
@@ -66,14 +65,5 @@ final class LineActions extends Div {
             case DENY -> Buttons.danger(text, action);
             case ACCEPT, APPROVE, CUT, ASK, RETURN -> Buttons.secondary(text, action);
         };
-    }
-
-    private static void listen(Button button, Key key, String letter, Component keys) {
-        Span shown = new Span(letter);
-        shown.addClassName("key");
-        shown.getElement().setAttribute("aria-hidden", "true");
-        button.setSuffixComponent(shown);
-        button.getElement().setAttribute("aria-keyshortcuts", letter);
-        button.addClickShortcut(key).listenOn(keys).allowBrowserDefault();
     }
 }

@@ -55,6 +55,7 @@ final class ManyDialog extends Dialog {
             close();
             enter.run();
         });
+        Keys.pressByControlEnter(go, this);
         go.setDisableOnClick(true);
         go.setEnabled(!possible.isEmpty());
         getFooter().add(Buttons.quiet(words().of("desk.dialog.back"), this::close), go);
