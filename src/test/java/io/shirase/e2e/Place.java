@@ -55,7 +55,6 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("organisation-new", "admin", "/admin/organisations/new"),
                             new Place("organisation", "admin", "/admin/organisations/{organisation}"),
                             new Place("profile", "policyholder", "/profile"),
-                            new Place("passkey", "policyholder", "/passkey"),
                             new Place("password-forgotten", null, "/password/forgotten"),
                             new Place("password", null, "/password"),
                             new Place("notice", null, "/notice"),
@@ -64,6 +63,8 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("notices", "operator", "/notices"),
                             new Place("notice-match", "operator", "/notices/{notice}"),
                             new Place("code", "policyholder", "/report/code"),
+                            // Leads on to the profile, and so not from it.
+                            new Place("passkey", "policyholder", "/passkey"),
                             new Place("mails", "admin", "/admin/mail"),
                             new Place("mail", "admin", "/admin/mail/{mail}"),
                             new Place("design", null, "/design"),
