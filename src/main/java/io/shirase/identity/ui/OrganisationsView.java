@@ -14,6 +14,7 @@ import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Rows;
+import io.shirase.part.SearchField;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +36,7 @@ class OrganisationsView extends Composite<Column> implements HasDynamicTitle {
                                 .lead(words().of("identity.organisations.lead"))
                                 .action(Links.primary(
                                         Addresses.ORGANISATIONS + "/new", words().of("identity.organisations.new"))),
-                        new SearchField(words().of("identity.organisations.search"), this::show),
+                        SearchField.asOneTypes(words().of("identity.organisations.search"), this::show),
                         found);
         show("");
     }

@@ -15,6 +15,7 @@ import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Rows;
+import io.shirase.part.SearchField;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
@@ -35,7 +36,7 @@ class PeopleView extends Composite<Column> implements HasDynamicTitle {
                         new PageHeader(words().of("identity.people.title"))
                                 .lead(words().of("identity.people.lead"))
                                 .action(Links.primary(Addresses.PEOPLE + "/new", words().of("identity.people.new"))),
-                        new SearchField(words().of("identity.people.search"), this::show),
+                        SearchField.asOneTypes(words().of("identity.people.search"), this::show),
                         found);
         show("");
     }

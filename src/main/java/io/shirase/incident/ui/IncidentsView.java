@@ -3,12 +3,10 @@ package io.shirase.incident.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,9 +19,9 @@ import io.shirase.incident.IncidentQuery;
 import io.shirase.incident.Incidents;
 import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
-import io.shirase.part.Glyph;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
+import io.shirase.part.SearchField;
 import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -51,7 +49,7 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        String text = asked.getSingleParameter("q").orElse("");
+        String text = asked.getSingleParameter(SearchField.PARAMETER).orElse("");
         int page = asked.getSingleParameter("page")
                 .filter(number -> number.matches("\\d{1,6}"))
                 .map(Integer::parseInt)
@@ -81,7 +79,7 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
             return;
         }
         if (forMany || total > PAGE || !text.isEmpty()) {
-            getContent().add(search(text));
+            getContent().add(SearchField.inAddress(words().of("incident.ui.list.search"), "incidents", text));
         }
         if (total == 0) {
             getContent().add(new Paragraph(words().of("incident.ui.list.none", text)));
@@ -102,22 +100,6 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
                         .action(Links.primary("report", words().of("incident.ui.list.report")))
                 : new EmptyState(
                         words().of("incident.ui.list.empty.title"), words().of("incident.ui.list.empty.handler"));
-    }
-
-    private static TextField search(String text) {
-        TextField search = new TextField(words().of("incident.ui.list.search"));
-        search.setPrefixComponent(Glyph.SEARCH.icon());
-        search.setClearButtonVisible(true);
-        search.setWidthFull();
-        search.setValue(text);
-        search.addValueChangeListener(event -> UI.getCurrent()
-                .navigate(
-                        "incidents",
-                        event.getValue().isBlank()
-                                ? QueryParameters.empty()
-                                : QueryParameters.simple(
-                                        Map.of("q", event.getValue().strip()))));
-        return search;
     }
 
     private static Nav pages(String text, int page, long total, int shown) {

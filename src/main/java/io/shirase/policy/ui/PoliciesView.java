@@ -5,8 +5,6 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.Role;
@@ -14,9 +12,9 @@ import io.shirase.identity.SignedIn;
 import io.shirase.language.SpokenKey;
 import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
-import io.shirase.part.Glyph;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
+import io.shirase.part.SearchField;
 import io.shirase.part.Titles;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
@@ -64,21 +62,11 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
             return;
         }
         if (this.policies.size() >= MANY) {
-            getContent().add(search());
+            getContent().add(SearchField.asOneTypes(words().of("policy.ui.list.search"), this::show));
         }
         found.addClassName("cards");
         getContent().add(found);
         show("");
-    }
-
-    private TextField search() {
-        TextField search = new TextField(words().of("policy.ui.list.search"));
-        search.setPrefixComponent(Glyph.SEARCH.icon());
-        search.setClearButtonVisible(true);
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.addValueChangeListener(event -> show(event.getValue()));
-        search.setWidthFull();
-        return search;
     }
 
     private void show(String wanted) {

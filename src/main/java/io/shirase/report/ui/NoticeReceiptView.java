@@ -88,7 +88,7 @@ class NoticeReceiptView extends Composite<Column> implements BeforeEnterObserver
                                 () -> AskBeforeLoss.open("report.outside.forget", this::forget))));
     }
 
-    private static Span number(String text) {
+    static Span number(String text) {
         Span number = new Span(text);
         number.addClassName("receipt-number");
         return number;

@@ -4,25 +4,22 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.shirase.language.SpokenKey;
 import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
-import io.shirase.part.Glyph;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
+import io.shirase.part.SearchField;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
@@ -44,35 +41,22 @@ class NoticesView extends Composite<Column> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        String text =
-                event.getLocation().getQueryParameters().getSingleParameter("q").orElse("");
+        String text = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(SearchField.PARAMETER)
+                .orElse("");
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader(words().of("report.notices.title"))
                                 .lead(words().of("report.notices.lead"))
                                 .action(Links.secondary("report/code", words().of("report.code.title"))),
-                        search(text));
+                        SearchField.inAddress(words().of("report.notices.find"), "notices", text));
         if (SpokenKey.of(text).isEmpty()) {
             showAll();
         } else {
             showFound(text);
         }
-    }
-
-    private static TextField search(String text) {
-        TextField search = new TextField(words().of("report.notices.find"));
-        search.setPrefixComponent(Glyph.SEARCH.icon());
-        search.setClearButtonVisible(true);
-        search.setWidthFull();
-        search.setValue(text);
-        search.addValueChangeListener(event -> UI.getCurrent()
-                .navigate(
-                        "notices",
-                        event.getValue().isBlank()
-                                ? QueryParameters.empty()
-                                : QueryParameters.of("q", event.getValue().strip())));
-        return search;
     }
 
     private void showFound(String text) {

@@ -4,7 +4,6 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -71,10 +70,8 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
     }
 
     private static Panel receipt(Incident incident) {
-        Span number = new Span(incident.receiptNumber());
-        number.addClassName("receipt-number");
         DefinitionList facts = new DefinitionList()
-                .add(words().of("report.ui.receipt.number"), number)
+                .add(words().of("report.ui.receipt.number"), NoticeReceiptView.number(incident.receiptNumber()))
                 .add(words().of("report.ui.receipt.received"), words().formats().exactTime(incident.receivedLocally()))
                 .add(words().of("incident.ui.facts.insured"), incident.insuredName())
                 .add(words().of("incident.ui.facts.policy"), incident.certificateNumber())
