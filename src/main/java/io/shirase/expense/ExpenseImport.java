@@ -52,23 +52,22 @@ public class ExpenseImport {
     public List<ExpenseLine> lines(List<NewLine> lines) {
         lines.stream().map(NewLine::incidentId).distinct().sorted().forEach(incidents::lock);
         List<ExpenseRecord> records = new ArrayList<>();
+        Map<UUID, Integer> numbers = new HashMap<>();
         for (NewLine line : lines) {
             Expenses.refuseInvalid(line.facts());
             records.add(new ExpenseRecord(
                     line.id(),
                     line.incidentId(),
+                    numbers.compute(
+                            line.incidentId(), (id, last) -> 1 + (last == null ? repository.lastNumber(id) : last)),
                     line.facts(),
                     List.of(),
                     signedIn.person().username(),
                     clock.instant()));
         }
-        List<ExpenseLine> entered = new ArrayList<>();
-        Map<UUID, Integer> numbers = new HashMap<>();
-        for (ExpenseRecord stored : repository.saveAllAndFlush(records)) {
-            UUID incidentId = stored.incidentId();
-            numbers.computeIfAbsent(incidentId, id -> repository.number(id, stored.position()) - 1);
-            entered.add(stored.toLine(numbers.merge(incidentId, 1, Integer::sum)));
-        }
+        List<ExpenseLine> entered = repository.saveAllAndFlush(records).stream()
+                .map(ExpenseRecord::toLine)
+                .toList();
         entered.stream().collect(Collectors.groupingBy(ExpenseLine::incidentId)).forEach((incidentId, imported) -> {
             audit.record("expense.imported", incidentId, imported.size() + " lines");
             events.publishEvent(new ExpensesChanged(incidentId));

@@ -34,6 +34,9 @@ class ExpenseRecord {
     @Column(name = "position_in_claim", insertable = false, updatable = false)
     private @Nullable Long position;
 
+    @Column(name = "number_in_incident")
+    private int number;
+
     @Embedded
     private ExpenseFacts facts = ExpenseFacts.NONE;
 
@@ -52,9 +55,12 @@ class ExpenseRecord {
     @SuppressWarnings("NullAway.Init")
     protected ExpenseRecord() {}
 
-    ExpenseRecord(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receipts, String by, Instant at) {
+    /** @param number of the line in its incident, from 1 */
+    ExpenseRecord(
+            UUID id, UUID incidentId, int number, ExpenseFacts facts, List<UUID> receipts, String by, Instant at) {
         this.id = id;
         this.incidentId = incidentId;
+        this.number = number;
         this.createdBy = by;
         this.createdAt = at;
         this.changedBy = by;
@@ -99,16 +105,11 @@ class ExpenseRecord {
         return removedAt == null;
     }
 
-    long position() {
-        return Objects.requireNonNull(position);
-    }
-
-    /** @param number of the line in its incident, from 1 */
-    ExpenseLine toLine(int number) {
+    ExpenseLine toLine() {
         return new ExpenseLine(
                 id,
                 incidentId,
-                position(),
+                Objects.requireNonNull(position),
                 number,
                 facts,
                 receipts,

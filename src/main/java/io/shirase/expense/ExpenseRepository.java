@@ -17,11 +17,10 @@ interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
     @Query("from ExpenseRecord line where line.id = :id")
     Optional<ExpenseRecord> lockById(UUID id);
 
-    /** Those that were removed, too: they keep their numbers. */
     @Query("""
             select distinct line from ExpenseRecord line left join fetch line.receipts
-            where line.incidentId in :incidentIds order by line.position""")
-    List<ExpenseRecord> findAll(Collection<UUID> incidentIds);
+            where line.incidentId in :incidentIds and line.removedAt is null order by line.position""")
+    List<ExpenseRecord> findPresent(Collection<UUID> incidentIds);
 
     @Query("""
             select new io.shirase.expense.Lines$Stamp(
@@ -33,9 +32,9 @@ interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
     @Query("select coalesce(sum(line.version + 1), 0) from ExpenseRecord line where line.incidentId in :incidentIds")
     long countChanges(Collection<UUID> incidentIds);
 
-    @Query(
-            "select count(line) from ExpenseRecord line where line.incidentId = :incidentId and line.position <= :position")
-    int number(UUID incidentId, long position);
+    /** The last number that a line of the incident has, removed ones included; 0 where there is none. */
+    @Query("select coalesce(max(line.number), 0) from ExpenseRecord line where line.incidentId = :incidentId")
+    int lastNumber(UUID incidentId);
 
     @Query("from ExpenseRecord line where :receiptId member of line.receipts and line.removedAt is null")
     List<ExpenseRecord> findWithReceipt(UUID receiptId);

@@ -87,16 +87,22 @@ public class Expenses {
         }
         refuseForeignReceipts(incidentId, receiptIds);
         ExpenseRecord line = repository.saveAndFlush(new ExpenseRecord(
-                id, incidentId, facts, receiptIds, signedIn.person().username(), clock.instant()));
+                id,
+                incidentId,
+                repository.lastNumber(incidentId) + 1,
+                facts,
+                receiptIds,
+                signedIn.person().username(),
+                clock.instant()));
         changed("expense.added", line);
-        return toLine(line);
+        return line.toLine();
     }
 
     private ExpenseLine sameSubmit(ExpenseRecord submitted, UUID incidentId) {
         if (!submitted.incidentId().equals(incidentId)) {
             throw new NotFoundException();
         }
-        return toLine(submitted);
+        return submitted.toLine();
     }
 
     /**
@@ -113,16 +119,16 @@ public class Expenses {
         refuseInvalid(facts);
         refuseForeignReceipts(line.incidentId(), receiptIds);
         if (!line.isAt(seen)) {
-            throw new StaleExpense(toLine(line));
+            throw new StaleExpense(line.toLine());
         }
-        ExpenseLine before = toLine(line);
+        ExpenseLine before = line.toLine();
         if (before.facts().equals(facts) && before.receipts().equals(receiptIds)) {
             return before;
         }
         line.change(facts, receiptIds, signedIn.person().username(), clock.instant());
         repository.saveAndFlush(line);
         changed("expense.changed", line);
-        return toLine(line);
+        return line.toLine();
     }
 
     /**
@@ -139,7 +145,7 @@ public class Expenses {
             return;
         }
         if (!line.isAt(seen)) {
-            throw new StaleExpense(toLine(line));
+            throw new StaleExpense(line.toLine());
         }
         line.remove(clock.instant());
         repository.saveAndFlush(line);
@@ -149,7 +155,7 @@ public class Expenses {
     /** @throws NotFoundException if there is no such line for this person */
     @Transactional(readOnly = true)
     public ExpenseLine get(UUID id) {
-        return toLine(present(repository.findById(id)));
+        return present(repository.findById(id)).toLine();
     }
 
     /** In the order in which limits are used up. */
@@ -240,10 +246,6 @@ public class Expenses {
             line.detach(removed.receiptId(), signedIn.person().username(), clock.instant());
             repository.saveAndFlush(line);
         }
-    }
-
-    private ExpenseLine toLine(ExpenseRecord line) {
-        return line.toLine(repository.number(line.incidentId(), line.position()));
     }
 
     private ExpenseRecord present(Optional<ExpenseRecord> found) {

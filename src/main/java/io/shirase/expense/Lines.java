@@ -53,15 +53,10 @@ class Lines {
     }
 
     private Map<UUID, List<ExpenseLine>> read(Collection<UUID> incidentIds) {
-        Map<UUID, Integer> numbers = new HashMap<>();
         Map<UUID, List<ExpenseLine>> lines = new HashMap<>();
         incidentIds.forEach(id -> lines.put(id, new ArrayList<>()));
-        for (ExpenseRecord line : repository.findAll(incidentIds)) {
-            int number = numbers.merge(line.incidentId(), 1, Integer::sum);
-            if (line.isPresent()) {
-                lines.computeIfAbsent(line.incidentId(), id -> new ArrayList<>())
-                        .add(line.toLine(number));
-            }
+        for (ExpenseRecord line : repository.findPresent(incidentIds)) {
+            lines.computeIfAbsent(line.incidentId(), id -> new ArrayList<>()).add(line.toLine());
         }
         lines.replaceAll((id, of) -> List.copyOf(of));
         return lines;

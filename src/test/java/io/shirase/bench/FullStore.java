@@ -95,8 +95,9 @@ final class FullStore implements SmartLifecycle {
 
     /** The lines of an incident nine times more, as the database copies them. */
     private void tenfold(UUID incident) {
-        String columns = columns("expense_line", "id", "position_in_claim");
-        database.sql("insert into expense_line (id, " + columns + ") select random_uuid(), " + columns
+        String columns = columns("expense_line", "id", "position_in_claim", "number_in_incident");
+        database.sql("insert into expense_line (id, number_in_incident, " + columns
+                        + ") select random_uuid(), number_in_incident + 500 * x, " + columns
                         + " from expense_line, system_range(1, 9) where incident_id = :incident")
                 .param("incident", incident)
                 .update();

@@ -55,6 +55,8 @@ final class Crowd {
                         "'" + LONG + "'",
                         "vendor",
                         "'業者 ' || n",
+                        "number_in_incident",
+                        "n",
                         "amount",
                         "1000 + n"));
         store.copy(

@@ -197,8 +197,15 @@ final class States {
     }
 
     private static void line(Store store, int n, Map<String, String> odd) {
-        Map<String, String> changes = new java.util.HashMap<>(
-                Map.of("id", "'" + line(n) + "'", "incident_id", "'" + incident(0) + "'", "version", "1"));
+        Map<String, String> changes = new java.util.HashMap<>(Map.of(
+                "id",
+                "'" + line(n) + "'",
+                "incident_id",
+                "'" + incident(0) + "'",
+                "number_in_incident",
+                Integer.toString(n),
+                "version",
+                "1"));
         changes.putAll(odd);
         store.copy("expense_line", FIRST_LINE, 1, changes);
     }
