@@ -32,7 +32,7 @@ public class ProviderGuard implements OAuth2UserService<OidcUserRequest, OidcUse
     private static final Logger LOG = LoggerFactory.getLogger(ProviderGuard.class);
     private static final int TWO = 2;
 
-    private final OidcUserService provider = new OidcUserService();
+    private final OidcUserService provider;
     private final ProviderSettings settings;
     private final ProviderLinks links;
     private final PersonRepository people;
@@ -41,12 +41,14 @@ public class ProviderGuard implements OAuth2UserService<OidcUserRequest, OidcUse
     private final TransactionTemplate transaction;
 
     ProviderGuard(
+            ProviderClient client,
             ProviderSettings settings,
             ProviderLinks links,
             PersonRepository people,
             Arrivals arrivals,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
+        this.provider = client.people();
         this.settings = settings;
         this.links = links;
         this.people = people;

@@ -105,12 +105,18 @@ public final class Portal implements AutoCloseable {
 
     /** A portal of its own with the demo data, changed before it starts. */
     static Portal changed(Consumer<Store> change) {
+        return changed(change, Map.of());
+    }
+
+    static Portal changed(Consumer<Store> change, Map<String, String> settings) {
         Path data = newData();
         copy(demo(), data);
         try (Store store = Store.in(data)) {
             change.accept(store);
         }
-        return alone(Map.of("shirase.data", data.toString()));
+        Map<String, String> all = new TreeMap<>(settings);
+        all.put("shirase.data", data.toString());
+        return alone(all);
     }
 
     /** The demo data as a first start makes them, made once. */

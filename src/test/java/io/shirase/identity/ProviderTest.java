@@ -200,8 +200,8 @@ class ProviderTest {
         }
 
         private ProviderGuard guard(MockEnvironment settings) {
-            return new ProviderGuard(
-                    new ProviderSettings(settings, portal()), links, stored, arrivals, events, transaction);
+            ProviderSettings read = new ProviderSettings(settings, portal());
+            return new ProviderGuard(new ProviderClient(read), read, links, stored, arrivals, events, transaction);
         }
 
         private Person somebody(Role role) {

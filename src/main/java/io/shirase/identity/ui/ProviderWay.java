@@ -2,24 +2,24 @@ package io.shirase.identity.ui;
 
 import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import io.shirase.identity.LoginDetails;
+import io.shirase.identity.ProviderClient;
 import io.shirase.identity.ProviderGuard;
 import io.shirase.identity.ProviderSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
-import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrations;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
@@ -40,18 +40,20 @@ class ProviderWay {
     private static final Logger LOG = LoggerFactory.getLogger(ProviderWay.class);
 
     private final ProviderSettings settings;
+    private final ProviderClient client;
     private final ProviderGuard guard;
     private final SupplierClientRegistrationRepository registrations =
             new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(register()));
 
-    ProviderWay(ProviderSettings settings, ProviderGuard guard) {
+    ProviderWay(ProviderSettings settings, ProviderClient client, ProviderGuard guard) {
         this.settings = settings;
+        this.client = client;
         this.guard = guard;
     }
 
     /** Asked when somebody first comes, and again until it answers: a provider that is away keeps no portal from starting. */
     private ClientRegistration register() {
-        return ClientRegistrations.fromIssuerLocation(settings.issuer())
+        return client.discover()
                 .registrationId(REGISTRATION)
                 .clientId(settings.clientId())
                 .clientSecret(settings.clientSecret())
@@ -68,8 +70,10 @@ class ProviderWay {
     }
 
     AuthenticationProvider provider() {
-        return new OidcAuthorizationCodeAuthenticationProvider(
-                new RestClientAuthorizationCodeTokenResponseClient(), guard);
+        OidcAuthorizationCodeAuthenticationProvider provider =
+                new OidcAuthorizationCodeAuthenticationProvider(client.tokens(), guard);
+        provider.setJwtDecoderFactory(client::decoder);
+        return provider;
     }
 
     void put(HttpSecurity http) {
@@ -90,10 +94,14 @@ class ProviderWay {
     }
 
     private static AuthenticationFailureHandler failure() {
-        return (request, response, why) -> {
-            LOG.warn("Nobody came in by the identity provider: {}", why.getMessage());
-            response.sendRedirect(request.getContextPath() + "/login?" + LoginRefusal.ofProvider(why));
-        };
+        return (request, response, why) -> refuse(request, response, why, LoginRefusal.ofProvider(why));
+    }
+
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why, String said)
+            throws IOException {
+        LOG.warn("Nobody came in by the identity provider: {}", why.getMessage(), why.getCause());
+        response.sendRedirect(request.getContextPath() + "/login?" + said);
     }
 
     /** Before anybody is sent there, the provider is asked what it offers. */
@@ -101,9 +109,8 @@ class ProviderWay {
 
         @Override
         public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
-            filter.setAuthenticationFailureHandler((request, response, why) -> failure()
-                    .onAuthenticationFailure(
-                            request, response, new AuthenticationServiceException("The provider is away", why)));
+            filter.setAuthenticationFailureHandler(
+                    (request, response, why) -> refuse(request, response, why, LoginRefusal.ofProviderAway()));
             return filter;
         }
     }
