@@ -43,7 +43,9 @@ class LoginViewTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("login", QueryParameters.of("limited", "4"));
         assertThat(refusal()).contains("4 min");
         UI.getCurrent().navigate("login", QueryParameters.of("unavailable", ""));
-        assertThat(refusal()).contains("not a wrong password");
+        assertThat(refusal()).contains("You typed nothing wrong");
+        UI.getCurrent().navigate("login", QueryParameters.of("provider-away", ""));
+        assertThat(refusal()).contains("company account", "user name and password");
     }
 
     private String refusal() {
