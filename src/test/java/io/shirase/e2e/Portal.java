@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Portal implements AutoCloseable {
 
-    /** What all of them say, one after another. */
-    static final String LOG = "target/e2e/portal.log";
+    /** What all of this run say, one after another. */
+    static final String LOG = "target/e2e/portal-" + System.getProperty("surefire.forkNumber", "1") + ".log";
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
