@@ -68,6 +68,20 @@ public class PolicySearch {
                 .toList();
     }
 
+    /**
+     * As {@link #find(String, int)}, of a number and a name that a caller says, each as far as it is typed: what fits both
+     * comes first, and what fits one of them is there too, as either may have been misheard.
+     */
+    public List<Policy> find(String number, String name, int limit) {
+        List<Policy> numbered = find(number, LOOKED_AT.max());
+        List<Policy> named = find(name, LOOKED_AT.max());
+        return Stream.of(numbered.stream().filter(named::contains), numbered.stream(), named.stream())
+                .flatMap(policies -> policies)
+                .distinct()
+                .limit(limit)
+                .toList();
+    }
+
     private List<PolicyRecord> ofFirms(Set<UUID> firmIds) {
         return firmIds.isEmpty()
                 ? List.of()

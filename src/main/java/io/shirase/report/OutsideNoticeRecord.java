@@ -46,6 +46,7 @@ class OutsideNoticeRecord {
     @SuppressWarnings("UnusedVariable") // queries look into it
     private String searchKey = "";
 
+    private String callNotes = "";
     private boolean oneOfMany;
     private @Nullable UUID incidentId;
     private @Nullable Instant setAsideAt;
@@ -75,6 +76,15 @@ class OutsideNoticeRecord {
     void answer(Answers given, Instant now) {
         answers = given;
         savedAt = now;
+    }
+
+    /** What the operator noted of the call. */
+    void note(String notes) {
+        callNotes = notes;
+    }
+
+    String callNotes() {
+        return callNotes;
     }
 
     /** @param code the digest of the code with which it is taken over; null where there is none */

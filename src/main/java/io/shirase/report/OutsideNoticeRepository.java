@@ -29,6 +29,8 @@ interface OutsideNoticeRepository extends Repository<OutsideNoticeRecord, UUID> 
 
     Optional<OutsideNoticeRecord> findByCodeDigest(String digest);
 
+    List<OutsideNoticeRecord> findByIncidentId(UUID incidentId);
+
     /** Those received whose policy is not known, the longest waiting first; what comes in masses last. */
     @Query("""
             from OutsideNoticeRecord notice

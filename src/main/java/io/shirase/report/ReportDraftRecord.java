@@ -22,6 +22,9 @@ class ReportDraftRecord {
     private Instant startedAt;
     private Instant savedAt;
     private Answers answers;
+    private String saidCertificate = "";
+    private String saidFirm = "";
+    private String callNotes = "";
     private @Nullable UUID incidentId;
 
     @SuppressWarnings("NullAway.Init")
@@ -53,11 +56,22 @@ class ReportDraftRecord {
         savedAt = now;
     }
 
+    Call call() {
+        return new Call(saidCertificate, saidFirm, callNotes);
+    }
+
+    void keep(Call latest, Instant now) {
+        saidCertificate = latest.certificate();
+        saidFirm = latest.firm();
+        callNotes = latest.notes();
+        savedAt = now;
+    }
+
     void becomes(UUID incident) {
         incidentId = incident;
     }
 
     ReportDraft toDraft() {
-        return new ReportDraft(id, startedAt, savedAt, answers, incidentId);
+        return new ReportDraft(id, startedAt, savedAt, answers, call(), incidentId);
     }
 }

@@ -19,6 +19,8 @@ interface ReportDraftRepository extends Repository<ReportDraftRecord, UUID> {
 
     List<ReportDraftRecord> findByOwnerIdAndIncidentIdIsNullOrderBySavedAtDesc(UUID ownerId);
 
+    List<ReportDraftRecord> findByIncidentId(UUID incidentId);
+
     ReportDraftRecord saveAndFlush(ReportDraftRecord draft);
 
     void delete(ReportDraftRecord draft);

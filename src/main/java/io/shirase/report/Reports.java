@@ -89,7 +89,7 @@ public class Reports {
         return drafts.findById(id).map(draft -> own(draft, person).toDraft());
     }
 
-    /** The person's reports that have an answer and are not sent yet, the latest first. */
+    /** The person's reports that say anything and are not sent yet, the latest first. */
     @Transactional(readOnly = true)
     public List<ReportDraft> open() {
         return drafts
@@ -97,7 +97,7 @@ public class Reports {
                         signedIn.person().id())
                 .stream()
                 .map(ReportDraftRecord::toDraft)
-                .filter(draft -> !draft.answers().isEmpty())
+                .filter(draft -> !draft.answers().isEmpty() || !draft.call().isEmpty())
                 .toList();
     }
 
@@ -120,6 +120,26 @@ public class Reports {
         }
         incidents.check(ReportedFacts.from(answers, LocalDateTime.now(clock)), answers.particulars());
         draft.save(answers, clock.instant());
+        return drafts.saveAndFlush(draft).toDraft();
+    }
+
+    /**
+     * Saves what an operator keeps of the call beside the answers. A report that is sent stays as it was sent.
+     *
+     * @throws NotFoundException if the person has no such report
+     * @throws InvalidFacts if it cannot be kept; nothing was saved
+     */
+    @PreAuthorize("hasRole('OPERATOR')")
+    public ReportDraft note(UUID id, UnaryOperator<Call> change) {
+        ReportDraftRecord draft = forChange(id);
+        if (draft.incidentId() != null) {
+            return draft.toDraft();
+        }
+        Call call = change.apply(draft.call());
+        if (!call.wrong().isEmpty()) {
+            throw new InvalidFacts(call.wrong());
+        }
+        draft.keep(call, clock.instant());
         return drafts.saveAndFlush(draft).toDraft();
     }
 
@@ -152,19 +172,19 @@ public class Reports {
      * Sends the report of a caller whose policy nobody has found: it is received now, and waits for its policy among the
      * {@link UnmatchedNotices}. Sent again, it is the same one.
      *
-     * @param firm what the caller says that the firm is called; may be empty
      * @throws NotFoundException if the person has no such report
      */
     @PreAuthorize("hasRole('OPERATOR')")
-    public OutsideNotice submitUnmatched(UUID id, String firm) {
+    public OutsideNotice submitUnmatched(UUID id) {
         Optional<ReportDraftRecord> draft = drafts.findForChange(id);
         if (draft.isEmpty()) {
             return unmatched.get(id);
         }
         Answers answers = own(draft.get(), signedIn.person().id()).answers();
         Caller caller = answers.particulars().caller();
-        OutsideNotice notice =
-                unmatched.receive(id, new Sender("", firm, caller.name(), caller.telephone(), ""), answers);
+        Call call = draft.get().call();
+        Sender sender = new Sender(call.certificate(), call.firm(), caller.name(), caller.telephone(), "");
+        OutsideNotice notice = unmatched.receive(id, sender, answers, call.notes());
         drafts.delete(draft.get());
         return notice;
     }

@@ -85,6 +85,12 @@ public class UnmatchedNotices {
                 .toList();
     }
 
+    /** Whether a report was received under this id. */
+    @Transactional(readOnly = true)
+    public boolean isReceived(UUID id) {
+        return notices.findReceived(id).isPresent();
+    }
+
     /** @throws NotFoundException if none was received under this id */
     @Transactional(readOnly = true)
     public OutsideNotice get(UUID id) {
@@ -118,10 +124,11 @@ public class UnmatchedNotices {
      * Receives, now, what a caller reports whose policy nobody has found. Received again under this id, it is the same one.
      *
      * @param sender who called, and the firm as far as it was said
+     * @param notes what the operator noted of the call
      * @throws InvalidFacts if something of it cannot be kept, or be
      */
     @PreAuthorize("hasRole('OPERATOR')")
-    public OutsideNotice receive(UUID id, Sender sender, Answers answers) {
+    OutsideNotice receive(UUID id, Sender sender, Answers answers, String notes) {
         Optional<OutsideNoticeRecord> before = notices.lockReceived(id);
         if (before.isPresent()) {
             return before.get().toNotice();
@@ -135,6 +142,7 @@ public class UnmatchedNotices {
         OutsideNoticeRecord record = new OutsideNoticeRecord(id, null, now);
         record.tell(sender, now);
         record.answer(given, now);
+        record.note(notes);
         record.receive(new OutsideNotice.Receipt(incidents.nextNumber(now), now), null, false);
         audit.record("notice.received", id, number(record));
         return notices.saveAndFlush(record).toNotice();

@@ -63,6 +63,32 @@
     }
   });
 
+  // A page of several parts: F2 leads on to the next, Shift+F2 back, and a button to the one that it names.
+  const enter = (part) => {
+    const seen = (field) => field.checkVisibility() && !field.disabled;
+    const fields = [...part.querySelectorAll("input, textarea, button, vaadin-button, vaadin-details-summary")].filter(seen);
+    const first = fields.find((field) => field.type !== "radio" || field.checked) ?? fields[0];
+    (fields[0]?.type === "radio" && !fields.some((field) => field.checked) ? fields[0] : first)?.focus();
+    part.scrollIntoView({ block: "nearest" });
+  };
+  document.addEventListener("click", (event) => {
+    const way = event.target instanceof Element ? event.target.closest("[data-leads-to]") : null;
+    const part = way && document.getElementById(way.dataset.leadsTo);
+    if (part) {
+      enter(part);
+    }
+  });
+  document.addEventListener("keydown", (event) => {
+    const page = event.key === "F2" ? document.querySelector("[data-parts]") : null;
+    if (page) {
+      event.preventDefault();
+      const parts = [...page.querySelectorAll(page.dataset.parts)];
+      const here = parts.indexOf(document.activeElement?.closest(page.dataset.parts));
+      const next = here < 0 ? (event.shiftKey ? parts.length - 1 : 0) : here + (event.shiftKey ? -1 : 1);
+      enter(parts[(next + parts.length) % parts.length]);
+    }
+  });
+
   // What is typed and not saved is not thrown away with the page, without a question.
   for (const type of ["input", "change"]) {
     document.addEventListener(type, (event) => event.target.closest?.("[data-asks]")?.setAttribute("data-unsaved", ""), true);

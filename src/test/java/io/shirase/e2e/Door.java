@@ -77,6 +77,7 @@ record Door(String address, Set<String> open) {
             new Door("/report/{draft}/receipt", Set.of(OWNER)),
             new Door("/report/{sent}/check", Set.of(OWNER)),
             new Door("/report/{sent}/receipt", Set.of(OWNER)),
+            new Door("/calls/{draft}", NOBODY),
             new Door("/report/code", WITH_INCIDENTS),
             new Door("/notices", with("operator", INSURER)),
             new Door("/notices?q=" + FIRM, with("operator", INSURER)),

@@ -76,6 +76,7 @@ final class States {
                                 new Place("desk-states", "handler", "/desk/" + incident(0)),
                                 new Place("desk-unknown", "handler", "/desk/" + incident(1)),
                                 new Place("expenses-of-agency", "agency", lines),
+                                new Place("call", "operator", "/calls/" + draft(4)),
                                 new Place("notice-set-aside", "operator", "/notices/" + notice(1)),
                                 new Place("notice-matched", "operator", "/notices/" + notice(2)),
                                 new Place("incident-of-operator", "operator", "/incidents/" + incident(0))),
@@ -108,7 +109,7 @@ final class States {
         return id('b', n);
     }
 
-    /** 0: nothing answered; 1: about an expired policy; 2: everything answered; 3: sent. */
+    /** 0: nothing answered; 1: about an expired policy; 2: everything answered; 3: sent; 4: an operator's, everything answered. */
     static String draft(int n) {
         return id('d', n);
     }
@@ -245,13 +246,14 @@ final class States {
                 "{}",
                 "{`policyId`:`" + policy(1) + "`}",
                 plenty.replaceFirst("\\{", "{`policyId`:`" + policy(2) + "`,"),
-                plenty);
+                plenty,
+                plenty.replaceFirst("\\{", "{`policyId`:`" + policy(1) + "`,"));
         for (int n = 0; n < answers.size(); n++) {
             store.run(
-                    "insert into report_draft (id, version, owner_id, started_at, saved_at, answers, incident_id)"
-                            + " select cast(? as uuid), 0, id, current_timestamp, current_timestamp, ?, "
+                    "insert into report_draft (id, version, owner_id, started_at, saved_at, answers, call_notes, incident_id)"
+                            + " select cast(? as uuid), 0, id, current_timestamp, current_timestamp, ?, 'ことば', "
                             + (n == 3 ? "'" + incident(0) + "'" : "null")
-                            + " from person where username = 'policyholder'",
+                            + " from person where username = '" + (n == 4 ? "operator" : "policyholder") + "'",
                     draft(n),
                     answers.get(n).replace('`', '"'));
         }

@@ -106,6 +106,14 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
         }
     }
 
+    /** From here on, this demo account is signed in. */
+    protected void signInHere(String username) {
+        var account = accounts.loadUserByUsername(username);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+    }
+
     protected void open(String path) {
         Location address = new Location(path);
         UI.getCurrent().navigate(address.getPath(), address.getQueryParameters());

@@ -54,6 +54,9 @@ class OutsideNoticesTest {
         private final String firm = "株式会社" + key.substring(0, 8);
 
         @Autowired
+        CallNotes notes;
+
+        @Autowired
         OutsideNotices outside;
 
         @Autowired
@@ -365,19 +368,24 @@ class OutsideNoticesTest {
                             .withCaller(new Caller("佐藤", "090", Moment.of(TestClock.START.minusMinutes(5)))));
             clock.advance(Duration.ofSeconds(30));
 
-            OutsideNotice notice = reports.submitUnmatched(draft, firm);
+            reports.note(draft, call -> new Call("TM-1", firm, "声が遠い\n 折り返す"));
 
-            assertThat(reports.submitUnmatched(draft, firm)).isEqualTo(notice);
+            OutsideNotice notice = reports.submitUnmatched(draft);
+
+            assertThat(reports.submitUnmatched(draft)).isEqualTo(notice);
             assertThat(notice.title()).isEqualTo(firm);
+            assertThat(notice.sender().certificate()).isEqualTo("TM-1");
+            assertThat(notes.ofNotice(notice.id())).isEqualTo("声が遠い\n 折り返す");
             assertThat(notice.received().receivedLocally()).isEqualTo(TestClock.START.plusSeconds(30));
             assertThat(unmatched.waiting()).extracting(OutsideNotice::id).contains(notice.id());
             Incident incident = unmatched.match(notice.id(), newPolicy().id());
             assertThat(incident.particulars().caller())
                     .isEqualTo(new Caller("佐藤", "090", Moment.of(TestClock.START.minusMinutes(5))));
             assertThat(trail(notice)).containsExactlyInAnyOrder("notice.received", "notice.matched");
+            assertThat(notes.ofIncident(incident.id())).containsExactly("声が遠い\n 折り返す");
             signIn("policyholder");
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> reports.submitUnmatched(UUID.randomUUID(), firm));
+                    .isThrownBy(() -> reports.submitUnmatched(UUID.randomUUID()));
         }
 
         @Test

@@ -34,6 +34,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,9 @@ class ReportsTest {
         @Autowired
         Incidents incidents;
 
+        @Autowired
+        CallNotes notes;
+
         @Test
         void everyAnswerIsThereWhenTheReportIsOpenedAgain() {
             Policy policy = newPolicy();
@@ -84,6 +88,39 @@ class ReportsTest {
 
             assertThat(reports.get(draft).answers()).isEqualTo(given);
             assertThat(reports.open()).extracting(ReportDraft::id).contains(draft);
+        }
+
+        @Test
+        @DisplayName(
+                "what an operator notes of a call is kept as typed, for the insurer's people only, and stays as it was sent")
+        void callNotes() {
+            Policy policy = newPolicy();
+            signIn("operator");
+            reports.start(draft);
+            reports.note(draft, call -> call.withNotes("  声が震えている。\n💀 '; drop table\u0000 "));
+            reports.note(draft, call -> call.withFirm(" みなと "));
+            assertThat(reports.open()).extracting(ReportDraft::id).contains(draft);
+            assertThat(reports.get(draft).call()).isEqualTo(new Call("", "みなと", "  声が震えている。\n💀 '; drop table\uFFFD "));
+            assertThatExceptionOfType(InvalidFacts.class)
+                    .isThrownBy(() -> reports.note(draft, call -> call.withNotes("a".repeat(Call.MAX_NOTES + 1))));
+            reports.answer(draft, answers -> answers.withPolicy(policy.id()));
+            Incident incident = reports.submit(draft);
+
+            assertThat(reports.note(draft, call -> call.withNotes("later"))
+                            .call()
+                            .notes())
+                    .startsWith("  声が");
+            signIn("handler");
+            assertThat(notes.ofIncident(incident.id())).hasSize(1);
+            signIn("policyholder");
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> notes.ofIncident(incident.id()));
+            UUID own = UUID.randomUUID();
+            reports.start(own);
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> reports.note(own, call -> call.withNotes("a")));
+            signIn("operator");
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> reports.note(own, call -> call.withNotes("a")));
         }
 
         @Test

@@ -111,7 +111,7 @@ class CodeView extends Composite<Column> implements HasDynamicTitle {
         }
         ComboBox<Policy> policy = new ComboBox<>(words().of("report.ui.start.choose"));
         policy.setItems(mine);
-        policy.setItemLabelGenerator(PolicySearch::label);
+        policy.setItemLabelGenerator(PolicyField::label);
         policy.setWidthFull();
         policy.setValue(mine.stream()
                 .filter(one -> handover.isInForce(one, notice))

@@ -15,12 +15,15 @@ import io.shirase.time.Moment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** When was it first noticed, and by whom? What follows from the day is shown at once. */
 final class DiscoveryQuestion extends Question {
 
     private final List<DiscoveryHint> hints;
     private final Div windows = new Div();
+    private List<Object> shown = List.of();
     private final MomentField when = new MomentField(words().of("report.ui.discovery.when"));
 
     DiscoveryQuestion(Answers answers, Save save, List<DiscoveryHint> hints, Clock clock) {
@@ -59,7 +62,22 @@ final class DiscoveryQuestion extends Question {
         });
     }
 
+    @Override
+    void follow(Answers answers) {
+        if (!Objects.equals(cause(answers), shown)) {
+            showWindows(answers);
+        }
+    }
+
+    /** What the windows follow from. */
+    private static List<Object> cause(Answers answers) {
+        return Stream.of(answers.policyId(), answers.proposedKind(), answers.discovery())
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private void showWindows(Answers answers) {
+        shown = cause(answers);
         windows.removeAll();
         if (answers.policyId() != null && answers.discovery().isKnown()) {
             Facts facts = Facts.of(answers.proposedKind()).withDiscovery(answers.discovery());

@@ -13,26 +13,29 @@ import io.shirase.part.AskBeforeLoss;
 import io.shirase.part.Buttons;
 import io.shirase.part.Links;
 import io.shirase.report.ReportDraft;
-import io.shirase.report.ReportStep;
 import io.shirase.report.Reports;
 import io.shirase.time.Japan;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reports begun and not sent: to go on with, or to discard. */
 final class DraftList extends Section {
 
     private final Reports reports;
+    private final boolean onTheTelephone;
 
-    DraftList(List<ReportDraft> drafts, Reports reports) {
+    /** @param onTheTelephone whether an operator writes them for callers */
+    DraftList(List<ReportDraft> drafts, Reports reports, boolean onTheTelephone) {
         this.reports = reports;
+        this.onTheTelephone = onTheTelephone;
         addClassName("cards");
         add(new H2(words().of("report.ui.drafts")));
         drafts.forEach(draft -> add(card(draft)));
     }
 
     private Div card(ReportDraft draft) {
-        ReportStep next = Steps.next(draft.answers());
         Span name = new Span(
                 draft.answers().particulars().symptoms().isEmpty()
                         ? words().of("report.ui.draft.unnamed")
@@ -42,11 +45,29 @@ final class DraftList extends Section {
         Span saved =
                 new Span(words().of("report.ui.draft.saved", words().formats().time(savedAt)));
         saved.addClassName("card-line");
-        Anchor go = Links.secondary(Way.of(draft.id()).to(next), words().of("report.ui.draft.continue"));
-        Div card = new Div(name, saved);
+        String path =
+                onTheTelephone ? Way.ofCall(draft.id()) : Way.of(draft.id()).to(Steps.next(draft.answers()));
+        Anchor go = Links.secondary(path, words().of("report.ui.draft.continue"));
+        Div card = new Div(name);
+        if (onTheTelephone) {
+            card.add(who(draft));
+        }
+        card.add(saved);
         card.addClassNames("panel", "card");
         card.add(new Actions(go, remove(draft, card)));
         return card;
+    }
+
+    /** By what an operator knows the call again. */
+    private static Span who(ReportDraft draft) {
+        Span line = new Span(Stream.of(
+                        draft.answers().particulars().caller().name(),
+                        draft.answers().particulars().caller().telephone(),
+                        draft.call().firm())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("・")));
+        line.addClassName("card-line");
+        return line;
     }
 
     private Button remove(ReportDraft draft, Div card) {

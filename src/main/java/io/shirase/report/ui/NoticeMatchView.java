@@ -25,8 +25,9 @@ import io.shirase.part.Panel;
 import io.shirase.part.Refused;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
-import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicySearch;
+import io.shirase.report.CallNotes;
 import io.shirase.report.OutsideNotice;
 import io.shirase.report.UnmatchedNotices;
 import io.shirase.time.Japan;
@@ -41,11 +42,13 @@ import java.util.UUID;
 class NoticeMatchView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final UnmatchedNotices notices;
-    private final Policies policies;
+    private final PolicySearch policies;
+    private final CallNotes callNotes;
     private UUID id = new UUID(0, 0);
 
-    NoticeMatchView(UnmatchedNotices notices, Policies policies) {
+    NoticeMatchView(UnmatchedNotices notices, CallNotes callNotes, PolicySearch policies) {
         this.notices = notices;
+        this.callNotes = callNotes;
         this.policies = policies;
     }
 
@@ -73,14 +76,24 @@ class NoticeMatchView extends Composite<Column> implements BeforeEnterObserver, 
                             new Note(Tone.GOOD, words().of("report.notices.matched")),
                             new Actions(Links.primary("incidents/" + incident, words().of("report.notices.incident"))),
                             said(notice));
+            addNotes();
             return;
         }
         if (notice.setAside() != null) {
             getContent().add(aside(notice.setAside()));
         }
-        getContent().add(said(notice), proposals(notice), search(notice));
+        getContent().add(said(notice));
+        addNotes();
+        getContent().add(proposals(notice), search(notice));
         if (notice.setAside() == null) {
             getContent().add(setAside());
+        }
+    }
+
+    private void addNotes() {
+        String noted = callNotes.ofNotice(id);
+        if (!noted.isBlank()) {
+            getContent().add(CallNotesPanel.panel(List.of(noted)));
         }
     }
 
@@ -107,10 +120,13 @@ class NoticeMatchView extends Composite<Column> implements BeforeEnterObserver, 
         chosen.addClassName("cards");
         return new Panel(
                 words().of("report.notices.search"),
-                PolicySearch.forMatching(policies, policy -> {
-                    chosen.removeAll();
-                    chosen.add(ProposalCard.of(policy, notices.isInForce(policy, notice), this::match));
-                }),
+                new PolicyField(
+                        policies,
+                        policy -> {
+                            chosen.removeAll();
+                            chosen.add(ProposalCard.of(policy, notices.isInForce(policy, notice), this::match));
+                        },
+                        words().of("report.notices.search.none")),
                 chosen);
     }
 

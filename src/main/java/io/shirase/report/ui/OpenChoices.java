@@ -57,6 +57,11 @@ final class OpenChoices<C extends Enum<C> & Coded> {
         });
     }
 
+    /** Shows what was chosen elsewhere. */
+    void choose(Set<C> given) {
+        group.setValue(given.stream().map(Optional::of).collect(Collectors.toSet()));
+    }
+
     /** What is chosen; empty where that is not known. */
     Set<C> chosen() {
         return group.getValue().stream().flatMap(Optional::stream).collect(Collectors.toSet());

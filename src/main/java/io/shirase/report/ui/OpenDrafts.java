@@ -1,5 +1,6 @@
 package io.shirase.report.ui;
 
+import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.ui.ListPart;
 import io.shirase.report.ReportDraft;
@@ -26,6 +27,8 @@ class OpenDrafts implements ListPart {
             return Optional.empty();
         }
         List<ReportDraft> open = reports.open();
-        return open.isEmpty() ? Optional.empty() : Optional.of(new DraftList(open, reports));
+        return open.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DraftList(open, reports, signedIn.person().role() == Role.OPERATOR));
     }
 }

@@ -6,24 +6,36 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.language.Problem;
 import io.shirase.part.MayBeMistyped;
 import io.shirase.report.Answers;
 import io.shirase.report.ReportStep;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** One question of the report on its screen. Every answer is handed on to be saved as it is given. */
 abstract class Question extends Div {
 
     private final Save save;
+    private final H1 heading;
 
     Question(ReportStep step, Save save) {
         this.save = save;
         addClassName("question");
-        add(new H1(Steps.question(step)));
+        heading = new H1(Steps.question(step));
+        add(heading);
     }
+
+    /** Makes it one of several questions on a page. */
+    final void amongOthers() {
+        replace(heading, new H2(heading.getText()));
+    }
+
+    /** Shows what follows from answers that were given elsewhere on the page. */
+    void follow(Answers answers) {}
 
     /** Saves a change of the answers. */
     interface Save {
@@ -38,10 +50,15 @@ abstract class Question extends Div {
     }
 
     static boolean answer(Save save, HasValidation field, UnaryOperator<Answers> change) {
+        return kept(field, () -> save.change(change));
+    }
+
+    /** Keeps what a field has; the field says what is wrong with it where it cannot be read, kept or true. */
+    static boolean kept(HasValidation field, Supplier<List<Problem>> keeping) {
         if (field instanceof MayBeMistyped typed && typed.isMistyped()) {
             return false;
         }
-        List<Problem> problems = save.change(change);
+        List<Problem> problems = keeping.get();
         field.setErrorMessage(
                 problems.isEmpty()
                         ? ""

@@ -2,6 +2,7 @@ package io.shirase.report.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.details.Details;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
@@ -58,7 +59,7 @@ class Questions {
             Question.Save save,
             Supplier<com.vaadin.flow.component.Component> whose) {
         return switch (step) {
-            case SAFETY -> new SafetyQuestion(answers, save, new FirstAid(hotline(answers)));
+            case SAFETY -> new SafetyQuestion(answers, save, firstAid(answers));
             case SYMPTOMS -> new SymptomsQuestion(answers, save);
             case DISCOVERY -> new DiscoveryQuestion(answers, save, discoveryHints, clock);
             case AFFECTED -> new AffectedQuestion(answers, save);
@@ -67,9 +68,14 @@ class Questions {
         };
     }
 
-    /** What an operator notes of the caller beside every question; empty for everybody else. */
-    Optional<CallerFields> caller(Answers answers, Question.Save save) {
-        return onTheTelephone() ? Optional.of(new CallerFields(answers, save, clock)) : Optional.empty();
+    /** Whoever is on the telephone reads it out when it is time for that. */
+    private com.vaadin.flow.component.Component firstAid(Answers answers) {
+        FirstAid aid = new FirstAid(hotline(answers));
+        return onTheTelephone() ? new Details(words().of("report.ui.call.aid"), aid) : aid;
+    }
+
+    CallerFields caller(Answers answers, Question.Save save) {
+        return new CallerFields(answers, save, clock);
     }
 
     boolean onTheTelephone() {

@@ -69,7 +69,11 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
             event.forwardTo(first(), about(policies.get(wanted.get())));
             return;
         }
-        List<Policy> mine = onTheTelephone ? List.of() : policies.list();
+        if (onTheTelephone) {
+            event.forwardTo(first());
+            return;
+        }
+        List<Policy> mine = policies.list();
         List<Policy> inForce = mine.stream()
                 .filter(policy -> policy.covers(LocalDateTime.now(clock)))
                 .toList();
@@ -78,16 +82,14 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
             return;
         }
         getContent().removeAll();
-        getContent()
-                .add(new PageHeader(words().of("report.ui.start.title"))
-                        .lead(words().of(onTheTelephone ? "report.ui.start.lead.telephone" : "report.ui.start.lead")));
-        getContent().add(onTheTelephone ? new Panel(new PolicySearch(policies, this::start)) : choice(mine));
+        getContent().add(new PageHeader(words().of("report.ui.start.title")).lead(words().of("report.ui.start.lead")));
+        getContent().add(choice(mine));
         mine.stream()
                 .flatMap(policy -> products.hotline(policy).stream())
                 .distinct()
                 .forEach(contact -> getContent().add(new Hotline(contact)));
         if (!open.isEmpty()) {
-            getContent().add(new DraftList(open, reports));
+            getContent().add(new DraftList(open, reports, false));
         }
     }
 
@@ -97,7 +99,7 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
         }
         ComboBox<Policy> policy = new ComboBox<>(words().of("report.ui.start.choose"));
         policy.setItems(mine);
-        policy.setItemLabelGenerator(PolicySearch::label);
+        policy.setItemLabelGenerator(PolicyField::label);
         policy.setValue(mine.stream()
                 .filter(one -> one.covers(LocalDateTime.now(clock)))
                 .findFirst()
@@ -113,7 +115,7 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
     }
 
     private String first() {
-        return Way.of(newDraft).to(ReportStep.SAFETY);
+        return onTheTelephone ? Way.ofCall(newDraft) : Way.of(newDraft).to(ReportStep.SAFETY);
     }
 
     private static QueryParameters about(Policy policy) {

@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A report being written: one question to a screen, each screen an address, each answer saved as it is given. */
@@ -32,11 +31,11 @@ class ReportView extends WritingView implements BeforeEnterObserver {
     private final Questions questions;
     private final Div doubt = new Div();
     private UUID draftId = new UUID(0, 0);
-    private boolean isNew;
-    private @Nullable UUID policyId;
+    private Writing writing;
 
     ReportView(Reports reports, Questions questions, Clock clock) {
         super(questions, clock);
+        writing = new Writing(reports, draftId, true, null);
         this.reports = reports;
         this.questions = questions;
     }
@@ -47,21 +46,20 @@ class ReportView extends WritingView implements BeforeEnterObserver {
         ReportStep step =
                 event.getRouteParameters().get("step").flatMap(Steps::of).orElseThrow(NotFoundException::new);
         Optional<ReportDraft> begun = reports.find(draftId);
-        isNew = begun.isEmpty();
-        policyId = isNew ? policy(event) : null;
+        if (questions.onTheTelephone()) {
+            event.forwardTo(Way.ofCall(draftId));
+            return;
+        }
         if (begun.filter(ReportDraft::isSent).isPresent()) {
             event.forwardTo(Way.of(draftId).receipt());
             return;
         }
+        UUID policyId = begun.isEmpty() ? policy(event) : null;
+        writing = new Writing(reports, draftId, begun.isPresent(), policyId);
         Steps.keepAddress(event);
         Answers answers = begun.map(ReportDraft::answers).orElseGet(() -> Answers.NONE.withPolicy(policyId));
         Way way = Way.of(draftId).with(policyId == null ? "" : "?policy=" + policyId);
-        show(
-                way,
-                step,
-                answers,
-                Stream.concat(questions.caller(answers, this::save).stream(), Stream.of(doubt))
-                        .toArray(Component[]::new));
+        show(way, step, answers, doubt);
         warn(answers);
     }
 
@@ -109,8 +107,7 @@ class ReportView extends WritingView implements BeforeEnterObserver {
     @Override
     boolean isKept(UnaryOperator<Answers> change) {
         try {
-            begin();
-            if (!reports.answer(draftId, change).isSent()) {
+            if (!writing.answer(change).isSent()) {
                 return true;
             }
             end(card("report.ui.elsewhere")
@@ -121,28 +118,10 @@ class ReportView extends WritingView implements BeforeEnterObserver {
         return false;
     }
 
-    /** The first answer makes the report; looking at it makes nothing. */
-    private void begin() {
-        if (isNew) {
-            reports.start(draftId);
-            UUID chosen = policyId;
-            if (chosen != null) {
-                reports.answer(draftId, answers -> answers.withPolicy(chosen));
-            }
-            isNew = false;
-        }
-    }
-
     @Override
     void submit() {
         try {
-            begin();
-            if (questions.onTheTelephone() && reports.get(draftId).answers().policyId() == null) {
-                UI.getCurrent()
-                        .navigate("notices/"
-                                + reports.submitUnmatched(draftId, "").id());
-                return;
-            }
+            writing.begin();
             reports.submit(draftId);
             UI.getCurrent().navigate(Way.of(draftId).receipt());
         } catch (NotFoundException discarded) {

@@ -27,15 +27,15 @@ final class Telling extends Div {
     private final MomentField insurer = new MomentField(words().of("report.ui.told.insurer.when"));
     private final QuickWhen insurerQuick;
     private final DayField announced = new DayField(words().of("report.ui.told.announced"));
+    private boolean following;
     private final BiConsumer<OpenChoices<Whom>, Function<Answers, List<Told>>> keep;
 
     Telling(Answers answers, Clock clock, BiConsumer<OpenChoices<Whom>, Function<Answers, List<Told>>> keep) {
         this.keep = keep;
         addClassName("question");
         LocalDate today = LocalDate.now(clock);
-        Set<Whom> given = answers.particulars().told().stream().map(Told::whom).collect(Collectors.toSet());
         told.field().setAriaLabel(words().of("report.ui.told.question"));
-        told.show(given, answers.passed().contains(ReportStep.ORDERS));
+        told.show(whom(answers), answers.passed().contains(ReportStep.ORDERS));
         told.field().addValueChangeListener(event -> keep());
 
         insurer.setMax(today);
@@ -55,7 +55,30 @@ final class Telling extends Div {
         askWhen();
     }
 
+    /** Shows what was said elsewhere of telling somebody; what is being typed stays. */
+    void follow(Answers answers) {
+        Set<Whom> given = whom(answers);
+        Moment at = when(answers, Whom.INSURER);
+        boolean isShown =
+                given.equals(told.chosen()) && (!given.contains(Whom.INSURER) || at.equals(insurer.getValue()));
+        if (isShown || insurer.isMistyped() || told.field().isInvalid()) {
+            return;
+        }
+        following = true;
+        told.choose(given);
+        insurer.setValue(at);
+        following = false;
+        askWhen();
+    }
+
+    private static Set<Whom> whom(Answers answers) {
+        return answers.particulars().told().stream().map(Told::whom).collect(Collectors.toSet());
+    }
+
     private void keep() {
+        if (following) {
+            return;
+        }
         askWhen();
         keep.accept(
                 told,

@@ -18,6 +18,11 @@ record Way(String base, String query) {
         return new Way("report/" + draft, "");
     }
 
+    /** The page on which an operator writes it. */
+    static String ofCall(UUID draft) {
+        return "calls/" + draft;
+    }
+
     Way with(String carried) {
         return new Way(base, carried);
     }

@@ -97,6 +97,14 @@ abstract class WritingView extends Composite<Column> implements HasDynamicTitle 
         return new ErrorCard(words().of(key), words().of(key + ".kept"), words().of(key + ".todo"));
     }
 
+    /** Why a report cannot be sent yet. */
+    static ErrorCard refused(InvalidFacts invalid) {
+        return new ErrorCard(
+                words().of("report.ui.check.refused"),
+                words().of("report.ui.check.kept"),
+                invalid.problems().getFirst().text(words().formats().locale()));
+    }
+
     /** Nothing more can be answered here. */
     final void end(ErrorCard why) {
         saved.removeAll();
@@ -167,10 +175,7 @@ abstract class WritingView extends Composite<Column> implements HasDynamicTitle 
         try {
             submit();
         } catch (InvalidFacts invalid) {
-            refuse(new ErrorCard(
-                    words().of("report.ui.check.refused"),
-                    words().of("report.ui.check.kept"),
-                    invalid.problems().getFirst().text(words().formats().locale())));
+            refuse(refused(invalid));
             showButtons();
         }
     }

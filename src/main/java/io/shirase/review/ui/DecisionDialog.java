@@ -9,6 +9,7 @@ import io.shirase.money.Yen;
 import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
 import io.shirase.part.DefinitionList;
+import io.shirase.part.Keys;
 import io.shirase.part.LongText;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.part.Buttons;
+import io.shirase.part.Keys;
 import io.shirase.review.LineStanding;
 import java.util.EnumMap;
 import java.util.Map;

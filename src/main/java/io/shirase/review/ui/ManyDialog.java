@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import io.shirase.money.Yen;
 import io.shirase.part.Buttons;
+import io.shirase.part.Keys;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;
 import io.shirase.review.Reviews.Entered;

@@ -24,10 +24,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.core.userdetails.UserDetails;
-import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.context.support.WithAnonymousUser;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -40,9 +36,6 @@ class NoticeViewTest extends ScreenTest {
     @Autowired
     private UnmatchedNotices unmatched;
 
-    @Autowired
-    private UserDetailsService accounts;
-
     private void fill(String label, String text) {
         test(find(TextField.class).withCaption(label).single()).setValue(text);
     }
@@ -52,13 +45,6 @@ class NoticeViewTest extends ScreenTest {
         fill("会社の名前", firm);
         fill("電話番号", "03-0000-0000");
         press("次へ");
-    }
-
-    private void signInHere(String username) {
-        UserDetails account = accounts.loadUserByUsername(username);
-        SecurityContextHolder.getContext()
-                .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
     }
 
     private String path() {
@@ -200,11 +186,9 @@ class NoticeViewTest extends ScreenTest {
         open("notices/" + id);
         assertThat(words()).contains("番号も名前も当てはまるご契約がありません");
         fill("証券番号", "nowhere");
-        press("契約をさがす");
         assertThat(words()).contains("当てはまるご契約が見つかりませんでした");
         fill("証券番号", policy.certificateNumber());
-        press("契約をさがす");
-        press(PolicySearch.label(policy));
+        press(PolicyField.label(policy));
         press("このご契約の事故にする");
 
         assertThat(path()).startsWith("incidents/");
@@ -233,16 +217,5 @@ class NoticeViewTest extends ScreenTest {
 
         assertThat(path()).startsWith("incidents/");
         assertThat(words()).contains(number, policy.certificateNumber());
-    }
-
-    @Test
-    @WithUserDetails("operator")
-    @DisplayName("a caller's report is taken without a policy, and waits for it")
-    void callerWithoutPolicy() {
-        open("report/" + UUID.randomUUID() + "/check");
-        press("報告を送る");
-
-        assertThat(path()).startsWith("notices/");
-        assertThat(words()).contains("2026年11月23日(月) 10:00:00", "ほかのご契約をさがす");
     }
 }

@@ -2,26 +2,17 @@ package io.shirase.report.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import io.shirase.assessment.IncidentKind;
-import io.shirase.incident.Caller;
-import io.shirase.incident.Fact;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Symptom;
-import io.shirase.incident.Told;
 import io.shirase.incident.ui.YesNo;
-import io.shirase.language.Words;
 import io.shirase.part.DayField;
 import io.shirase.part.MomentField;
 import io.shirase.part.Timeline;
@@ -34,7 +25,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -241,70 +231,13 @@ class ReportViewTest extends ScreenTest {
 
     @Test
     @WithUserDetails("operator")
-    @DisplayName(
-            "an operator finds the caller's policy by its number or the name, by Enter too, and is not told to ring the hotline")
-    void operatorFinds() {
-        var policy = newPolicy();
-        open("report");
-        assertThat(words()).doesNotContain("に電話する");
-        find(TextField.class).withLabel("契約者名").single().setValue("どこかの会社");
-        press("契約をさがす");
-        assertThat(words()).contains("当てはまるご契約が見つかりませんでした");
-
-        TextField number = find(TextField.class).withLabel("証券番号").single();
-        number.setValue(policy.certificateNumber());
-        ComponentUtil.fireEvent(
-                number, new KeyDownEvent(number, Key.ENTER.getKeys().getFirst()));
-
-        assertThat(find(Button.class)
-                        .withTextContaining(policy.certificateNumber())
-                        .exists())
-                .isTrue();
-    }
-
-    @Test
-    @WithUserDetails("operator")
-    @DisplayName("what an operator notes of the caller is kept with the report, beside every question")
-    void caller() {
+    @DisplayName("an operator's report has but one page: a question's address leads there")
+    void operator() {
         UUID draft = newDraft(UnaryOperator.identity());
+
         openStep(draft, ReportStep.SYMPTOMS);
-        find(TextField.class).withLabel("お名前").single().setValue("経理の森");
-        openStep(draft, ReportStep.SAFETY);
-        find(TextField.class).withLabel("折り返しの電話番号").single().setValue("03-1234-5678");
 
-        assertThat(words()).doesNotContain("に電話する");
-        Caller caller = reports.get(draft).answers().particulars().caller();
-        assertThat(caller).isEqualTo(new Caller("経理の森", "03-1234-5678", Moment.UNKNOWN));
-        Incident incident = reports.submit(draft);
-        assertThat(Fact.CALLER.value(incident.facts(), incident.particulars(), Words.in(Locale.JAPANESE)))
-                .isEqualTo("経理の森、03-1234-5678");
-    }
-
-    @Test
-    @WithUserDetails("operator")
-    @DisplayName("the time of a call is the time at which the insurer was told only where the operator says so")
-    void callAsNotice() {
-        UUID draft = newDraft(answers -> answers);
-        openStep(draft, ReportStep.SYMPTOMS);
-        Moment called = Moment.of(LocalDateTime.now(clock).minusHours(2).truncatedTo(ChronoUnit.MINUTES));
-        Checkbox notice =
-                find(Checkbox.class).withCaption("このお電話の日時を、保険会社が連絡を受けた日時とする").single();
-        assertThat(notice.isEnabled()).isFalse();
-        find(MomentField.class).all().stream()
-                .filter(field -> "お電話を受けた日時".equals(field.getLabel()))
-                .findFirst()
-                .orElseThrow()
-                .setValue(called);
-        assertThat(reports.get(draft).answers().particulars().told()).isEmpty();
-
-        notice.setValue(true);
-        assertThat(reports.get(draft).answers().particulars().told())
-                .containsExactly(new Told(Told.Whom.INSURER, called));
-        notice.setValue(false);
-        assertThat(reports.get(draft).answers().isCallTheNotice()).isFalse();
-        notice.setValue(true);
-        assertThat(reports.submit(draft).facts().insurerNotifiedAt())
-                .isEqualTo(called.exact().orElseThrow());
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("calls/" + draft);
     }
 
     @Test

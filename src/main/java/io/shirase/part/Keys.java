@@ -1,4 +1,4 @@
-package io.shirase.review.ui;
+package io.shirase.part;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
@@ -8,18 +8,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 
 /** Keys that press a button; the button shows them where there is a keyboard. */
-final class Keys {
+public final class Keys {
 
     private Keys() {}
 
     /** @param within where the key counts */
-    static void press(Button button, Key key, String letter, Component within) {
+    public static void press(Button button, Key key, String letter, Component within) {
         show(button, letter, letter);
         button.addClickShortcut(key).listenOn(within).allowBrowserDefault();
     }
 
     /** Ctrl+Enter, as in every program for mail; what is just being typed counts. */
-    static void pressByControlEnter(Button button, Component within) {
+    public static void pressByControlEnter(Button button, Component within) {
         show(button, "Ctrl+Enter", "Control+Enter");
         ShortcutRegistration shortcut = button.addClickShortcut(Key.ENTER, KeyModifier.CONTROL);
         shortcut.listenOn(within).resetFocusOnActiveElement();
