@@ -80,10 +80,10 @@ public class Claims {
      * @throws NotFoundException if there is no such incident for this person
      */
     public Outlook asIf(UUID incidentId, Facts facts) {
-        Incident incident = incidents.get(incidentId);
+        Incident incident = incidents.surviving(incidentId);
         PolicyPeriod now = outlook(incident.policyId()).period();
-        String name = Objects.requireNonNull(now.names().get(incidentId));
-        return read(now.with(facts.toClaim(name, incident.receivedLocally())));
+        String name = Objects.requireNonNull(now.names().get(incident.id()));
+        return read(now.with(facts.toClaim(name, incident.firstReceivedLocally())));
     }
 
     /**
@@ -92,8 +92,9 @@ public class Claims {
      * @throws InvalidExpense if the facts cannot stand in a claim
      * @throws NotFoundException if there is no such incident for this person
      */
-    public Quotation whatIf(UUID incidentId, ExpenseFacts facts) {
+    public Quotation whatIf(UUID asked, ExpenseFacts facts) {
         Expenses.refuseInvalid(facts);
+        UUID incidentId = incidents.surviving(asked).id();
         PolicyPeriod now = ofIncident(incidentId).period();
         int number = 1
                 + now.all().stream()

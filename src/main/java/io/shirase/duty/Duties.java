@@ -28,7 +28,11 @@ public class Duties {
      * @throws NotFoundException if there is none that the person who is here may see
      */
     public Duty of(UUID incidentId) {
-        Incident incident = incidents.get(incidentId);
+        return of(incidents.get(incidentId));
+    }
+
+    /** The duty that an incident brings as it is given here. */
+    public static Duty of(Incident incident) {
         return of(incident.facts(), incident.particulars());
     }
 

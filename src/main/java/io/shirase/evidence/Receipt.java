@@ -21,6 +21,10 @@ public record Receipt(
         Instant uploadedAt,
         String uploadedBy) {
 
+    Receipt in(UUID incident) {
+        return new Receipt(id, incident, sha256, fileName, type, size, uploadedAt, uploadedBy);
+    }
+
     /**
      * What became of an upload.
      *

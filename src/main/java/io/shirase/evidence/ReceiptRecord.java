@@ -34,6 +34,9 @@ class ReceiptRecord {
     /** True, or null once removed, so that one constraint holds for the receipts that are there. */
     private @Nullable Boolean present;
 
+    /** Of a report that was merged into this incident. */
+    private @Nullable UUID copiedFrom;
+
     @SuppressWarnings("NullAway.Init")
     protected ReceiptRecord() {}
 
@@ -47,6 +50,19 @@ class ReceiptRecord {
         uploadedAt = receipt.uploadedAt();
         uploadedBy = receipt.uploadedBy();
         present = true;
+    }
+
+    /** The same file as a receipt of another incident. */
+    ReceiptRecord copyFor(UUID incident) {
+        ReceiptRecord copy = new ReceiptRecord(
+                new Receipt(UUID.randomUUID(), incident, sha256, fileName, type, size, uploadedAt, uploadedBy));
+        copy.copiedFrom = id;
+        return copy;
+    }
+
+    @Nullable
+    UUID copiedFrom() {
+        return copiedFrom;
     }
 
     boolean isPresent() {

@@ -12,6 +12,8 @@ interface ReceiptRepository extends Repository<ReceiptRecord, UUID> {
 
     Optional<ReceiptRecord> findById(UUID id);
 
+    List<ReceiptRecord> findByIdIn(Collection<UUID> ids);
+
     Optional<ReceiptRecord> findByIncidentIdAndSha256AndPresentIsTrue(UUID incidentId, String sha256);
 
     List<ReceiptRecord> findByIncidentIdInAndPresentIsTrueOrderByUploadedAt(Collection<UUID> incidentIds);

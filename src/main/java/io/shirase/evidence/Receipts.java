@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -93,18 +92,16 @@ public class Receipts {
         }
     }
 
-    private Added record(Receipt receipt) {
-        return existing(receipt).orElseGet(() -> {
-            try {
-                return transaction.execute(status -> {
-                    repository.saveAndFlush(new ReceiptRecord(receipt));
-                    audit.record("receipt.added", receipt.id(), receipt.fileName());
-                    return new Added(receipt, false);
-                });
-            } catch (DataIntegrityViolationException uploadedTwiceAtOnce) {
-                return existing(receipt).orElseThrow(() -> uploadedTwiceAtOnce);
-            }
-        });
+    /** Under the incident's lock, so that one that is being merged gets it where it goes on. */
+    private Added record(Receipt received) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            Receipt receipt = received.in(incidents.lock(received.incidentId()).id());
+            return existing(receipt).orElseGet(() -> {
+                repository.saveAndFlush(new ReceiptRecord(receipt));
+                audit.record("receipt.added", receipt.id(), receipt.fileName());
+                return new Added(receipt, false);
+            });
+        }));
     }
 
     private Optional<Added> existing(Receipt receipt) {
@@ -190,6 +187,7 @@ public class Receipts {
     /** Takes the receipt away from its incident; the file itself stays in the store, and the removal in the audit. */
     public void remove(UUID id) {
         transaction.executeWithoutResult(status -> {
+            incidents.lock(get(id).incidentId());
             ReceiptRecord entity = entity(id);
             entity.remove();
             repository.saveAndFlush(entity);

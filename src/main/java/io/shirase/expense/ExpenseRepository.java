@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,16 +25,23 @@ interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
 
     @Query("""
             select new io.shirase.expense.Lines$Stamp(
-              line.incidentId, sum(line.version + 1), max(line.changedAt), max(line.removedAt))
-            from ExpenseRecord line where line.incidentId in :incidentIds group by line.incidentId""")
+              line.incidentId, incident.version, sum(line.version + 1), max(line.changedAt), max(line.removedAt))
+            from ExpenseRecord line join IncidentRecord incident on incident.id = line.incidentId
+            where line.incidentId in :incidentIds group by line.incidentId, incident.version""")
     List<Lines.Stamp> stamps(Collection<UUID> incidentIds);
 
     /** Lines are never deleted and their versions only grow. */
     @Query("select coalesce(sum(line.version + 1), 0) from ExpenseRecord line where line.incidentId in :incidentIds")
     long countChanges(Collection<UUID> incidentIds);
 
-    /** The last number that a line of the incident has, removed ones included; 0 where there is none. */
-    @Query("select coalesce(max(line.number), 0) from ExpenseRecord line where line.incidentId = :incidentId")
+    @Query("select line.incidentId from ExpenseRecord line where line.id = :id")
+    Optional<UUID> incidentOf(UUID id);
+
+    /** The last number that a line of the incident has or had, removed and moved ones included; 0 where there is none. */
+    @NativeQuery("""
+            select greatest(
+              (select coalesce(max(number_in_incident), 0) from expense_line where incident_id = :incidentId),
+              (select coalesce(max(number_in_incident), 0) from expense_line_move where incident_id = :incidentId))""")
     int lastNumber(UUID incidentId);
 
     @Query("from ExpenseRecord line where :receiptId member of line.receipts and line.removedAt is null")

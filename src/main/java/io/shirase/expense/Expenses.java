@@ -2,6 +2,7 @@ package io.shirase.expense;
 
 import io.shirase.audit.AuditTrail;
 import io.shirase.evidence.Receipt;
+import io.shirase.evidence.ReceiptCopies;
 import io.shirase.evidence.ReceiptRemoved;
 import io.shirase.evidence.Receipts;
 import io.shirase.identity.NotFoundException;
@@ -34,6 +35,7 @@ public class Expenses {
     private final Lines lines;
     private final Incidents incidents;
     private final Receipts receipts;
+    private final ReceiptCopies copies;
     private final SignedIn signedIn;
     private final AuditTrail audit;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class Expenses {
             Lines lines,
             Incidents incidents,
             Receipts receipts,
+            ReceiptCopies copies,
             SignedIn signedIn,
             AuditTrail audit,
             Clock clock,
@@ -54,6 +57,7 @@ public class Expenses {
         this.lines = lines;
         this.incidents = incidents;
         this.receipts = receipts;
+        this.copies = copies;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -80,18 +84,19 @@ public class Expenses {
     }
 
     private ExpenseLine enterOnce(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds) {
-        incidents.lock(incidentId);
+        UUID surviving = incidents.lock(incidentId).id();
         ExpenseRecord submitted = repository.findById(id).orElse(null);
         if (submitted != null) {
-            return sameSubmit(submitted, incidentId);
+            return sameSubmit(submitted, surviving);
         }
-        refuseForeignReceipts(incidentId, receiptIds);
+        List<UUID> attached = copies.within(surviving, receiptIds);
+        refuseForeignReceipts(surviving, attached);
         ExpenseRecord line = repository.saveAndFlush(new ExpenseRecord(
                 id,
-                incidentId,
-                repository.lastNumber(incidentId) + 1,
+                surviving,
+                repository.lastNumber(surviving) + 1,
                 facts,
-                receiptIds,
+                attached,
                 signedIn.person().username(),
                 clock.instant()));
         changed("expense.added", line);
@@ -99,7 +104,7 @@ public class Expenses {
     }
 
     private ExpenseLine sameSubmit(ExpenseRecord submitted, UUID incidentId) {
-        if (!submitted.incidentId().equals(incidentId)) {
+        if (!submitted.incidentId().equals(incidents.surviving(incidentId).id())) {
             throw new NotFoundException();
         }
         return submitted.toLine();
@@ -115,17 +120,18 @@ public class Expenses {
      */
     @Transactional
     public ExpenseLine edit(UUID id, long seen, ExpenseFacts facts, List<UUID> receiptIds) {
-        ExpenseRecord line = present(repository.lockById(id));
+        ExpenseRecord line = present(lock(id));
         refuseInvalid(facts);
-        refuseForeignReceipts(line.incidentId(), receiptIds);
+        List<UUID> attached = copies.within(line.incidentId(), receiptIds);
+        refuseForeignReceipts(line.incidentId(), attached);
         if (!line.isAt(seen)) {
             throw new StaleExpense(line.toLine());
         }
         ExpenseLine before = line.toLine();
-        if (before.facts().equals(facts) && before.receipts().equals(receiptIds)) {
+        if (before.facts().equals(facts) && before.receipts().equals(attached)) {
             return before;
         }
-        line.change(facts, receiptIds, signedIn.person().username(), clock.instant());
+        line.change(facts, attached, signedIn.person().username(), clock.instant());
         repository.saveAndFlush(line);
         changed("expense.changed", line);
         return line.toLine();
@@ -139,8 +145,7 @@ public class Expenses {
      */
     @Transactional
     public void remove(UUID id, long seen) {
-        ExpenseRecord line = repository.lockById(id).orElseThrow(NotFoundException::new);
-        incidents.get(line.incidentId());
+        ExpenseRecord line = lock(id).orElseThrow(NotFoundException::new);
         if (!line.isPresent()) {
             return;
         }
@@ -246,6 +251,17 @@ public class Expenses {
             line.detach(removed.receiptId(), signedIn.person().username(), clock.instant());
             repository.saveAndFlush(line);
         }
+    }
+
+    /** Behind the lock of its incident, which whoever moves lines takes first. */
+    private Optional<ExpenseRecord> lock(UUID id) {
+        UUID incident = repository.incidentOf(id).orElseThrow(NotFoundException::new);
+        UUID locked = incidents.lock(incident).id();
+        Optional<ExpenseRecord> line = repository.lockById(id);
+        line.filter(found -> !found.incidentId().equals(locked)).ifPresent(moved -> {
+            throw new StaleExpense(moved.toLine());
+        });
+        return line;
     }
 
     private ExpenseRecord present(Optional<ExpenseRecord> found) {

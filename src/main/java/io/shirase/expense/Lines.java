@@ -25,11 +25,13 @@ class Lines {
     /**
      * How the lines of an incident stand: they are never deleted, and their versions only grow.
      *
+     * @param incidentVersion lines come and go with merges only, which change it
      * @param versions how often lines were entered, changed or removed
      * @param changedAt when last, so that of two who write at once each knows the own change
      */
     record Stamp(
             UUID incidentId,
+            long incidentVersion,
             long versions,
             Instant changedAt,
             @Nullable Instant removedAt) {}

@@ -10,7 +10,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,12 @@ class IncidentRecord {
     private String searchKey;
 
     private Instant receivedAt;
+    private Instant firstReceivedAt;
+
+    /** With a blank between two. */
+    private String otherNumbers = "";
+
+    private @Nullable UUID mergedInto;
     private UUID reporterId;
     private String reporterName;
     /** Follows from the lines; nobody's correction of the facts is stale because of it. */
@@ -77,9 +87,9 @@ class IncidentRecord {
         certificateNumber = policy.certificateNumber();
         product = policy.product();
         receiptNumber = number.text();
-        searchKey = String.join(
-                "\n", SpokenKey.of(receiptNumber), SpokenKey.of(certificateNumber), SpokenKey.of(insuredName));
+        searchKey = searchKey();
         this.receivedAt = receivedAt;
+        firstReceivedAt = receivedAt;
         this.reporterId = reporterId;
         this.reporterName = reporterName;
         status = IncidentStatus.RECEIVED;
@@ -87,6 +97,47 @@ class IncidentRecord {
         description = particulars.description();
         reported = particulars;
         this.particulars = particulars.with(edit -> edit.description = "");
+    }
+
+    private String searchKey() {
+        return Stream.concat(Stream.of(receiptNumber, certificateNumber, insuredName), otherNumbers().stream())
+                .map(SpokenKey::of)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private List<String> otherNumbers() {
+        return otherNumbers.isEmpty() ? List.of() : List.of(otherNumbers.split(" "));
+    }
+
+    /** Another report of the same event has been merged into this one. */
+    void absorb(IncidentRecord other, KnownFacts together) {
+        correct(together.facts(), together.told());
+        firstReceivedAt = firstReceivedAt.isBefore(other.firstReceivedAt) ? firstReceivedAt : other.firstReceivedAt;
+        otherNumbers = Stream.concat(otherNumbers().stream(), other.allNumbers().stream())
+                .collect(Collectors.joining(" "));
+        searchKey = searchKey();
+        other.mergedInto = id;
+    }
+
+    /** It was not the same event: what the other brought goes with it. */
+    void release(IncidentRecord other, KnownFacts without, Instant received, IncidentStatus before) {
+        correct(without.facts(), without.told());
+        firstReceivedAt = received;
+        List<String> numbers = new ArrayList<>(otherNumbers());
+        numbers.removeAll(other.allNumbers());
+        otherNumbers = String.join(" ", numbers);
+        searchKey = searchKey();
+        status = before;
+        other.mergedInto = null;
+    }
+
+    private List<String> allNumbers() {
+        return Stream.concat(Stream.of(receiptNumber), otherNumbers().stream()).toList();
+    }
+
+    @Nullable
+    UUID mergedInto() {
+        return mergedInto;
     }
 
     Facts facts() {
@@ -136,6 +187,9 @@ class IncidentRecord {
                 reporterName,
                 status,
                 facts,
-                particulars());
+                particulars(),
+                firstReceivedAt,
+                otherNumbers(),
+                mergedInto);
     }
 }

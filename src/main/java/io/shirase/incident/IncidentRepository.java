@@ -1,11 +1,9 @@
 package io.shirase.incident;
 
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -14,11 +12,15 @@ interface IncidentRepository extends Repository<IncidentRecord, UUID>, JpaSpecif
 
     Optional<IncidentRecord> findById(UUID id);
 
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("from IncidentRecord incident where incident.id = :id")
-    Optional<IncidentRecord> lockById(UUID id);
+    /** Waits for whoever holds the incident, without reading what is known of it. */
+    @NativeQuery("select 1 from incident where id = :id for update")
+    Optional<Integer> lockRow(UUID id);
 
-    List<IncidentRecord> findByPolicyIdOrderBySequenceNumber(UUID policyId);
+    /** The incident that this one was merged into; empty where it was merged into none. */
+    @Query("select incident.mergedInto from IncidentRecord incident where incident.id = :id")
+    Optional<UUID> mergedInto(UUID id);
+
+    List<IncidentRecord> findByPolicyIdAndMergedIntoIsNullOrderBySequenceNumber(UUID policyId);
 
     IncidentRecord saveAndFlush(IncidentRecord incident);
 

@@ -29,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Incidents {
 
     private final IncidentRepository incidents;
+    private final SurvivingIncidents surviving;
     private final Policies policies;
     private final AuditTrail audit;
     private final SignedIn signedIn;
@@ -37,12 +38,14 @@ public class Incidents {
 
     Incidents(
             IncidentRepository incidents,
+            SurvivingIncidents surviving,
             Policies policies,
             AuditTrail audit,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.incidents = incidents;
+        this.surviving = surviving;
         this.policies = policies;
         this.audit = audit;
         this.signedIn = signedIn;
@@ -72,20 +75,32 @@ public class Incidents {
         return incidents.count(VisibleIncidents.of(signedIn.person(), query));
     }
 
-    /** @throws NotFoundException if there is none that the person may see */
+    /**
+     * Also one that was merged into another: what was reported, under its own number.
+     *
+     * @throws NotFoundException if there is none that the person may see
+     */
     public Incident get(UUID id) {
         return visible(id).toIncident();
     }
 
     /**
-     * As {@link #get}, and what is entered into the incident under this waits until the caller's transaction ends.
+     * The incident in which this one goes on: itself, unless it was merged into another.
+     *
+     * @throws NotFoundException if there is none that the person may see
+     */
+    public Incident surviving(UUID id) {
+        return visible(surviving.of(visible(id).toIncident().id())).toIncident();
+    }
+
+    /**
+     * As {@link #surviving}, and what is entered into the incident under this waits until the caller's transaction ends.
      *
      * @throws NotFoundException if there is no such incident for this person
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Incident lock(UUID id) {
-        visible(id);
-        return incidents.lockById(id).orElseThrow(NotFoundException::new).toIncident();
+        return seen(surviving.lock(id)).toIncident();
     }
 
     /**
@@ -98,13 +113,13 @@ public class Incidents {
     }
 
     /**
-     * The incidents of a policy period in the order in which they were received.
+     * The incidents of a policy period, without those that were merged into another, in the order in which they were received.
      *
      * @throws NotFoundException if there is no policy that the person may see
      */
     public List<Incident> ofPolicy(UUID policyId) {
         policies.get(policyId);
-        return incidents.findByPolicyIdOrderBySequenceNumber(policyId).stream()
+        return incidents.findByPolicyIdAndMergedIntoIsNullOrderBySequenceNumber(policyId).stream()
                 .map(IncidentRecord::toIncident)
                 .toList();
     }
@@ -126,17 +141,19 @@ public class Incidents {
      * @throws NotFoundException if there is none that the person may see
      * @throws AccessDeniedException if the person may not change one of these facts
      * @throws InvalidFacts if a fact cannot be
-     * @throws StaleIncident if somebody else has changed it meanwhile
+     * @throws StaleIncident if somebody else has changed it meanwhile, or merged it into another
      */
     @Transactional
     public Incident correct(UUID id, long version, Facts facts, Particulars particulars, String why) {
-        IncidentRecord incident = visible(id);
+        visible(id);
+        IncidentRecord incident = surviving.lock(id);
         List<FactChange> changes = new ArrayList<>(FactChange.between(incident.facts(), facts));
         List<FactChange> told = FactChange.between(incident.particulars(), particulars);
         if (changes.isEmpty() && told.isEmpty()) {
             return incident.toIncident();
         }
-        if (incident.toIncident().version() != version) {
+        if (incident.toIncident().version() != version
+                || !incident.toIncident().id().equals(id)) {
             throw new StaleIncident(incident.toIncident());
         }
         refuseUnlessPermitted(changes, facts, incident.status());
@@ -272,10 +289,14 @@ public class Incidents {
     }
 
     private IncidentRecord visible(UUID id) {
+        return seen(incidents.findById(id).orElseThrow(NotFoundException::new));
+    }
+
+    private IncidentRecord seen(IncidentRecord incident) {
         CurrentPerson person = signedIn.person();
-        return incidents
-                .findById(id)
-                .filter(incident -> incident.isVisibleTo(person))
-                .orElseThrow(NotFoundException::new);
+        if (!incident.isVisibleTo(person)) {
+            throw new NotFoundException();
+        }
+        return incident;
     }
 }

@@ -21,6 +21,7 @@ final class VisibleIncidents {
         return (incident, criteria, is) -> {
             List<Predicate> all = new ArrayList<>();
             all.add(visible(person, incident, is));
+            all.add(is.isNull(incident.get("mergedInto")));
             if (query.status() != null) {
                 all.add(is.equal(incident.get("status"), query.status()));
             }

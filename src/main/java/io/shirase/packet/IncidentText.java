@@ -4,6 +4,7 @@ import static io.shirase.time.Moment.ofNullable;
 
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
+import io.shirase.incident.Merge;
 import io.shirase.incident.Particulars;
 import io.shirase.incident.Told;
 import io.shirase.language.Words;
@@ -20,16 +21,15 @@ final class IncidentText {
 
     private final Incident incident;
     private final Particulars report;
+    private final List<Merge> merged;
     private final Words words;
 
-    private IncidentText(Incident incident, Particulars report, Words words) {
+    /** @param merged what was merged into the incident */
+    IncidentText(Incident incident, List<Merge> merged, Words words) {
         this.incident = incident;
-        this.report = report;
+        this.report = incident.particulars();
+        this.merged = merged;
         this.words = words;
-    }
-
-    static List<Fact> facts(Incident incident, Particulars report, Words words) {
-        return new IncidentText(incident, report, words).facts();
     }
 
     /** What was told, and in one row what is not known yet: for a page that has no room for a row of each. */
@@ -51,21 +51,27 @@ final class IncidentText {
         return printed;
     }
 
-    static List<Moment> timeline(Incident incident, Particulars report, Words words) {
-        return new IncidentText(incident, report, words).timeline();
-    }
-
-    private List<Fact> facts() {
+    List<Fact> facts() {
         List<Fact> printed = new ArrayList<>();
         io.shirase.incident.Fact.of(incident.facts(), report).forEach(fact -> {
             String value = fact.value(incident.facts(), report, words);
             printed.add(new Fact(fact.label(words), value.isEmpty() ? words.of("packet.unknown") : value));
         });
         printed.add(new Fact(words.of("incident.ui.facts.reporter"), incident.reporterName()));
+        for (Merge merge : merged) {
+            Incident other = merge.merged();
+            printed.add(new Fact(
+                    words.of("packet.merged"),
+                    words.of(
+                            "packet.merged.report",
+                            other.receiptNumber(),
+                            words.formats().exactTime(other.receivedLocally()),
+                            other.reporterName())));
+        }
         return printed;
     }
 
-    private List<Moment> timeline() {
+    List<Moment> timeline() {
         Facts known = incident.facts();
         List<Moment> moments = new ArrayList<>();
         moment(moments, ofNullable(known.occurredAt()), words.of("packet.moment.occurred"));
@@ -75,15 +81,20 @@ final class IncidentText {
             moment(moments, told.at(), words.of("packet.moment.told", words.of("incident.ui.told", told.whom())));
         }
         moment(moments, ofNullable(known.insurerNotifiedAt()), words.of("packet.moment.notified"));
-        moment(
-                moments,
-                io.shirase.time.Moment.of(incident.receivedLocally()),
-                words.of("packet.moment.received", incident.receiptNumber()));
+        received(moments, incident);
+        merged.forEach(merge -> received(moments, merge.merged()));
         moment(moments, ofNullable(known.firstClaimAt()), words.of("packet.moment.claimed"));
         moments.sort(Comparator.comparing(
                         (Moment moment) -> Objects.requireNonNull(moment.at().day()))
                 .thenComparing(moment -> Objects.requireNonNullElse(moment.at().time(), LocalTime.MIN)));
         return moments;
+    }
+
+    private void received(List<Moment> moments, Incident one) {
+        moment(
+                moments,
+                io.shirase.time.Moment.of(one.receivedLocally()),
+                words.of("packet.moment.received", one.receiptNumber()));
     }
 
     private String ordered() {

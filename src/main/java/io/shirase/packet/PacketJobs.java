@@ -75,8 +75,8 @@ public class PacketJobs {
      * @throws NotFoundException if there is no such incident for this person
      * @throws TooManyPackets if too many are waiting
      */
-    public PacketJob start(UUID incidentId, PacketKind kind, Locale locale) {
-        incidents.get(incidentId);
+    public PacketJob start(UUID asked, PacketKind kind, Locale locale) {
+        UUID incidentId = incidents.surviving(asked).id();
         String username = signedIn.person().username();
         Authentication authentication =
                 Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
@@ -105,8 +105,8 @@ public class PacketJobs {
      *
      * @throws NotFoundException if there is no such incident for this person
      */
-    public Optional<PacketJob> latest(UUID incidentId, PacketKind kind, Locale locale) {
-        incidents.get(incidentId);
+    public Optional<PacketJob> latest(UUID asked, PacketKind kind, Locale locale) {
+        UUID incidentId = incidents.surviving(asked).id();
         String username = signedIn.person().username();
         synchronized (jobs) {
             forgetOld();
@@ -117,8 +117,8 @@ public class PacketJobs {
     }
 
     /** @throws NotFoundException if there is no such packet for this person, or no longer */
-    PacketJob get(UUID incidentId, UUID id) {
-        incidents.get(incidentId);
+    PacketJob get(UUID asked, UUID id) {
+        UUID incidentId = incidents.surviving(asked).id();
         String username = signedIn.person().username();
         synchronized (jobs) {
             forgetOld();

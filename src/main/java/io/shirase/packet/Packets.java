@@ -16,6 +16,8 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.Fact;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.incident.Merges;
+import io.shirase.incident.NextSteps;
 import io.shirase.incident.Particulars;
 import io.shirase.language.Words;
 import io.shirase.packet.content.NoticeContent;
@@ -55,6 +57,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Packets {
 
     private final Incidents incidents;
+    private final Merges merges;
     private final Policies policies;
     private final PolicyProducts products;
     private final IncidentWindows windows;
@@ -69,6 +72,7 @@ public class Packets {
 
     Packets(
             Incidents incidents,
+            Merges merges,
             Policies policies,
             PolicyProducts products,
             IncidentWindows windows,
@@ -81,6 +85,7 @@ public class Packets {
             AuditTrail audit,
             Clock clock) {
         this.incidents = incidents;
+        this.merges = merges;
         this.policies = policies;
         this.products = products;
         this.windows = windows;
@@ -95,12 +100,12 @@ public class Packets {
     }
 
     /**
-     * The notice receipt of an incident.
+     * The notice receipt of an incident: as its own report has it, also where it was merged into another, or another into it.
      *
      * @throws NotFoundException if there is no such incident for this person
      */
     public NoticeContent notice(UUID incidentId, Locale locale) {
-        Incident incident = incidents.get(incidentId);
+        Incident incident = merges.alone(incidentId);
         Particulars report = incident.particulars();
         Policy policy = policies.get(incident.policyId());
         Product product = product(policy);
@@ -116,8 +121,8 @@ public class Packets {
                 words.of(product.name()),
                 IncidentText.told(incident.facts(), report, words),
                 contacts(product, words),
-                next(incidentId, words),
-                WindowText.of(windows.of(incidentId), duties.of(incidentId), product, words));
+                next(incident, words),
+                WindowText.of(windows.of(incident), Duties.of(incident), product, words));
     }
 
     /** Whom to call while it happens; who settles disputes is no matter of a receipt. */
@@ -131,15 +136,15 @@ public class Packets {
                 .toList();
     }
 
-    private List<String> next(UUID incidentId, Words words) {
+    private static List<String> next(Incident incident, Words words) {
         List<String> next = new ArrayList<>();
         next.add(words.of("packet.next.contact"));
         next.add(words.of("packet.next.consent"));
         next.add(words.of("packet.next.keep"));
-        if (incidents.nextSteps(incidentId).stream().anyMatch(step -> !step.isForHandler())) {
+        if (NextSteps.of(incident.facts(), incident.particulars()).stream().anyMatch(step -> !step.isForHandler())) {
             next.add(words.of("packet.notice.tell"));
         }
-        Duty duty = duties.of(incidentId);
+        Duty duty = Duties.of(incident);
         if (duty.standing() != Standing.NOT_DUE && !duty.told()) {
             next.add(duty.inWords(words));
         }
@@ -154,11 +159,11 @@ public class Packets {
      */
     public Packet packet(UUID incidentId, Locale locale) {
         Incident incident = incidents.get(incidentId);
-        Particulars report = incident.particulars();
         Outlook assessed = claims.outlook(incident.policyId());
         ClaimSums sums = assessed.sumsOf(incidentId);
         Policy policy = assessed.period().policy();
         Words words = Words.in(locale);
+        IncidentText text = new IncidentText(incident, merges.into(incidentId), words);
         List<LineStanding> standings = reviews.ofIncident(incidentId);
         List<io.shirase.evidence.Receipt> files = proofs(incidentId, standings);
         Map<UUID, Integer> receiptNumbers = new HashMap<>();
@@ -176,8 +181,8 @@ public class Packets {
                         words.of("vocabulary.kind", incident.facts().kind()),
                         discovered(incident, words)),
                 PolicyText.of(policy, products.edition(policy).orElseThrow(), words),
-                IncidentText.facts(incident, report, words),
-                IncidentText.timeline(incident, report, words),
+                text.facts(),
+                text.timeline(),
                 WindowText.of(windows.of(incidentId), duties.of(incidentId), assessed.product(), words),
                 printed,
                 totals(sums),

@@ -10,7 +10,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -64,17 +67,17 @@ class DeskItemRecord {
         this.incidentId = incidentId;
     }
 
-    void update(DeskItem item) {
+    /** @param otherNumbers under which it is found, too */
+    void update(DeskItem item, List<String> otherNumbers) {
         policyId = item.policyId();
         number = item.number();
         insuredName = item.insuredName();
         certificateNumber = item.certificateNumber();
         product = item.product();
-        searchText = String.join(
-                "\n",
-                SpokenKey.of(item.number()),
-                SpokenKey.of(item.certificateNumber()),
-                SpokenKey.of(item.insuredName()));
+        searchText = Stream.concat(
+                        Stream.of(item.number(), item.certificateNumber(), item.insuredName()), otherNumbers.stream())
+                .map(SpokenKey::of)
+                .collect(Collectors.joining("\n"));
         state = item.state();
         dueOn = item.dueOn();
         openLines = item.open();

@@ -51,16 +51,22 @@ class DeskKeeper {
     /**
      * Before the lines are read, so that of two at once the later counts what the earlier did. The incident comes first,
      * as where a line is entered: who takes both in one order never waits for who waits for oneself.
+     *
+     * @return the incident itself, or the one in which it goes on
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lock(UUID incidentId) {
-        incidents.lock(incidentId);
-        repository.lockById(incidentId);
+    public UUID lock(UUID incidentId) {
+        UUID surviving = incidents.lock(incidentId).id();
+        repository.lockById(surviving);
+        return surviving;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public void refresh(UUID incidentId) {
-        lock(incidentId);
+        if (!lock(incidentId).equals(incidentId)) {
+            repository.lockById(incidentId).ifPresent(repository::delete);
+            return;
+        }
         update(incidentId, ledger.standings(expenses.ofIncident(incidentId)));
     }
 
@@ -71,13 +77,14 @@ class DeskKeeper {
                 .filter(standing -> !standing.line().facts().isDraft())
                 .toList();
         Optional<DeskItemRecord> stored = repository.findById(incidentId);
-        if (stored.isEmpty() && standings.isEmpty()) {
+        if (standings.isEmpty()) {
+            stored.ifPresent(repository::delete);
             return;
         }
         DeskItemRecord item = stored.orElseGet(() -> new DeskItemRecord(incidentId));
         Incident incident = incidents.get(incidentId);
         incidents.moveTo(incidentId, IncidentProgress.of(incident.status(), standings));
-        item.update(item(incident, standings));
+        item.update(item(incident, standings), incident.otherNumbers());
         repository.saveAndFlush(item);
     }
 

@@ -16,4 +16,6 @@ interface DeskRepository extends Repository<DeskItemRecord, UUID> {
     Optional<DeskItemRecord> findById(UUID incidentId);
 
     DeskItemRecord saveAndFlush(DeskItemRecord item);
+
+    void delete(DeskItemRecord item);
 }

@@ -21,8 +21,11 @@ class Ledger {
 
     private final LineDecisionRepository repository;
 
-    /** The entries of an incident by its lines. They are only added: as long as they are as many, they are the same. */
-    private final Kept<UUID, Long, Map<UUID, List<LineDecision>>> kept = new Kept<>(MOST, Map::size);
+    /** The entries of an incident by its lines. They are only added, and come and go with lines that are moved. */
+    private final Kept<UUID, Stamp, Map<UUID, List<LineDecision>>> kept = new Kept<>(MOST, Map::size);
+
+    /** @param incidentVersion lines come and go with merges only, which change it */
+    record Stamp(UUID incidentId, long incidentVersion, long entries) {}
 
     Ledger(LineDecisionRepository repository) {
         this.repository = repository;
@@ -38,11 +41,11 @@ class Ledger {
 
     /** In the order of the lines. */
     List<LineStanding> standings(List<ExpenseLine> lines) {
-        Map<UUID, Long> counts = new HashMap<>();
+        Map<UUID, Stamp> stamps = new HashMap<>();
         repository
-                .countOfIncidents(lines.stream().map(ExpenseLine::incidentId).collect(Collectors.toSet()))
-                .forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
-        Map<UUID, Map<UUID, List<LineDecision>>> entries = kept.readAll(counts, this::read);
+                .stamps(lines.stream().map(ExpenseLine::incidentId).collect(Collectors.toSet()))
+                .forEach(stamp -> stamps.put(stamp.incidentId(), stamp));
+        Map<UUID, Map<UUID, List<LineDecision>>> entries = kept.readAll(stamps, this::read);
         return lines.stream()
                 .map(line -> new LineStanding(
                         line, entries.getOrDefault(line.incidentId(), Map.of()).getOrDefault(line.id(), List.of())))
@@ -58,6 +61,13 @@ class Ledger {
                     .add(entry);
         }
         return entries;
+    }
+
+    /** The entries about lines of an incident that are in the claim, by the line. */
+    Map<UUID, List<LineDecision>> ofPresent(UUID incidentId) {
+        return repository.findPresent(incidentId).stream()
+                .map(LineDecisionRecord::toDecision)
+                .collect(Collectors.groupingBy(LineDecision::lineId));
     }
 
     /** How many entries there are about the lines of a policy. */

@@ -29,10 +29,19 @@ interface LineDecisionRepository extends Repository<LineDecisionRecord, UUID> {
 
     /** Each incident that has entries about its lines, and how many. */
     @Query("""
-            select line.incidentId, count(*) from LineDecisionRecord decision
+            select new io.shirase.review.Ledger$Stamp(line.incidentId, incident.version, count(*))
+            from LineDecisionRecord decision
             join ExpenseRecord line on line.id = decision.lineId
-            where line.incidentId in :incidentIds group by line.incidentId""")
-    List<Object[]> countOfIncidents(Collection<UUID> incidentIds);
+            join IncidentRecord incident on incident.id = line.incidentId
+            where line.incidentId in :incidentIds group by line.incidentId, incident.version""")
+    List<Ledger.Stamp> stamps(Collection<UUID> incidentIds);
+
+    /** The entries about lines that are in the claim. */
+    @Query("""
+            select decision from LineDecisionRecord decision
+            join ExpenseRecord line on line.id = decision.lineId
+            where line.incidentId = :incidentId and line.removedAt is null order by decision.number""")
+    List<LineDecisionRecord> findPresent(UUID incidentId);
 
     /** Each incident and an entry about one of its lines. */
     @Query("""

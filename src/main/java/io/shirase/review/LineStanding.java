@@ -28,6 +28,10 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
 
     /** The entries that were not taken back, without those that took them back; the first first. */
     public List<LineDecision> effective() {
+        return effective(entries);
+    }
+
+    static List<LineDecision> effective(List<LineDecision> entries) {
         if (entries.stream().noneMatch(entry -> entry.kind() == DecisionKind.WITHDRAW)) {
             return entries;
         }

@@ -108,8 +108,8 @@ public class Reviews {
         return sitting(incidentId, true).consider(wanted, ledger.find(ids(wanted)));
     }
 
-    private List<Entered> enterTogether(UUID incidentId, List<Decide> wanted, boolean many) {
-        desk.lock(incidentId);
+    private List<Entered> enterTogether(UUID asked, List<Decide> wanted, boolean many) {
+        UUID incidentId = desk.lock(asked);
         Map<UUID, LineDecision> submitted = ledger.find(ids(wanted));
         Sitting sitting = sitting(incidentId, many);
         List<Entered> entered = sitting.consider(wanted, submitted);

@@ -41,7 +41,11 @@ public class IncidentWindows {
      * @throws NotFoundException if there is none that the person who is here may see
      */
     public List<Window> of(UUID incidentId) {
-        Incident incident = incidents.get(incidentId);
+        return of(incidents.get(incidentId));
+    }
+
+    /** The clocks of an incident as it is given here, the earliest last day first. */
+    public List<Window> of(Incident incident) {
         return of(incident, incident.facts());
     }
 
@@ -70,7 +74,7 @@ public class IncidentWindows {
     private List<Window> of(Incident incident, Facts facts) {
         return of(
                 policies.get(incident.policyId()),
-                facts.toClaim(incident.receiptNumber(), incident.receivedLocally()),
+                facts.toClaim(incident.receiptNumber(), incident.firstReceivedLocally()),
                 !facts.discovery().isKnown());
     }
 
