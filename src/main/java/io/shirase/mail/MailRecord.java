@@ -70,6 +70,11 @@ class MailRecord {
         this.state = state;
     }
 
+    MailRecord because(MailTrouble why) {
+        this.trouble = why;
+        return this;
+    }
+
     UUID id() {
         return id;
     }
@@ -130,8 +135,20 @@ class MailRecord {
         return new MailRecord(again, to, MailState.WAITING, null, now);
     }
 
-    SentMail toSentMail(Letter letter, boolean repeatable) {
+    SentMail toSentMail(Letter letter, String messageId, boolean repeatable) {
         return new SentMail(
-                id, kind, address, postedAt, dueAt, state, attempts, sentAt, trouble, serverAnswer, letter, repeatable);
+                id,
+                messageId,
+                kind,
+                address,
+                postedAt,
+                dueAt,
+                state,
+                attempts,
+                sentAt,
+                trouble,
+                serverAnswer,
+                letter,
+                repeatable);
     }
 }

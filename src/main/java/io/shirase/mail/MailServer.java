@@ -74,8 +74,7 @@ class MailServer {
         helper.setText(letter.text(), letter.html());
         helper.setSentDate(Date.from(clock.instant()));
         MimeMessage message = helper.getMimeMessage();
-        // The same at every try, so that a mail that arrives twice is known for one.
-        message.setHeader("Message-ID", "<" + mail.id() + domain(from) + ">");
+        message.setHeader("Message-ID", settings.messageId(mail.id()));
         message.setHeader("Content-Language", mail.language().getLanguage());
         message.setHeader("Auto-Submitted", "auto-generated");
     }
@@ -87,10 +86,5 @@ class MailServer {
                         .findFirst()
                         .orElseThrow(() -> new IllegalStateException("Nobody makes " + wanted.code()))
                         .make(wanted.subject(), mail.language()));
-    }
-
-    private static String domain(InternetAddress from) {
-        String address = from.getAddress();
-        return address.substring(address.indexOf('@'));
     }
 }

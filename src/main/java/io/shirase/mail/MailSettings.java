@@ -8,6 +8,7 @@ import java.io.UnsupportedEncodingException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,6 +82,15 @@ class MailSettings {
     @Nullable
     InternetAddress replyTo() {
         return replyTo;
+    }
+
+    /** Of every try of a mail, so that one that arrives twice is known for one; empty where there is no server. */
+    String messageId(UUID mail) {
+        if (from == null) {
+            return "";
+        }
+        String address = from.getAddress();
+        return "<" + mail + address.substring(address.indexOf('@')) + ">";
     }
 
     /** The address of a page of the portal; only the path where the portal's address is not set. */

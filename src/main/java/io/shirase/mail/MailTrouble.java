@@ -24,6 +24,8 @@ public enum MailTrouble implements Coded {
     TOO_LATE("too-late", true),
     /** The person has left, or has no address any more. */
     GONE("gone", true),
+    /** So many were waiting that news were not sent. */
+    FULL("full", true),
     OTHER("other", false);
 
     private final String code;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A mail of the outbox, for an administrator.
  *
+ * @param messageId as its header has it; empty where no mail server is set
  * @param address empty where none is known
  * @param dueAt from when it is tried; of use only while it waits
  * @param trouble of the last try; null if there was none
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SentMail(
         UUID id,
+        String messageId,
         MailKind kind,
         String address,
         Instant postedAt,

@@ -76,6 +76,11 @@ public class SentMails {
                 .map(this::seen);
     }
 
+    /** Whether so many wait that news are not taken any more; what protects a right still is. */
+    public boolean isFull() {
+        return mails.countByState(MailState.WAITING) >= Outbox.MOST_WAITING;
+    }
+
     /** Whether mail leaves at all. */
     public boolean hasServer() {
         return settings.hasServer();
@@ -110,7 +115,7 @@ public class SentMails {
     }
 
     private SentMail seen(MailRecord mail) {
-        return mail.toSentMail(letters.forAdministrator(mail), isRepeatable(mail));
+        return mail.toSentMail(letters.forAdministrator(mail), settings.messageId(mail.id()), isRepeatable(mail));
     }
 
     private boolean isRepeatable(MailRecord mail) {

@@ -270,6 +270,74 @@ class DeliveryTest {
         }
 
         @Test
+        @DisplayName("is not sent to somebody who has left since, and says so")
+        void gone() {
+            UUID person = database.sql("select id from person where username = 'handler2'")
+                    .query(UUID.class)
+                    .single();
+            UUID id = post(Mail.to(person, MailKind.REMINDER).saying("SR-2026-000123", clock.today()));
+            database.sql("update person set active = false where id = ?")
+                    .param(person)
+                    .update();
+            try {
+                deliver();
+            } finally {
+                database.sql("update person set active = true where id = ?")
+                        .param(person)
+                        .update();
+            }
+
+            assertThat(server.getReceivedMessages()).isEmpty();
+            assertThat(state(id)).isEqualTo(MailState.FAILED);
+            assertThat(trouble(id)).isEqualTo(MailTrouble.GONE);
+        }
+
+        @Test
+        @DisplayName(
+                "is news that are left out, and seen to be, while too many wait; what protects a right is taken and sent")
+        void full() {
+            outbox = new Outbox(mails, switches, addresses, settings, clock, 2);
+            server.stop();
+            List<UUID> taken = List.of(post(Mail.to(SOMEBODY, MailKind.QUESTION).saying("SR-1")), post(notice()));
+            deliver();
+
+            UUID leftOut = post(Mail.to(SOMEBODY, MailKind.QUESTION).saying("SR-2"));
+            UUID right = post(notice());
+
+            assertThat(state(leftOut)).isEqualTo(MailState.FAILED);
+            assertThat(trouble(leftOut)).isEqualTo(MailTrouble.FULL);
+            assertThat(state(right)).isEqualTo(MailState.WAITING);
+            server.start();
+            port = server.getSmtp().getPort();
+            clock.advance(Duration.ofMinutes(1));
+            deliver();
+            assertThat(taken).allSatisfy(id -> assertThat(state(id)).isEqualTo(MailState.SENT));
+            assertThat(state(right)).isEqualTo(MailState.SENT);
+            assertThat(state(post(Mail.to(SOMEBODY, MailKind.QUESTION).saying("SR-3"))))
+                    .isEqualTo(MailState.WAITING);
+        }
+
+        @Test
+        @DisplayName("that was posted by a clock that ran ahead is sent once, when that time has come")
+        void clockSetBack() {
+            clock.advance(Duration.ofHours(1));
+            UUID id = post(Mail.to(SOMEBODY, MailKind.TEST));
+            clock.advance(Duration.ofHours(-1));
+            deliver();
+            assertThat(state(id)).isEqualTo(MailState.WAITING);
+
+            clock.advance(Duration.ofHours(1));
+            deliver();
+            deliver();
+
+            assertThat(server.getReceivedMessages()).hasSize(1);
+        }
+
+        private Mail notice() {
+            return Mail.to(SOMEBODY, MailKind.NOTICE).saying("SR-2026-000124", clock.instant());
+        }
+
+        @Test
         @DisplayName(
                 "is left to who has claimed it until the lease ends, and then sent by somebody else under the same id")
         void lease() throws MessagingException {

@@ -84,6 +84,7 @@ class SentMailView extends Composite<Column> implements BeforeEnterObserver, Has
             case NO_SERVER ->
                 Optional.of(
                         new Note(Tone.NEUTRAL, words().of("mail.ui.no-server"), words().of("mail.ui.no-server.text")));
+            case SENT -> Optional.of(new Note(Tone.NEUTRAL, words().of("mail.ui.taken"), words().of("mail.ui.bounce")));
             case NO_ADDRESS -> Optional.of(new Note(Tone.WARN, words().of("mail.ui.no-address")));
             default ->
                 trouble == null
@@ -107,6 +108,9 @@ class SentMailView extends Composite<Column> implements BeforeEnterObserver, Has
                 .add(words().of("mail.ui.posted"), MailWords.time(mail.postedAt()));
         if (mail.sentAt() != null) {
             facts.add(words().of("mail.ui.sent"), MailWords.time(mail.sentAt()));
+        }
+        if (!mail.messageId().isEmpty()) {
+            facts.add("Message-ID", mail.messageId());
         }
         facts.add(words().of("mail.ui.attempts"), String.valueOf(mail.attempts()));
         if (mail.serverAnswer() != null && !mail.serverAnswer().isBlank()) {

@@ -90,6 +90,9 @@ class SentMailsView extends Composite<Workbench> implements BeforeEnterObserver,
         if (!mails.hasServer()) {
             notes.add(new Note(Tone.NEUTRAL, words().of("mail.ui.no-server"), words().of("mail.ui.no-server.text")));
         }
+        if (mails.isFull()) {
+            notes.add(new Note(Tone.BAD, words().of("mail.ui.full"), words().of("mail.ui.full.text")));
+        }
         mails.stuck().map(SentMailsView::stuck).ifPresent(notes::add);
     }
 

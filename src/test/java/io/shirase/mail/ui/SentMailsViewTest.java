@@ -76,6 +76,29 @@ class SentMailsViewTest extends ScreenTest {
     }
 
     @Test
+    @DisplayName("says when so many wait that news are left out, and what is still taken")
+    void full() {
+        UUID mail = mail(MailState.WAITING, MailTrouble.SERVER_AWAY);
+        database.sql("""
+                        insert into outbox (id, kind, address, language, words, path, posted_at, due_at, state, attempts)
+                        select random_uuid(), kind, address, language, words, path, posted_at, due_at, state, attempts
+                        from outbox cross join system_range(1, 10000) where id = ?""").param(mail).update();
+        open("admin/mail");
+
+        assertThat(words()).contains("送信待ちのメールが多すぎます", "受付票、判断、リンク、期限のお知らせは、いつもどおり");
+        mail(MailState.SENT, null);
+        open("admin/mail");
+        assertThat(words()).doesNotContain("送信待ちのメールが多すぎます");
+    }
+
+    @Test
+    @DisplayName("says of a mail that was taken where it comes back to, and that nobody reads there by itself")
+    void comesBack() {
+        open("admin/mail/" + mail(MailState.SENT, null));
+        assertThat(words()).contains("差出人のアドレスに知らせが届きます", "ポータルはその受信箱を読みません");
+    }
+
+    @Test
     @DisplayName("takes an address that makes no sense for one without a filter, and knows no other mail")
     void nonsense() {
         mail(MailState.SENT, null);
