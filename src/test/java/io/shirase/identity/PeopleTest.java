@@ -46,6 +46,15 @@ class PeopleTest {
         OneTimeLinks links;
 
         @Autowired
+        PasswordByLink byLink;
+
+        @Autowired
+        Invitations invitations;
+
+        @Autowired
+        OwnAccount own;
+
+        @Autowired
         PersonRepository stored;
 
         @Autowired
@@ -112,6 +121,37 @@ class PeopleTest {
             assertThat(trailOf(made.id()).getFirst().detail()).contains("role HANDLER → SUPERVISOR");
             assertThatExceptionOfType(StalePerson.class)
                     .isThrownBy(() -> people.change(made.id(), made.version(), wanted));
+        }
+
+        @Test
+        @DisplayName("are told at the old address when it changes, whoever changed it, and of every new password")
+        void told() {
+            Person made = as("admin", () -> people.add(entry("宛先 変", Role.HANDLER, Demo.INSURER.id(), null)));
+            String before = made.mailAddress();
+            PersonEntry moved = new PersonEntry(
+                    made.displayName(), made.username(), "new-" + before, "", Role.HANDLER, Demo.INSURER.id(), null);
+            as("admin", () -> people.change(made.id(), made.version(), moved));
+            assertThat(mails("address = '" + before + "'")).containsExactly("ADDRESS_CHANGED");
+
+            byLink.set(
+                    as("admin", () -> invitations.handOver(made.id())).substring("password#".length()),
+                    "kasa-to-nagagutsu-2026");
+            signIn(made.username());
+            own.changePassword("kasa-to-nagagutsu-2026", "yuki-no-hi-no-ohirune");
+            assertThat(mails("person_id = '" + made.id() + "'")).containsExactly("PASSWORD_CHANGED");
+
+            Person now = own.get();
+            own.change(
+                    new OwnEntry(now.displayName(), "third-" + before, "", java.util.Locale.JAPANESE),
+                    "yuki-no-hi-no-ohirune");
+            assertThat(mails("address = 'new-" + before + "' and kind = 'ADDRESS_CHANGED'"))
+                    .hasSize(1);
+        }
+
+        private List<String> mails(String where) {
+            return database.sql("select kind from outbox where " + where)
+                    .query(String.class)
+                    .list();
         }
 
         @Test
