@@ -1,8 +1,8 @@
 package io.shirase.identity;
 
 import io.shirase.identity.Person.Standing;
+import io.shirase.identity.SharedTries.Limit;
 import io.shirase.mail.Outbox;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -29,9 +28,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ForgottenPassword implements DisposableBean {
 
     static final int PER_NETWORK = 10;
-    static final Duration NETWORK_PAUSE = Duration.ofMinutes(2);
     static final int PER_PERSON = 3;
-    static final Duration PERSON_PAUSE = Duration.ofMinutes(30);
+
+    private static final Limit OF_NETWORK = new Limit("forgotten-network", PER_NETWORK, Duration.ofMinutes(2));
+    private static final Limit OF_PERSON = new Limit("forgotten-person", PER_PERSON, Duration.ofMinutes(30));
 
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenPassword.class);
     private static final int MOST_WAITING = 1000;
@@ -43,8 +43,7 @@ public class ForgottenPassword implements DisposableBean {
     private final Outbox outbox;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
-    private final Tries networks;
-    private final Tries persons;
+    private final SharedTries tries;
     private final ThreadPoolExecutor later = new ThreadPoolExecutor(
             0,
             1,
@@ -61,24 +60,24 @@ public class ForgottenPassword implements DisposableBean {
             Outbox outbox,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
-            Clock clock) {
+            SharedTries tries) {
         this.people = people;
         this.links = links;
         this.mail = mail;
         this.outbox = outbox;
         this.events = events;
         this.transaction = transaction;
-        this.networks = new Tries(clock, PER_NETWORK, NETWORK_PAUSE);
-        this.persons = new Tries(clock, PER_PERSON, PERSON_PAUSE);
+        this.tries = tries;
     }
 
     /**
      * @param typed a user name or a mail address
      * @param address from where the request comes, as the server knows it
      * @return whether the request was taken; false where too many came from there, whoever they were for
+     * @throws DataAccessException if the store does not answer
      */
     public boolean ask(String typed, String address) {
-        if (!networks.take(Network.of(address))) {
+        if (tries.take(OF_NETWORK, Network.of(address)).isPresent()) {
             return false;
         }
         later.execute(() -> lookUp(typed));
@@ -87,7 +86,11 @@ public class ForgottenPassword implements DisposableBean {
 
     private void lookUp(String typed) {
         try {
-            transaction.executeWithoutResult(status -> whoMayBe(typed).forEach(this::send));
+            for (UUID id : whoMayBe(typed)) {
+                if (tries.take(OF_PERSON, id.toString()).isEmpty()) {
+                    transaction.executeWithoutResult(status -> send(id));
+                }
+            }
         } catch (DataAccessException | TransactionException e) {
             LOG.warn("A request for a new password could not be looked at", e);
         }
@@ -98,8 +101,9 @@ public class ForgottenPassword implements DisposableBean {
         return people
                 .findByUsername(UserName.of(typed))
                 .map(List::of)
-                .orElseGet(
-                        () -> people.findByMailAddress(ContactFields.mailAddress(typed), Limit.of(MOST_OF_ONE_ADDRESS)))
+                .orElseGet(() -> people.findByMailAddress(
+                        ContactFields.mailAddress(typed),
+                        org.springframework.data.domain.Limit.of(MOST_OF_ONE_ADDRESS)))
                 .stream()
                 .map(PersonRecord::id)
                 .toList();
@@ -108,7 +112,7 @@ public class ForgottenPassword implements DisposableBean {
     private void send(UUID id) {
         PersonRecord record = people.lockById(id).orElseThrow();
         Person person = record.toDetails();
-        if (person.standing() == Standing.INACTIVE || !persons.take(id.toString())) {
+        if (person.standing() == Standing.INACTIVE) {
             return;
         }
         LinkPurpose purpose = person.standing() == Standing.INVITED ? LinkPurpose.INVITATION : LinkPurpose.RESET;

@@ -1,21 +1,18 @@
 package io.shirase.identity;
 
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
-import io.github.bucket4j.TimeMeter;
-import java.time.Clock;
+import io.shirase.identity.SharedTries.Counted;
+import io.shirase.identity.SharedTries.Limit;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
- * How often passwords may be tried, counted before each is looked at, in memory. Whoever gets a name wrong again and
- * again waits longer each time; a network has so many tries at once, and a name so many from strangers everywhere. Those
- * two do not hold back a browser or a network that the name has come in from before: nobody is locked out by others.
+ * How often passwords may be tried, counted before each is looked at, by all servers together. Whoever gets a name wrong
+ * again and again waits longer each time; a network has so many tries at once, and a name so many from strangers everywhere.
+ * Those two do not hold back a browser or a network that the name has come in from before: nobody is locked out by others.
  * docs/security.md says what is left open.
  */
 @Component
@@ -31,121 +28,81 @@ class LoginAttempts {
     static final int PER_NAME = 50;
     static final Duration NAME_REFILL = Duration.ofMinutes(5);
 
-    private static final int MOST_KEYS = 50_000;
+    private static final Limit OF_NETWORK = new Limit("login-network", PER_NETWORK, NETWORK_REFILL);
+    private static final Limit OF_NAME = new Limit("login-name", PER_NAME, NAME_REFILL);
 
-    private final Clock clock;
-    private final Map<String, Wrong> wrong = recent();
-    private final Map<String, Bucket> networks = recent();
-    private final Map<String, Bucket> names = recent();
+    private final SharedTries tries;
 
-    /** Passwords tried without success, and when the last of them was. */
-    private record Wrong(int count, Instant last) {
-
-        Duration pause() {
-            return count < FREE
-                    ? Duration.ZERO
-                    : min(FIRST_PAUSE.multipliedBy(1L << Math.min(count - FREE, 10)), LONGEST_PAUSE);
-        }
-
-        private static Duration min(Duration one, Duration other) {
-            return one.compareTo(other) < 0 ? one : other;
-        }
+    LoginAttempts(SharedTries tries) {
+        this.tries = tries;
     }
 
-    LoginAttempts(Clock clock) {
-        this.clock = clock;
+    /** Some are free; then each waits twice as long as the one before it, up to the longest pause. */
+    private record Wrong() implements TryRule {
+
+        @Override
+        public String name() {
+            return "login-wrong";
+        }
+
+        @Override
+        public Duration memory() {
+            return MEMORY;
+        }
+
+        @Override
+        public Duration left(Tried before, Instant now) {
+            return before.tries() == 0
+                    ? Duration.ZERO
+                    : Duration.between(now, before.over().minus(MEMORY).plus(pause(before.tries())));
+        }
+
+        @Override
+        public Tried after(Tried before, Instant now) {
+            return new Tried(now.plus(MEMORY), before.tries() + 1);
+        }
+
+        @Override
+        public Tried without(Tried now) {
+            return new Tried(now.over(), Math.max(0, now.tries() - 1));
+        }
+
+        private static Duration pause(int wrong) {
+            if (wrong < FREE) {
+                return Duration.ZERO;
+            }
+            Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(wrong - FREE, 10));
+            return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+        }
     }
 
     /** Counts a try as a wrong one, as long as nothing else is known; or says how long to wait, and counts nothing. */
-    synchronized Optional<Duration> begin(Knock knock) {
-        Wrong before = before(knock);
-        Duration left = Duration.between(clock.instant(), before.last().plus(before.pause()));
-        if (left.isPositive()) {
-            return Optional.of(left);
-        }
-        if (knock.isStranger()) {
-            Bucket network = network(knock);
-            Optional<Duration> wait = take(network);
-            if (wait.isPresent()) {
-                return wait;
-            }
-            wait = take(name(knock));
-            if (wait.isPresent()) {
-                network.addTokens(1);
-                return wait;
-            }
-        }
-        wrong.put(knock.key(), new Wrong(before.count() + 1, clock.instant()));
-        return Optional.empty();
+    Optional<Duration> begin(Knock knock) {
+        List<Counted> keys = new ArrayList<>(List.of(wrong(knock)));
+        keys.addAll(ofStranger(knock));
+        return tries.take(keys);
     }
 
     /** The password was right: it is as if none had been wrong before. */
-    synchronized void succeeded(Knock knock) {
-        wrong.remove(knock.key());
-        giveBack(knock);
+    void succeeded(Knock knock) {
+        tries.forget(wrong(knock));
+        tries.giveBack(ofStranger(knock));
     }
 
     /** The password could not be looked at: the try does not count. */
-    synchronized void undone(Knock knock) {
-        wrong.computeIfPresent(
-                knock.key(), (key, now) -> now.count() == 1 ? null : new Wrong(now.count() - 1, now.last()));
-        giveBack(knock);
+    void undone(Knock knock) {
+        List<Counted> keys = new ArrayList<>(List.of(wrong(knock)));
+        keys.addAll(ofStranger(knock));
+        tries.giveBack(keys);
     }
 
-    private void giveBack(Knock knock) {
-        if (knock.isStranger()) {
-            network(knock).addTokens(1);
-            name(knock).addTokens(1);
-        }
+    private static Counted wrong(Knock knock) {
+        return new Counted(new Wrong(), knock.key());
     }
 
-    private Wrong before(Knock knock) {
-        Wrong before = wrong.get(knock.key());
-        return before == null || before.last().plus(MEMORY).isBefore(clock.instant())
-                ? new Wrong(0, clock.instant())
-                : before;
-    }
-
-    private Bucket network(Knock knock) {
-        return networks.computeIfAbsent(knock.network(), bucket(PER_NETWORK, NETWORK_REFILL));
-    }
-
-    private Bucket name(Knock knock) {
-        return names.computeIfAbsent(knock.name(), bucket(PER_NAME, NAME_REFILL));
-    }
-
-    private Function<String, Bucket> bucket(int capacity, Duration refill) {
-        return key -> Bucket.builder()
-                .addLimit(limit -> limit.capacity(capacity).refillGreedy(1, refill))
-                .withCustomTimePrecision(new Time(clock))
-                .build();
-    }
-
-    private static Optional<Duration> take(Bucket bucket) {
-        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-        return probe.isConsumed() ? Optional.empty() : Optional.of(Duration.ofNanos(probe.getNanosToWaitForRefill()));
-    }
-
-    private static <V> Map<String, V> recent() {
-        return new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
-                return size() > MOST_KEYS;
-            }
-        };
-    }
-
-    private record Time(Clock clock) implements TimeMeter {
-
-        @Override
-        public long currentTimeNanos() {
-            Instant now = clock.instant();
-            return now.getEpochSecond() * 1_000_000_000L + now.getNano();
-        }
-
-        @Override
-        public boolean isWallClockBased() {
-            return true;
-        }
+    private static List<Counted> ofStranger(Knock knock) {
+        return knock.isStranger()
+                ? List.of(new Counted(OF_NETWORK, knock.network()), new Counted(OF_NAME, knock.name()))
+                : List.of();
     }
 }

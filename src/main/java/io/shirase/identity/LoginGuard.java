@@ -3,6 +3,8 @@ package io.shirase.identity;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -21,6 +23,8 @@ import org.springframework.transaction.TransactionException;
  */
 @Component
 public class LoginGuard implements AuthenticationProvider {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoginGuard.class);
 
     private final DaoAuthenticationProvider check;
     private final LoginAttempts attempts;
@@ -45,12 +49,20 @@ public class LoginGuard implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication login) {
         Knock knock = arrivals.knock(UserName.of(login.getName()), login.getDetails());
-        Optional<Duration> wait = attempts.begin(knock);
+        Optional<Duration> wait = begin(knock);
         if (wait.isPresent()) {
             arrivals.tell("login.refused", knock.name(), login.getDetails(), Way.PASSWORD);
             throw new LoginLimited(wait.orElseThrow());
         }
         return look(login, knock);
+    }
+
+    private Optional<Duration> begin(Knock knock) {
+        try {
+            return attempts.begin(knock);
+        } catch (DataAccessException | TransactionException e) {
+            throw new InternalAuthenticationServiceException("The store does not answer", e);
+        }
     }
 
     private Authentication look(Authentication login, Knock knock) {
@@ -71,8 +83,17 @@ public class LoginGuard implements AuthenticationProvider {
             throw new InternalAuthenticationServiceException("The store does not answer", e);
         } finally {
             if (!looked) {
-                attempts.undone(knock);
+                undo(knock);
             }
+        }
+    }
+
+    /** Mostly the store is away, and then this one stays counted. */
+    private void undo(Knock knock) {
+        try {
+            attempts.undone(knock);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("A try that was not looked at could not be given back", e);
         }
     }
 }

@@ -86,6 +86,17 @@ class TwoServersTest {
     }
 
     @Test
+    @DisplayName("count wrong passwords together")
+    void wrongPasswords() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            assertThat(login(i % 2 == 0 ? behindProxy : withAddress, "nobody", "wrong"))
+                    .endsWith("/login?error");
+        }
+        assertThat(login(behindProxy, "nobody", "wrong")).contains("/login?limited=");
+        assertThat(login(withAddress, "nobody", "wrong")).contains("/login?limited=");
+    }
+
+    @Test
     @DisplayName("do not share an H2 folder: the second says in a sentence that it is in use, and ends")
     void sameFolder() throws Exception {
         Path data = Portal.newData();
@@ -155,9 +166,13 @@ class TwoServersTest {
 
     /** Where the portal leads on who gives this password. */
     private static String login(Portal portal, String password) throws Exception {
+        return login(portal, NAME, password);
+    }
+
+    private static String login(Portal portal, String name, String password) throws Exception {
         HttpRequest form = HttpRequest.newBuilder(URI.create(portal.address() + "/login"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("username=" + NAME + "&password=" + password.replace(' ', '+')))
+                .POST(BodyPublishers.ofString("username=" + name + "&password=" + password.replace(' ', '+')))
                 .build();
         return BROWSER.send(form, BodyHandlers.discarding())
                 .headers()

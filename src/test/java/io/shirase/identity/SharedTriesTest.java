@@ -56,6 +56,18 @@ class SharedTriesTest {
         }
 
         @Test
+        @DisplayName("wait for no more than one pause where the clock ran ahead and was set back")
+        void clockSetBack() {
+            clock.advance(Duration.ofDays(2));
+            tries.take(LIMIT, key);
+            clock.advance(Duration.ofDays(-2));
+
+            assertThat(tries.take(LIMIT, key)).contains(Duration.ofMinutes(10));
+            clock.advance(Duration.ofMinutes(10));
+            assertThat(tries.take(LIMIT, key)).isEmpty();
+        }
+
+        @Test
         @DisplayName("are no more when twenty come at once, as from several servers")
         void atOnce() {
             var taken = IntStream.range(0, 20)

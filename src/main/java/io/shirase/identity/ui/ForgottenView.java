@@ -21,11 +21,17 @@ import io.shirase.part.Panel;
 import io.shirase.part.ShortText;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /** Where one asks for a new password. What it answers is the same whoever is asked for. */
 @Route("password/forgotten")
 @AnonymousAllowed
 class ForgottenView extends Composite<Column> implements HasDynamicTitle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ForgottenView.class);
 
     private final ForgottenPassword forgotten;
     private final ShortText who = new ShortText(words().of("identity.forgotten.who"), PersonEntry.LONGEST_NAME);
@@ -59,11 +65,18 @@ class ForgottenView extends Composite<Column> implements HasDynamicTitle {
             who.setInvalid(true);
             return;
         }
-        boolean taken = forgotten.ask(who.getValue(), VaadinRequest.getCurrent().getRemoteAddr());
-        news.add(
-                taken
-                        ? new Note(Tone.GOOD, words().of("identity.forgotten.taken"))
-                        : new Note(Tone.WARN, words().of("identity.forgotten.often")));
+        news.add(answer());
+    }
+
+    private Note answer() {
+        try {
+            return forgotten.ask(who.getValue(), VaadinRequest.getCurrent().getRemoteAddr())
+                    ? new Note(Tone.GOOD, words().of("identity.forgotten.taken"))
+                    : new Note(Tone.WARN, words().of("identity.forgotten.often"));
+        } catch (DataAccessException | TransactionException e) {
+            LOG.warn("A request for a new password could not be taken", e);
+            return new Note(Tone.WARN, words().of("identity.forgotten.unavailable"));
+        }
     }
 
     @Override
