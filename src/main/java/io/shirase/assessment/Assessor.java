@@ -1,6 +1,7 @@
 package io.shirase.assessment;
 
 import io.shirase.product.Product;
+import java.time.LocalDateTime;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -19,7 +20,8 @@ public final class Assessor {
     /**
      * Assesses the lines in the order of the claim, then the interruptions.
      *
-     * @throws IllegalArgumentException if the claim is of another product, names an incident that it does not hold, or
+     * @param product as the certificate has it at the beginning of its period
+     * @throws IllegalArgumentException if the claim or an amendment is of another product, names an incident that it does not hold, or
      *     lacks a term that the product requires: what {@code ClaimFileReader} refuses
      */
     public static Assessment assess(Product product, Claim claim) {
@@ -37,7 +39,7 @@ public final class Assessor {
      * @throws IllegalArgumentException as {@link #assess}
      */
     public static Explained explain(Product product, Claim claim) {
-        Recorder recorder = new Recorder(product, claim.policy());
+        Recorder recorder = new Recorder(product);
         Assessment assessment = new ClaimRun(rulebook(product), claim, recorder).assessment();
         return recorder.explained(claim, assessment);
     }
@@ -48,6 +50,19 @@ public final class Assessor {
                 && InterruptionRun.denyingCheck(
                                 product.interruption(), policy, ClaimRun.ridersThatCount(product, policy))
                         == null;
+    }
+
+    /**
+     * When what a line is judged by was in force: the date that must lie in the policy period for it, as its product says.
+     * Where that date is not known yet, the discovery.
+     */
+    public static LocalDateTime judgedAt(Product product, Claim claim, Claim.Expense expense) {
+        return new ClaimRun(rulebook(product), claim, null).judgedAt(expense);
+    }
+
+    /** When the earliest stop of an interruption began: what was in force then, it is judged by. */
+    public static LocalDateTime judgedAt(Claim.Interruption interruption) {
+        return InterruptionRun.began(interruption);
     }
 
     @SuppressWarnings("ReferenceEquality") // comparing whole products would cost more than the assessment

@@ -1,6 +1,7 @@
 package io.shirase.assessment;
 
 import io.shirase.money.Yen;
+import io.shirase.product.Product;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,19 +16,62 @@ import org.jspecify.annotations.Nullable;
  * Everything that an assessment needs: the policy's terms, what happened and what was spent. The lines are assessed in
  * the order of the list. Times are local times in Asia/Tokyo. A fact that is not known is null.
  */
-public record Claim(Policy policy, List<Incident> incidents, List<Expense> expenses, List<Interruption> interruptions) {
+public record Claim(
+        Policy policy,
+        List<Incident> incidents,
+        List<Expense> expenses,
+        List<Interruption> interruptions,
+        List<Amendment> amendments) {
 
+    /** @throws IllegalArgumentException if the amendments are not in the order of their days */
     public Claim {
         incidents = List.copyOf(incidents);
         expenses = List.copyOf(expenses);
         interruptions = List.copyOf(interruptions);
+        amendments = List.copyOf(amendments);
+        for (int i = 1; i < amendments.size(); i++) {
+            if (!amendments.get(i).from().isAfter(amendments.get(i - 1).from())) {
+                throw new IllegalArgumentException("Amendments stand in the order of their days");
+            }
+        }
+    }
+
+    /** A claim under a policy that has not been changed in its period. */
+    public Claim(Policy policy, List<Incident> incidents, List<Expense> expenses, List<Interruption> interruptions) {
+        this(policy, incidents, expenses, interruptions, List.of());
+    }
+
+    /** The policy with what its certificate says at this time. */
+    public Policy policyAt(LocalDateTime time) {
+        Policy then = policy;
+        for (Amendment amendment : amendments) {
+            if (!amendment.from().isAfter(time)) {
+                then = amendment.of(policy);
+            }
+        }
+        return then;
+    }
+
+    /** The policy with what its certificate says at the end of its period. */
+    public Policy policyAtLast() {
+        return amendments.isEmpty() ? policy : amendments.getLast().of(policy);
+    }
+
+    /** The claim with other incidents. */
+    public Claim withIncidents(List<Incident> others) {
+        return new Claim(policy, others, expenses, interruptions, amendments);
+    }
+
+    /** The claim with other interruptions. */
+    public Claim withInterruptions(List<Interruption> others) {
+        return new Claim(policy, incidents, expenses, others, amendments);
     }
 
     /** The claim with one more line at its end: what a what-if question is about. */
     public Claim with(Expense more) {
         List<Expense> longer = new ArrayList<>(expenses);
         longer.add(more);
-        return new Claim(policy, incidents, longer, interruptions);
+        return new Claim(policy, incidents, longer, interruptions, amendments);
     }
 
     /**
@@ -52,6 +96,33 @@ public record Claim(Policy policy, List<Incident> incidents, List<Expense> expen
 
         public Policy {
             riders = Collections.unmodifiableSet(new LinkedHashSet<>(riders));
+        }
+    }
+
+    /**
+     * What the certificate says from a later day of its period on (異動). A line is judged by what is in force at the
+     * date that must lie in the policy period for it: discovery, claim, or the beginning of a stop.
+     *
+     * @param from first instant from which it counts
+     * @param product as the certificate then has it, its own numbers included; the same product as the policy's
+     */
+    public record Amendment(LocalDateTime from, Product product, String plan, Terms terms, Set<String> riders) {
+
+        public Amendment {
+            riders = Collections.unmodifiableSet(new LinkedHashSet<>(riders));
+        }
+
+        /** The policy as it is from that day on. */
+        public Policy of(Policy policy) {
+            return new Policy(
+                    policy.product(),
+                    policy.certificateNumber(),
+                    policy.periodStart(),
+                    policy.periodEnd(),
+                    plan,
+                    terms,
+                    riders,
+                    policy.paidOutsideFile());
         }
     }
 

@@ -16,39 +16,24 @@ import org.jspecify.annotations.Nullable;
 /** One claim on its way through the rules: which limits are used up, which deductibles are taken. */
 final class ClaimRun {
 
-    /** Up to so many incidents are looked through one by one, which is quicker than a map. */
-    private static final int FEW = 8;
-
-    private final Rulebook rulebook;
     private final Claim claim;
-    private final Set<String> riders;
-    private final IncidentFacts[] incidents;
-    private final Map<String, IncidentFacts> manyIncidents = new HashMap<>();
-    private final Ledger ledger;
+
+    /** What the certificate says, and from each later day on that it was changed. */
+    private final InForce[] versions;
+
     private final Map<String, Long> deductiblesLeft = new HashMap<>();
     private final @Nullable ClaimLog log;
 
     ClaimRun(Rulebook rulebook, Claim claim, @Nullable ClaimLog log) {
-        Product product = rulebook.product();
-        if (!product.code().equals(claim.policy().product())) {
-            throw new IllegalArgumentException(
-                    "A claim of " + claim.policy().product() + " cannot be assessed by " + product.code());
-        }
-        this.rulebook = rulebook;
         this.claim = claim;
-        this.riders = ridersThatCount(product, claim.policy());
-        this.ledger = new Ledger(rulebook, claim.policy(), riders);
         this.log = log;
-        Claim.Incident first = firstIncident(product, claim);
-        incidents = new IncidentFacts[claim.incidents().size()];
-        for (int i = 0; i < incidents.length; i++) {
-            Claim.Incident incident = claim.incidents().get(i);
-            boolean inPeriod = LineJudge.inPeriod(claim.policy(), incident.discoveredAt());
-            boolean isFirst = first != null && first.id().equals(incident.id());
-            incidents[i] = new IncidentFacts(rulebook, incident, inPeriod, isFirst);
-            if (incidents.length > FEW) {
-                manyIncidents.put(incident.id(), incidents[i]);
-            }
+        Claim.Incident first = firstIncident(rulebook.product(), claim);
+        versions = new InForce[1 + claim.amendments().size()];
+        versions[0] = new InForce(rulebook, claim.policy(), claim, first, versions);
+        for (int i = 1; i < versions.length; i++) {
+            Claim.Amendment amended = claim.amendments().get(i - 1);
+            versions[i] = new InForce(
+                    Assessor.rulebook(amended.product()), amended.of(claim.policy()), claim, first, versions);
         }
     }
 
@@ -86,12 +71,13 @@ final class ClaimRun {
         List<Assessment.InterruptionPart> parts =
                 new ArrayList<>(claim.interruptions().size());
         for (Claim.Interruption interruption : claim.interruptions()) {
-            Assessment.InterruptionPart part =
-                    new InterruptionRun(rulebook, claim.policy(), riders, ledger, interruption, log).part();
+            InForce then = at(InterruptionRun.began(interruption));
+            Assessment.InterruptionPart part = new InterruptionRun(then, interruption, log).part();
             parts.add(part);
             payable = plusOrMost(payable, payable(part));
         }
-        return new Assessment(lines, parts, ledger.remaining(), Yen.of(payable));
+        return new Assessment(
+                lines, parts, versions[versions.length - 1].ledger().remaining(), Yen.of(payable));
     }
 
     static long plusOrMost(long one, long other) {
@@ -107,42 +93,55 @@ final class ClaimRun {
     }
 
     private Assessment.Line line(Claim.Expense expense) {
-        IncidentFacts incident = incident(expense.incident());
-        Judgement judgement = judge(incident, expense);
+        InForce then = versions.length == 1 ? versions[0] : at(judgedAt(expense));
+        Judgement judgement = judge(then, expense);
         TestedItem item = judgement.item();
         if (!judgement.covered() || item == null) {
             return undecided(expense, judgement);
         }
-        return covered(expense, judgement, item);
+        return covered(then, expense, judgement, item);
     }
 
-    private IncidentFacts incident(String id) {
-        IncidentFacts found = incidents.length > FEW ? manyIncidents.get(id) : null;
-        for (int i = 0; found == null && i < incidents.length && i < FEW; i++) {
-            if (incidents[i].incident().id().equals(id)) {
-                found = incidents[i];
+    private InForce at(LocalDateTime time) {
+        int last = 0;
+        for (int i = 1; i < versions.length; i++) {
+            if (!time.isBefore(claim.amendments().get(i - 1).from())) {
+                last = i;
             }
         }
-        if (found == null) {
-            throw new IllegalArgumentException("The claim has no incident " + id);
-        }
-        return found;
+        return versions[last];
     }
 
-    private Judgement judge(IncidentFacts incident, Claim.Expense expense) {
+    /** The date that must lie in the policy period for the line; the discovery where it is not known. */
+    LocalDateTime judgedAt(Claim.Expense expense) {
+        InForce first = versions[0];
+        IncidentFacts incident = first.incident(expense.incident());
+        boolean suspected = incident.incident().kind() == IncidentKind.SUSPECTED_ATTACK;
+        SuspicionOutcome outcome = incident.incident().outcome();
+        SuspicionOutcome judgedBy =
+                suspected && outcome != SuspicionOutcome.NO_ATTACK ? SuspicionOutcome.ATTACK : outcome;
+        LineFacts facts =
+                new LineFacts(first.policy(), first.riders(), incident, expense, suspected ? judgedBy : null, null);
+        LocalDateTime date =
+                LineJudge.date(incident.rules(expense.activity()).trigger(facts).trigger(), facts);
+        return date == null ? incident.incident().discoveredAt() : date;
+    }
+
+    private Judgement judge(InForce then, Claim.Expense expense) {
+        IncidentFacts incident = then.incident(expense.incident());
         if (incident.incident().kind() != IncidentKind.SUSPECTED_ATTACK) {
-            return judge(incident, expense, null);
+            return judge(then, incident, expense, null);
         }
         SuspicionOutcome outcome = incident.incident().outcome();
         if (outcome == SuspicionOutcome.ATTACK || outcome == SuspicionOutcome.NO_ATTACK) {
-            return judge(incident, expense, outcome);
+            return judge(then, incident, expense, outcome);
         }
-        Judgement attack = judge(incident, expense, SuspicionOutcome.ATTACK);
-        Judgement noAttack = judge(incident, expense, SuspicionOutcome.NO_ATTACK);
-        return same(expense, attack, noAttack) ? attack : attack.held(Reason.OUTCOME_PENDING);
+        Judgement attack = judge(then, incident, expense, SuspicionOutcome.ATTACK);
+        Judgement noAttack = judge(then, incident, expense, SuspicionOutcome.NO_ATTACK);
+        return same(then, expense, attack, noAttack) ? attack : attack.held(Reason.OUTCOME_PENDING);
     }
 
-    private boolean same(Claim.Expense expense, Judgement attack, Judgement noAttack) {
+    private boolean same(InForce then, Claim.Expense expense, Judgement attack, Judgement noAttack) {
         if (attack.denial() != null || noAttack.denial() != null) {
             return attack.denial() != null && noAttack.denial() != null;
         }
@@ -151,11 +150,12 @@ final class ClaimRun {
         }
         return attack.ratio() == noAttack.ratio()
                 && Objects.equals(attack.limit().code(), noAttack.limit().code())
-                && eligible(expense, attack) == eligible(expense, noAttack);
+                && eligible(then, expense, attack) == eligible(then, expense, noAttack);
     }
 
-    private Judgement judge(IncidentFacts incident, Claim.Expense expense, @Nullable SuspicionOutcome outcome) {
-        LineFacts facts = new LineFacts(claim.policy(), riders, incident, expense, outcome, null);
+    private Judgement judge(
+            InForce then, IncidentFacts incident, Claim.Expense expense, @Nullable SuspicionOutcome outcome) {
+        LineFacts facts = new LineFacts(then.policy(), then.riders(), incident, expense, outcome, null);
         return LineJudge.judge(facts, log == null ? null : log.rules(expense, outcome));
     }
 
@@ -174,25 +174,25 @@ final class ClaimRun {
                 List.of(reason));
     }
 
-    private long eligible(Claim.Expense expense, Judgement judgement) {
+    private long eligible(InForce then, Claim.Expense expense, Judgement judgement) {
         boolean bears = judgement.item() != null && judgement.item().item().deductible() != null;
-        return bears ? Math.max(0, judgement.loss() - deductibleLeft(expense)) : judgement.loss();
+        return bears ? Math.max(0, judgement.loss() - deductibleLeft(then, expense)) : judgement.loss();
     }
 
-    private long deductibleLeft(Claim.Expense expense) {
-        long full = claim.policy().terms().deductible().amount();
+    private long deductibleLeft(InForce then, Claim.Expense expense) {
+        long full = then.policy().terms().deductible().amount();
         return expense.claim() == null ? full : deductiblesLeft.getOrDefault(expense.claim(), full);
     }
 
-    private Assessment.Line covered(Claim.Expense expense, Judgement judgement, TestedItem item) {
+    private Assessment.Line covered(InForce then, Claim.Expense expense, Judgement judgement, TestedItem item) {
         Item cost = item.item();
-        long eligible = eligible(expense, judgement);
+        long eligible = eligible(then, expense, judgement);
         if (cost.deductible() != null && expense.claim() != null) {
-            deductiblesLeft.put(expense.claim(), deductibleLeft(expense) - (judgement.loss() - eligible));
+            deductiblesLeft.put(expense.claim(), deductibleLeft(then, expense) - (judgement.loss() - eligible));
         }
         long afterRatio = judgement.ratio() == 100 ? eligible : eligible * judgement.ratio() / 100;
         Ledger.Payment payment =
-                ledger.draw(judgement.limit(), expense.incident(), expense.claim(), cost.draws(), afterRatio);
+                then.draw(judgement.limit(), expense.incident(), expense.claim(), cost.draws(), afterRatio);
         if (log != null) {
             log.paid(expense, judgement, eligible, afterRatio, payment);
         }

@@ -58,13 +58,30 @@ public record Futures(Assessment now, @Nullable Suspicion suspicion, List<OtherR
     public static List<OtherReadingOf> readings(Product product, Claim claim, Assessment now) {
         List<OtherReadingOf> readings = new ArrayList<>();
         for (Clause clause : OtherReading.of(product)) {
-            Assessment otherwise = Assessor.assessOnce(OtherReading.apply(product, clause), claim);
+            Assessment otherwise = Assessor.assessOnce(OtherReading.apply(product, clause), otherwise(claim, clause));
             if (!payments(otherwise).equals(payments(now))) {
                 long difference = otherwise.payable().amount() - now.payable().amount();
                 readings.add(new OtherReadingOf(clause, otherwise, difference));
             }
         }
         return List.copyOf(readings);
+    }
+
+    /** The claim with what was amended read the other way as well. */
+    private static Claim otherwise(Claim claim, Clause clause) {
+        List<Claim.Amendment> amendments = claim.amendments().stream()
+                .map(amendment -> new Claim.Amendment(
+                        amendment.from(),
+                        OtherReading.of(amendment.product()).stream()
+                                .filter(own -> own.id().equals(clause.id()))
+                                .findFirst()
+                                .map(own -> OtherReading.apply(amendment.product(), own))
+                                .orElse(amendment.product()),
+                        amendment.plan(),
+                        amendment.terms(),
+                        amendment.riders()))
+                .toList();
+        return new Claim(claim.policy(), claim.incidents(), claim.expenses(), claim.interruptions(), amendments);
     }
 
     private static List<Yen> payments(Assessment assessment) {
@@ -95,6 +112,6 @@ public record Futures(Assessment now, @Nullable Suspicion suspicion, List<OtherR
         List<Claim.Incident> incidents = claim.incidents().stream()
                 .map(incident -> isOpen(incident) ? incident.withOutcome(outcome) : incident)
                 .toList();
-        return new Claim(claim.policy(), incidents, claim.expenses(), claim.interruptions());
+        return claim.withIncidents(incidents);
     }
 }

@@ -22,23 +22,17 @@ final class InterruptionRun {
     private final Rulebook rulebook;
     private final Claim.Policy policy;
     private final Set<String> riders;
-    private final Ledger ledger;
+    private final InForce inForce;
     private final Claim.Interruption interruption;
     private final @Nullable Interruption cover;
     private final LocalDateTime began;
     private final @Nullable ClaimLog log;
 
-    InterruptionRun(
-            Rulebook rulebook,
-            Claim.Policy policy,
-            Set<String> riders,
-            Ledger ledger,
-            Claim.Interruption interruption,
-            @Nullable ClaimLog log) {
-        this.rulebook = rulebook;
-        this.policy = policy;
-        this.riders = riders;
-        this.ledger = ledger;
+    InterruptionRun(InForce inForce, Claim.Interruption interruption, @Nullable ClaimLog log) {
+        this.rulebook = inForce.rulebook();
+        this.policy = inForce.policy();
+        this.riders = inForce.riders();
+        this.inForce = inForce;
         this.interruption = interruption;
         this.log = log;
         this.cover = rulebook.product().interruption();
@@ -99,8 +93,10 @@ final class InterruptionRun {
     }
 
     private @Nullable Reason hold(String limitCode) {
-        boolean known =
-                rulebook.product().limit(limitCode).filter(ledger::known).isPresent();
+        boolean known = rulebook.product()
+                .limit(limitCode)
+                .filter(inForce.ledger()::known)
+                .isPresent();
         return known && policy.terms().waitingHours() != null ? null : Reason.EVIDENCE_MISSING;
     }
 
@@ -186,7 +182,7 @@ final class InterruptionRun {
 
     private Ledger.Payment draw(String limitCode, Yen amount) {
         Ledger.Payment payment =
-                ledger.draw(rulebook.ownLimit(limitCode), interruption.id(), null, Item.Draws.POLICY, amount.amount());
+                inForce.draw(rulebook.ownLimit(limitCode), interruption.id(), null, Item.Draws.POLICY, amount.amount());
         if (log != null) {
             log.paid(interruption, limitCode, payment);
         }

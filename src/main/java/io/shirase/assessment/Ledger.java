@@ -69,6 +69,7 @@ final class Ledger {
      * not apply.
      *
      * @param beforeRatio what the limits left, before the premium ratio
+     * @param premiumRatio null where nothing is reduced by it
      */
     record Payment(
             long paid,
@@ -80,7 +81,8 @@ final class Ledger {
             long ownLeft,
             long claimLeft,
             long costsLeft,
-            long policyLeft) {
+            long policyLeft,
+            Claim.@Nullable Rate premiumRatio) {
 
         boolean cutByRatio() {
             return paid < beforeRatio;
@@ -103,7 +105,7 @@ final class Ledger {
         long left = Long.MAX_VALUE;
         long[] ownOfIncident = perIncident ? ownOfIncidents.computeIfAbsent(incident, key -> untouched(limits)) : own;
         if (ownLimit != null) {
-            left = perIncident ? leftOf(ownOfIncident, limit) : left(limit.index());
+            left = perIncident ? leftOf(ownOfIncident, limit.index()) : left(limit.index());
         }
         long paid = Math.min(amount, left);
         boolean cutByOwn = paid < amount;
@@ -152,7 +154,45 @@ final class Ledger {
                 left,
                 claimLeft,
                 costsLeft,
-                policyLeft);
+                policyLeft,
+                premiumRatio);
+    }
+
+    /** Takes out what was paid of a line under what the certificate said at another time. */
+    void charge(OwnLimit limit, String incident, @Nullable String claim, Item.Draws draws, long paid) {
+        int index = limit.code() == null ? -1 : indexOf(limit.code());
+        if (index >= 0 && isThere(limits.get(index))) {
+            if (limits.get(index).per() == Limit.Per.INCIDENT) {
+                long[] left = ownOfIncidents.computeIfAbsent(incident, key -> untouched(limits));
+                left[index] = Math.max(0, leftOf(left, index) - paid);
+            } else {
+                own[index] = Math.max(0, left(index) - paid);
+            }
+        }
+        if (draws == Item.Draws.CLAIM_AND_POLICY && claim != null) {
+            claims.put(claim, Math.max(0, claims.getOrDefault(claim, wholeClaim) - paid));
+        }
+        if (draws == Item.Draws.COSTS_AND_POLICY && allCosts != null) {
+            costs = Math.max(0, costs - paid);
+        }
+        if (draws != Item.Draws.NOTHING) {
+            policy = Math.max(0, policy - paid);
+        }
+    }
+
+    /** Whether the certificate has the limit, with all that its amount needs. */
+    private boolean isThere(Limit limit) {
+        return known(limit)
+                && limit.amounts().stream().anyMatch(choice -> Conditions.holds(choice.when(), terms.plan(), riders));
+    }
+
+    private int indexOf(String code) {
+        for (int i = 0; i < limits.size(); i++) {
+            if (limits.get(i).code().equals(code)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private long timesPremiumRatio(long amount) {
@@ -165,9 +205,9 @@ final class Ledger {
         return all;
     }
 
-    private long leftOf(long[] incident, OwnLimit limit) {
-        long left = incident[limit.index()];
-        return left == UNTOUCHED ? full(limits.get(limit.index())) : left;
+    private long leftOf(long[] incident, int index) {
+        long left = incident[index];
+        return left == UNTOUCHED ? full(limits.get(index)) : left;
     }
 
     private long left(int index) {

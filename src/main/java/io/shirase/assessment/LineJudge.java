@@ -87,7 +87,7 @@ final class LineJudge {
     private void trigger() {
         TestedTrigger tested = rules.trigger(facts);
         Clause clause = tested.trigger().clause();
-        LocalDateTime date = date(tested.trigger());
+        LocalDateTime date = date(tested.trigger(), facts);
         LineTest missing = tested.missingWhen();
         if (date == null && missing != null && missing.holds(facts)) {
             hold(Step.TRIGGER, clause, Objects.requireNonNull(tested.missingHold()));
@@ -102,7 +102,8 @@ final class LineJudge {
         return !time.isBefore(policy.periodStart()) && time.isBefore(policy.periodEnd());
     }
 
-    private @Nullable LocalDateTime date(Trigger trigger) {
+    /** The date that must lie in the policy period; null where it is not known. */
+    static @Nullable LocalDateTime date(Trigger trigger, LineFacts facts) {
         Claim.Incident incident = facts.incident().incident();
         for (int i = 0; i < trigger.dates().size(); i++) {
             LocalDateTime date = switch (trigger.dates().get(i)) {

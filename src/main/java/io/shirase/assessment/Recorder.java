@@ -25,14 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class Recorder implements ClaimLog {
 
     private final Product product;
-    private final Claim.Policy policy;
     private final Map<String, List<LineNotes>> lines = new LinkedHashMap<>();
     private final Map<String, List<AmountStep>> amounts = new LinkedHashMap<>();
     private final Map<String, List<Use>> uses = new LinkedHashMap<>();
 
-    Recorder(Product product, Claim.Policy policy) {
+    Recorder(Product product) {
         this.product = product;
-        this.policy = policy;
     }
 
     @Override
@@ -75,7 +73,7 @@ final class Recorder implements ClaimLog {
             limit(steps, Kind.POLICY_LIMIT, term(Term.POLICY_LIMIT), Ledger.POLICY, left, payment.policyLeft());
             use(Ledger.POLICY, expense.id(), payment.paid());
         }
-        Claim.Rate premiumRatio = policy.terms().premiumRatio();
+        Claim.Rate premiumRatio = payment.premiumRatio();
         if (premiumRatio != null) {
             Detail detail = new Detail(null, null, null, null, null, premiumRatio);
             steps.add(

@@ -9,6 +9,7 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyProducts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class ClaimAssembler {
 
     private final Policies policies;
+    private final PolicyProducts products;
     private final Incidents incidents;
     private final Expenses expenses;
     private final Interruptions interruptions;
@@ -32,12 +34,14 @@ class ClaimAssembler {
 
     ClaimAssembler(
             Policies policies,
+            PolicyProducts products,
             Incidents incidents,
             Expenses expenses,
             Interruptions interruptions,
             AcceptedAmounts acceptedAmounts,
             ClaimFileNameRepository fileNames) {
         this.policies = policies;
+        this.products = products;
         this.incidents = incidents;
         this.expenses = expenses;
         this.interruptions = interruptions;
@@ -75,7 +79,12 @@ class ClaimAssembler {
         List<Claim.Interruption> stops =
                 stamp.interruptions().stream().map(InterruptionEntry::facts).toList();
         return new PolicyPeriod(
-                policy, new Claim(policy.toClaim(), claimed, claimedLines, stops), names, lines, all, decided);
+                policy,
+                new Claim(policy.toClaim(), claimed, claimedLines, stops, products.amendments(policy)),
+                names,
+                lines,
+                all,
+                decided);
     }
 
     /**

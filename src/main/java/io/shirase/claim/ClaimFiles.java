@@ -10,7 +10,6 @@ import io.shirase.language.Problem;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.product.Overrides;
-import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
 import java.util.Locale;
 import java.util.Map;
@@ -61,18 +60,20 @@ public class ClaimFiles {
     public ClaimPreview look(byte[] json, byte @Nullable [] certificate) {
         ClaimFileReader.Read read = reader.read(json);
         Policy policy = ClaimImport.policy(read.claim().policy(), UNKNOWN);
+        CertificateFile stated = certificate(certificate, read);
         return new ClaimPreview(
-                read.claim(), read.product(), overrides(certificate, read.product()), policies.problems(policy));
+                read.claim(), read.product(), stated.overrides(), stated.amendments(), policies.problems(policy));
     }
 
-    private static Overrides overrides(byte @Nullable [] certificate, Product product) {
+    private static CertificateFile certificate(byte @Nullable [] certificate, ClaimFileReader.Read read) {
         if (certificate == null) {
-            return Overrides.NONE;
+            return new CertificateFile(read.product().code(), Overrides.NONE);
         }
         try {
             CertificateFile file = CertificateFile.read(certificate);
-            file.applyTo(product);
-            return file.overrides();
+            file.applyTo(read.product());
+            file.amend(read.claim(), read.product());
+            return file;
         } catch (ClaimFileException refused) {
             throw new InvalidCertificate(refused);
         }
@@ -102,7 +103,9 @@ public class ClaimFiles {
             Problem first = preview.problems().getFirst();
             throw new ClaimFileException("/policy/" + first.field(), first.text(Locale.ENGLISH));
         }
-        return make(preview.claim(), preview.overrides(), insured, Map.of());
+        CertificateFile stated =
+                new CertificateFile(preview.product().code(), preview.overrides(), preview.amendments());
+        return make(preview.claim(), stated, insured, Map.of());
     }
 
     /**
@@ -112,14 +115,14 @@ public class ClaimFiles {
      */
     @PreAuthorize("hasRole('ADMIN')")
     public Imported importFile(byte[] json, Insured insured, Map<String, String> descriptions) {
-        return make(reader.read(json).claim(), Overrides.NONE, insured, descriptions);
+        Claim claim = reader.read(json).claim();
+        return make(claim, new CertificateFile(claim.policy().product(), Overrides.NONE), insured, descriptions);
     }
 
-    private Imported make(Claim claim, Overrides overrides, Insured insured, Map<String, String> descriptions) {
+    private Imported make(Claim claim, CertificateFile stated, Insured insured, Map<String, String> descriptions) {
         try {
             return transaction.execute(status -> {
-                Imported imported =
-                        signedIn.asPortal(() -> claimImport.records(claim, overrides, insured, descriptions));
+                Imported imported = signedIn.asPortal(() -> claimImport.records(claim, stated, insured, descriptions));
                 audit.record("claim.imported", imported.policyId(), imported.certificateNumber());
                 return imported;
             });

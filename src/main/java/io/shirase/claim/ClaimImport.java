@@ -1,6 +1,7 @@
 package io.shirase.claim;
 
 import io.shirase.assessment.Claim;
+import io.shirase.claimfile.CertificateFile;
 import io.shirase.claimfile.ClaimFileException;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseImport;
@@ -12,10 +13,12 @@ import io.shirase.incident.Facts;
 import io.shirase.incident.Incidents;
 import io.shirase.language.Problem;
 import io.shirase.money.Yen;
+import io.shirase.policy.Content;
+import io.shirase.policy.CountsFrom;
 import io.shirase.policy.OwnTerms;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
-import io.shirase.product.Overrides;
+import io.shirase.policy.PolicyEdits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +35,7 @@ class ClaimImport {
     private static final int MAX_NAME = 1000;
 
     private final Policies policies;
+    private final PolicyEdits edits;
     private final Incidents incidents;
     private final ExpenseImport expenses;
     private final Interruptions interruptions;
@@ -40,12 +44,14 @@ class ClaimImport {
 
     ClaimImport(
             Policies policies,
+            PolicyEdits edits,
             Incidents incidents,
             ExpenseImport expenses,
             Interruptions interruptions,
             AcceptedAmounts acceptedAmounts,
             ClaimFileNameRepository fileNames) {
         this.policies = policies;
+        this.edits = edits;
         this.incidents = incidents;
         this.expenses = expenses;
         this.interruptions = interruptions;
@@ -53,22 +59,28 @@ class ClaimImport {
         this.fileNames = fileNames;
     }
 
-    Imported records(Claim claim, Overrides overrides, Insured insured, Map<String, String> descriptions) {
+    Imported records(Claim claim, CertificateFile stated, Insured insured, Map<String, String> descriptions) {
         Policy added = policies.add(policy(claim.policy(), insured));
-        Policy policy = overrides.isEmpty()
+        Policy policy = stated.overrides().isEmpty()
                 ? added
-                : policies.override(added.id(), added.version(), overrides, OwnTerms.of(added));
+                : edits.override(added.id(), added.version(), stated.overrides(), OwnTerms.of(added));
+        for (CertificateFile.Amendment amendment : stated.amendments()) {
+            Content content =
+                    new Content(amendment.plan(), amendment.terms(), amendment.riders(), amendment.overrides());
+            policy = edits.change(policy.version(), policy.with(content), new CountsFrom(amendment.from(), ""));
+        }
+        UUID policyId = policy.id();
         Map<String, UUID> incidentIds = new LinkedHashMap<>();
         for (Claim.Incident incident : claim.incidents()) {
             UUID id = UUID.randomUUID();
-            incidents.importIncident(id, policy.id(), Facts.of(incident), descriptions.getOrDefault(incident.id(), ""));
+            incidents.importIncident(id, policyId, Facts.of(incident), descriptions.getOrDefault(incident.id(), ""));
             incidentIds.put(incident.id(), id);
         }
         Map<String, UUID> lineIds = lines(claim.expenses(), incidentIds);
-        claim.interruptions().forEach(interruption -> interruptions.add(UUID.randomUUID(), policy.id(), interruption));
-        keepNames(policy.id(), incidentIds, "/incidents");
-        keepNames(policy.id(), lineIds, "/expenses");
-        return new Imported(policy.id(), policy.certificateNumber(), incidentIds, lineIds);
+        claim.interruptions().forEach(interruption -> interruptions.add(UUID.randomUUID(), policyId, interruption));
+        keepNames(policyId, incidentIds, "/incidents");
+        keepNames(policyId, lineIds, "/expenses");
+        return new Imported(policyId, policy.certificateNumber(), incidentIds, lineIds);
     }
 
     private Map<String, UUID> lines(List<Claim.Expense> claimed, Map<String, UUID> incidentIds) {

@@ -1,6 +1,7 @@
 package io.shirase.claim;
 
 import io.shirase.assessment.Claim;
+import io.shirase.claimfile.CertificateFile;
 import io.shirase.language.Problem;
 import io.shirase.product.Overrides;
 import io.shirase.product.Product;
@@ -11,6 +12,12 @@ import java.util.List;
  *
  * @param product the edition of its product that its policy begins under
  * @param overrides the certificate's own numbers
+ * @param amendments what the certificate says from later days of its period on
  * @param problems what keeps its policy from being entered; empty where nothing does
  */
-public record ClaimPreview(Claim claim, Product product, Overrides overrides, List<Problem> problems) {}
+public record ClaimPreview(
+        Claim claim,
+        Product product,
+        Overrides overrides,
+        List<CertificateFile.Amendment> amendments,
+        List<Problem> problems) {}

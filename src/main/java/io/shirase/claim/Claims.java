@@ -10,6 +10,7 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
 import io.shirase.storage.Kept;
@@ -84,6 +85,16 @@ public class Claims {
         PolicyPeriod now = outlook(incident.policyId()).period();
         String name = Objects.requireNonNull(now.names().get(incident.id()));
         return read(now.with(facts.toClaim(name, incident.firstReceivedLocally())));
+    }
+
+    /**
+     * As {@link #outlook}, as if the policy said this. Nothing is changed.
+     *
+     * @throws NotFoundException if there is no such policy for this person
+     */
+    public Outlook asIf(Policy policy) {
+        PolicyPeriod now = outlook(policy.id()).period();
+        return read(now.with(policy, products.amendments(policy)));
     }
 
     /**

@@ -2,6 +2,7 @@ package io.shirase.claim;
 
 import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Assessor;
+import io.shirase.assessment.Claim;
 import io.shirase.assessment.Explained;
 import io.shirase.assessment.Futures;
 import io.shirase.assessment.LineOutcome;
@@ -13,6 +14,7 @@ import io.shirase.money.Yen;
 import io.shirase.money.YenRange;
 import io.shirase.product.OtherReading;
 import io.shirase.product.Product;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -104,6 +106,17 @@ public final class Outlook {
         return Optional.ofNullable(byId.get(lineId));
     }
 
+    /**
+     * The day by which a line is judged: what the certificate says on it counts for the line.
+     *
+     * @throws IllegalArgumentException for a draft
+     */
+    public LocalDate judgedOn(LineOutlook line) {
+        Claim claim = period.claim();
+        return Assessor.judgedAt(product, claim, claim.expenses().get(place(line)))
+                .toLocalDate();
+    }
+
     /** What the lines of an incident come to. */
     public ClaimSums sumsOf(UUID incidentId) {
         return ClaimSums.of(linesOf(incidentId));
@@ -131,7 +144,7 @@ public final class Outlook {
     public List<LimitUse> limits() {
         List<LineOutlook> claimed =
                 lines.stream().filter(line -> !line.isDraft()).toList();
-        return new LimitUses(product, period.claim().policy(), claimed).of(either);
+        return new LimitUses(product, period.claim().policyAtLast(), claimed).of(either);
     }
 
     /** Whether how a suspicion turns out is still open. */
@@ -141,7 +154,11 @@ public final class Outlook {
 
     /** Whether the product covers stops of the system at all, with this plan and these riders. */
     public boolean coversInterruptions() {
-        return Assessor.coversInterruptions(product, period.claim().policy());
+        Claim claim = period.claim();
+        return Assessor.coversInterruptions(product, claim.policy())
+                || claim.amendments().stream()
+                        .anyMatch(amendment ->
+                                Assessor.coversInterruptions(amendment.product(), amendment.of(claim.policy())));
     }
 
     /**

@@ -38,6 +38,13 @@ public record PolicyPeriod(
         return new PolicyPeriod(policy, otherwise, names, lines, all, decided);
     }
 
+    /** The same records under a policy that says something else. */
+    PolicyPeriod with(Policy other, List<Claim.Amendment> amendments) {
+        Claim otherwise =
+                new Claim(other.toClaim(), claim.incidents(), claim.expenses(), claim.interruptions(), amendments);
+        return new PolicyPeriod(other, otherwise, names, lines, all, decided);
+    }
+
     /** The same records and one more line at their end, which nobody has decided about. */
     PolicyPeriod with(ExpenseLine line) {
         Map<UUID, String> named = new HashMap<>(names);
@@ -57,7 +64,7 @@ public record PolicyPeriod(
         List<Claim.Incident> incidents = claim.incidents().stream()
                 .map(known -> known.id().equals(incident.id()) ? incident : known)
                 .toList();
-        return with(new Claim(claim.policy(), incidents, claim.expenses(), claim.interruptions()));
+        return with(claim.withIncidents(incidents));
     }
 
     private static List<ExpenseLine> more(List<ExpenseLine> lines, ExpenseLine line) {

@@ -154,7 +154,8 @@ public final class AssessCommand {
             ClaimFileReader.Read read = reader.read(json, from, length);
             Claim claim = more == null ? read.claim() : withOneMore(read, more);
             Product product = certificate == null ? read.product() : certificate.applyTo(read.product());
-            assessment = Assessor.assess(product, claim);
+            assessment =
+                    Assessor.assess(product, certificate == null ? claim : certificate.amend(claim, read.product()));
         } catch (ClaimFileException e) {
             AssessmentWriter.write(e, out);
             return false;

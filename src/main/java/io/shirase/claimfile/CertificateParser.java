@@ -1,10 +1,16 @@
 package io.shirase.claimfile;
 
+import io.shirase.assessment.Claim;
 import io.shirase.product.Figure;
 import io.shirase.product.Overrides;
 import io.shirase.product.Quantity;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,6 +22,15 @@ final class CertificateParser {
     private enum CertificateField {
         FORMAT,
         PRODUCT,
+        FIGURES,
+        AMENDMENTS
+    }
+
+    private enum AmendmentField {
+        FROM,
+        PLAN,
+        TERMS,
+        RIDERS,
         FIGURES
     }
 
@@ -29,12 +44,12 @@ final class CertificateParser {
     }
 
     private static final FieldNames<CertificateField> CERTIFICATE = FieldNames.requiredUpTo(CertificateField.FIGURES);
+    private static final FieldNames<AmendmentField> AMENDMENT = FieldNames.requiredUpTo(AmendmentField.FIGURES);
     private static final FieldNames<FigureField> FIGURE = FieldNames.requiredUpTo(FigureField.CODE);
 
     private static final Map<String, Figure.Kind> KINDS =
             Arrays.stream(Figure.Kind.values()).collect(Collectors.toMap(Figure.Kind::code, Function.identity()));
     private final JsonInput in;
-    private final Map<Figure, Quantity> figures = new TreeMap<>();
 
     CertificateParser(JsonInput in) {
         this.in = in;
@@ -42,15 +57,18 @@ final class CertificateParser {
 
     CertificateFile certificate() {
         String product = "";
+        Overrides overrides = Overrides.NONE;
+        List<CertificateFile.Amendment> amendments = new ArrayList<>();
         in.beginObject(CERTIFICATE);
         for (CertificateField field = in.field(CERTIFICATE); field != null; field = in.field(CERTIFICATE)) {
             switch (field) {
                 case FORMAT -> format();
                 case PRODUCT -> product = in.text();
-                case FIGURES -> figures();
+                case FIGURES -> overrides = figures();
+                case AMENDMENTS -> amendments(amendments);
             }
         }
-        return new CertificateFile(product, new Overrides(figures));
+        return new CertificateFile(product, overrides, amendments);
     }
 
     private void format() {
@@ -59,14 +77,43 @@ final class CertificateParser {
         }
     }
 
-    private void figures() {
+    private void amendments(List<CertificateFile.Amendment> amendments) {
         in.beginArray();
         for (int i = 0; in.element(i); i++) {
-            figure();
+            amendments.add(amendment());
         }
     }
 
-    private void figure() {
+    private CertificateFile.Amendment amendment() {
+        PolicyParser policy = new PolicyParser(in);
+        LocalDate from = LocalDate.MIN;
+        String plan = "";
+        Claim.Terms terms = null;
+        Set<String> riders = Set.of();
+        Overrides overrides = Overrides.NONE;
+        in.beginObject(AMENDMENT);
+        for (AmendmentField field = in.field(AMENDMENT); field != null; field = in.field(AMENDMENT)) {
+            switch (field) {
+                case FROM -> from = in.date();
+                case PLAN -> plan = in.text();
+                case TERMS -> terms = policy.terms();
+                case RIDERS -> riders = policy.riders();
+                case FIGURES -> overrides = figures();
+            }
+        }
+        return new CertificateFile.Amendment(from, plan, Objects.requireNonNull(terms), riders, overrides);
+    }
+
+    private Overrides figures() {
+        Map<Figure, Quantity> figures = new TreeMap<>();
+        in.beginArray();
+        for (int i = 0; in.element(i); i++) {
+            figure(figures);
+        }
+        return new Overrides(figures);
+    }
+
+    private void figure(Map<Figure, Quantity> figures) {
         Figure.@Nullable Kind kind = null;
         String code = "";
         Quantity quantity = null;

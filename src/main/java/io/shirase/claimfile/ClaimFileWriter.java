@@ -17,7 +17,7 @@ public final class ClaimFileWriter {
     private final JsonOutput out;
     private final JsonGenerator json;
 
-    private ClaimFileWriter(JsonOutput out) {
+    ClaimFileWriter(JsonOutput out) {
         this.out = out;
         this.json = out.json();
     }
@@ -68,7 +68,7 @@ public final class ClaimFileWriter {
         json.writeEndObject();
     }
 
-    private void terms(Claim.Terms terms) {
+    void terms(Claim.Terms terms) {
         json.writeObjectPropertyStart("terms");
         out.yen("policyLimit", terms.policyLimit());
         out.yen("costLimit", terms.costLimit());

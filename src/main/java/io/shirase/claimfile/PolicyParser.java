@@ -72,7 +72,7 @@ final class PolicyParser {
                 product, certificate, start, end, plan, Objects.requireNonNull(terms), riders, paidOutside);
     }
 
-    private Set<String> riders() {
+    Set<String> riders() {
         Set<String> riders = new LinkedHashSet<>();
         in.beginArray();
         for (int i = 0; in.element(i); i++) {
@@ -83,7 +83,7 @@ final class PolicyParser {
         return riders;
     }
 
-    private Claim.Terms terms() {
+    Claim.Terms terms() {
         Yen policyLimit = Yen.ZERO;
         Yen costLimit = null;
         Yen deductible = Yen.ZERO;

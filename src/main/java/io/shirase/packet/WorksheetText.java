@@ -3,6 +3,7 @@ package io.shirase.packet;
 import io.shirase.assessment.Assessment.ContinuationPart;
 import io.shirase.assessment.Assessment.InterruptionPart;
 import io.shirase.assessment.Assessment.ProfitPart;
+import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.InterruptionSentences;
 import io.shirase.assessment.Sentence;
@@ -19,10 +20,11 @@ final class WorksheetText {
 
     static List<Worksheet> of(Outlook assessed, Words words) {
         Claim claim = assessed.period().claim();
-        InterruptionSentences sentences = InterruptionSentences.in(words.locale(), assessed.product(), claim.policy());
         List<Worksheet> sheets = new ArrayList<>();
         for (int i = 0; i < claim.interruptions().size(); i++) {
             Claim.Interruption interruption = claim.interruptions().get(i);
+            InterruptionSentences sentences = InterruptionSentences.in(
+                    words.locale(), assessed.product(), claim.policyAt(Assessor.judgedAt(interruption)));
             InterruptionPart part = assessed.assessment().interruptions().get(i);
             ProfitPart profit = part.profit();
             if (profit != null) {

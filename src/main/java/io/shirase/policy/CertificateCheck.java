@@ -1,9 +1,11 @@
 package io.shirase.policy;
 
 import io.shirase.language.Problem;
+import io.shirase.product.Overrides;
 import io.shirase.web.StartRefused;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,8 +35,14 @@ class CertificateCheck implements SmartInitializingSingleton {
     }
 
     private void check(Policy policy) {
-        List<Problem> problems =
-                products.edition(policy).map(policy.overrides()::problems).orElse(List.of());
+        Stream<Overrides> stated = Stream.concat(
+                Stream.of(policy.overrides()),
+                policy.amendments().stream()
+                        .map(amendment -> amendment.content().overrides()));
+        List<Problem> problems = products.edition(policy)
+                .map(edition -> stated.flatMap(overrides -> overrides.problems(edition).stream())
+                        .toList())
+                .orElse(List.of());
         if (!problems.isEmpty()) {
             throw new StartRefused("Certificate %s (%s): %s Put the number back into the product's file."
                     .formatted(

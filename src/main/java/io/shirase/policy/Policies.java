@@ -9,8 +9,6 @@ import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.language.Problem;
 import io.shirase.language.SpokenKey;
-import io.shirase.product.Overrides;
-import io.shirase.product.Product;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -124,36 +122,9 @@ public class Policies {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public Policy enter(Policy policy) {
-        check(policy);
+        check(policy, List.of());
         audit.record("policy.added", policy.id(), PolicyChanges.told(policy));
         return policies.saveAndFlush(new PolicyRecord(policy)).toPolicy();
-    }
-
-    /**
-     * Changes what the certificate says; its product, and what {@link #override} enters, stay.
-     *
-     * @param seen the version of the policy that the person was shown
-     * @param changed with the policy's id
-     * @throws NotFoundException if there is no such policy, or its insured or its agency is none that the portal knows
-     * @throws InvalidPolicy if its product does not take it so, or there is one of that number in that period
-     * @throws StalePolicy if the policy has been changed since; nothing was saved
-     */
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional
-    public Policy change(long seen, Policy changed) {
-        PolicyRecord record = policies.lockById(changed.id()).orElseThrow(NotFoundException::new);
-        Policy before = record.toPolicy();
-        check(changed);
-        List<String> changes = PolicyChanges.between(before, changed);
-        if (changes.isEmpty()) {
-            return before;
-        }
-        if (before.version() != seen) {
-            throw new StalePolicy(before);
-        }
-        record.change(changed);
-        audit.record("policy.changed", changed.id(), String.join("; ", changes));
-        return policies.saveAndFlush(record).toPolicy();
     }
 
     /**
@@ -198,8 +169,10 @@ public class Policies {
                         .toList();
     }
 
-    private void check(Policy policy) {
-        List<Problem> problems = problems(policy);
+    /** @throws InvalidPolicy if there is anything against the policy, or more against what is done with it */
+    void check(Policy policy, List<Problem> more) {
+        List<Problem> problems = new ArrayList<>(problems(policy));
+        problems.addAll(more);
         if (organisations.get(policy.insuredOrganisationId()).kind() != OrganisationKind.FIRM) {
             problems.add(Problem.of("insured", "policy.entry.insured"));
         }
@@ -210,40 +183,5 @@ public class Policies {
         if (!problems.isEmpty()) {
             throw new InvalidPolicy(problems);
         }
-    }
-
-    /**
-     * Says which numbers of the product the certificate states differently, all others being the product's, and its terms.
-     *
-     * @param seen the version of the policy that the person was shown
-     * @throws NotFoundException if there is no such policy
-     * @throws InvalidPolicy if the product has no such number, or not in that unit, or does not take the term
-     * @throws StalePolicy if the policy has been changed since; nothing was saved
-     */
-    @PreAuthorize("hasRole('ADMIN')")
-    @Transactional
-    public Policy override(UUID id, long seen, Overrides overrides, OwnTerms terms) {
-        PolicyRecord record = policies.lockById(id).orElseThrow(NotFoundException::new);
-        Policy before = record.toPolicy();
-        Product edition = products.edition(before).orElseThrow(NotFoundException::new);
-        List<Problem> problems = new ArrayList<>(overrides.problems(edition));
-        problems.addAll(terms.problems(edition));
-        if (!problems.isEmpty()) {
-            throw new InvalidPolicy(problems);
-        }
-        if (before.overrides().equals(overrides) && OwnTerms.of(before).equals(terms)) {
-            return before;
-        }
-        if (before.version() != seen) {
-            throw new StalePolicy(before);
-        }
-        record.override(overrides);
-        record.state(terms);
-        List<String> changes = new ArrayList<>(terms.changesFrom(OwnTerms.of(before)));
-        if (!before.overrides().equals(overrides)) {
-            changes.addFirst(overrides.changesFrom(before.overrides()));
-        }
-        audit.record("policy.overridden", id, String.join("; ", changes));
-        return policies.saveAndFlush(record).toPolicy();
     }
 }

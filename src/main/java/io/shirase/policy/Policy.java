@@ -3,24 +3,28 @@ package io.shirase.policy;
 import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
 import io.shirase.product.Overrides;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A policy of one period.
+ * A policy of one period. Its plan, terms, riders and overrides are what its certificate says at the beginning of the period;
+ * see {@link #on} for a later day.
  *
  * @param product the code of a product file
  * @param insuredOrganisationId the firm that is insured
  * @param insuredName as the certificate has it
  * @param agencyOrganisationId the agency that looks after it, or null
  * @param periodStart first instant of the policy period, Asia/Tokyo
- * @param periodEnd first instant after the policy period, Asia/Tokyo
+ * @param periodEnd first instant after the policy period as the certificate has it, Asia/Tokyo; see {@link #end}
  * @param plan code of one of the product's plans
  * @param riders codes of the riders attached
  * @param paidOutsideFile whole yen already paid in this period for things that the portal does not know of
  * @param overrides the product's numbers that this certificate states differently
+ * @param amendments what the certificate says from later days on, in the order of these days
  * @param version counts the changes, from 0
  */
 public record Policy(
@@ -37,17 +41,59 @@ public record Policy(
         Set<String> riders,
         Yen paidOutsideFile,
         Overrides overrides,
+        List<Amendment> amendments,
+        Standing standing,
         long version) {
 
     /** @throws IllegalArgumentException if the period does not end after it begins, or a text is blank */
     public Policy {
         riders = Set.copyOf(riders);
+        amendments = List.copyOf(amendments);
         if (!periodEnd.isAfter(periodStart)) {
             throw new IllegalArgumentException("A policy period must end after it begins");
         }
         if (product.isBlank() || certificateNumber.isBlank() || insuredName.isBlank() || plan.isBlank()) {
             throw new IllegalArgumentException("A policy has a product, a certificate number, an insured and a plan");
         }
+    }
+
+    /**
+     * A policy that was not changed in its period.
+     *
+     * @throws IllegalArgumentException as the other
+     */
+    public Policy(
+            UUID id,
+            String product,
+            String certificateNumber,
+            UUID insuredOrganisationId,
+            String insuredName,
+            @Nullable UUID agencyOrganisationId,
+            LocalDateTime periodStart,
+            LocalDateTime periodEnd,
+            String plan,
+            Claim.Terms terms,
+            Set<String> riders,
+            Yen paidOutsideFile,
+            Overrides overrides,
+            long version) {
+        this(
+                id,
+                product,
+                certificateNumber,
+                insuredOrganisationId,
+                insuredName,
+                agencyOrganisationId,
+                periodStart,
+                periodEnd,
+                plan,
+                terms,
+                riders,
+                paidOutsideFile,
+                overrides,
+                List.of(),
+                Standing.NONE,
+                version);
     }
 
     /**
@@ -85,14 +131,92 @@ public record Policy(
                 0);
     }
 
-    /** Whether the policy period includes this time. */
+    /** Whether the policy is in force at this time. */
     public boolean covers(LocalDateTime time) {
-        return !time.isBefore(periodStart) && time.isBefore(periodEnd);
+        return !time.isBefore(periodStart) && time.isBefore(end());
     }
 
-    /** This policy as the claim file has it. */
+    /** First instant that is not covered any more: of its cancellation, or of the period's end. */
+    public LocalDateTime end() {
+        Standing.Cancellation cancelled = standing.cancelled();
+        return cancelled == null || cancelled.at().isAfter(periodEnd) ? periodEnd : cancelled.at();
+    }
+
+    public Content content() {
+        return new Content(plan, terms, riders, overrides);
+    }
+
+    /** The policy with what its certificate says on that day: as at the beginning before it, as at the end after it. */
+    public Policy on(LocalDate day) {
+        Policy then = this;
+        for (Amendment amendment : amendments) {
+            if (!amendment.from().isAfter(day)) {
+                then = with(amendment.content());
+            }
+        }
+        return then;
+    }
+
+    /** The first day on which what the certificate says on that day counts. */
+    public LocalDate since(LocalDate day) {
+        LocalDate since = periodStart.toLocalDate();
+        for (Amendment amendment : amendments) {
+            if (!amendment.from().isAfter(day)) {
+                since = amendment.from();
+            }
+        }
+        return since;
+    }
+
+    /** The same policy saying something else from its beginning on. */
+    public Policy with(Content content) {
+        return new Policy(
+                id,
+                product,
+                certificateNumber,
+                insuredOrganisationId,
+                insuredName,
+                agencyOrganisationId,
+                periodStart,
+                periodEnd,
+                content.plan(),
+                content.terms(),
+                content.riders(),
+                paidOutsideFile,
+                content.overrides(),
+                amendments,
+                standing,
+                version);
+    }
+
+    /** The same policy with other amendments and another standing. */
+    Policy with(List<Amendment> others, Standing other) {
+        return new Policy(
+                id,
+                product,
+                certificateNumber,
+                insuredOrganisationId,
+                insuredName,
+                agencyOrganisationId,
+                periodStart,
+                periodEnd,
+                plan,
+                terms,
+                riders,
+                paidOutsideFile,
+                overrides,
+                others,
+                other,
+                version);
+    }
+
+    /** What is said here of the beginning, with what became of the policy that it changes. */
+    public Policy keeping(Policy changed) {
+        return with(changed.amendments, changed.standing);
+    }
+
+    /** This policy as the claim file has it, with what its certificate says at the beginning of its period. */
     public Claim.Policy toClaim() {
-        return new Claim.Policy(
-                product, certificateNumber, periodStart, periodEnd, plan, terms, riders, paidOutsideFile);
+        return new Claim.Policy(product, certificateNumber, periodStart, end(), plan, terms, riders, paidOutsideFile);
     }
 }

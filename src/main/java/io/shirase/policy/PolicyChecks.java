@@ -6,6 +6,7 @@ import io.shirase.money.Yen;
 import io.shirase.product.Product;
 import io.shirase.product.Term;
 import io.shirase.product.TermRule;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,31 @@ final class PolicyChecks {
         product.terms().forEach(checks::term);
         checks.policyLimit();
         return List.copyOf(checks.problems);
+    }
+
+    /** @return empty where the day of a change, and those of the changes that there are, lie within the policy's period */
+    static List<Problem> days(Policy policy, CountsFrom from) {
+        List<Problem> problems = new ArrayList<>();
+        LocalDate first = policy.periodStart().toLocalDate();
+        LocalDate day = from.day();
+        if (day != null && (day.isBefore(first) || !day.atStartOfDay().isBefore(policy.periodEnd()))) {
+            problems.add(Problem.of("from", "policy.entry.from.outside"));
+        }
+        if (from.why().length() > CountsFrom.LONGEST_WHY) {
+            problems.add(Problem.of("why", "policy.entry.from.long", CountsFrom.LONGEST_WHY));
+        }
+        List<Amendment> amendments = policy.amendments();
+        if (!amendments.isEmpty() && !amendments.getFirst().from().isAfter(first)) {
+            problems.add(Problem.of(
+                    "periodStart",
+                    "policy.entry.from.before",
+                    amendments.getFirst().from()));
+        }
+        if (!amendments.isEmpty() && !amendments.getLast().from().atStartOfDay().isBefore(policy.periodEnd())) {
+            problems.add(Problem.of(
+                    "periodEnd", "policy.entry.from.after", amendments.getLast().from()));
+        }
+        return problems;
     }
 
     private void plan() {

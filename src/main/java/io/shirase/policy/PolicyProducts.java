@@ -1,11 +1,13 @@
 package io.shirase.policy;
 
+import io.shirase.assessment.Claim;
 import io.shirase.product.Contact;
 import io.shirase.product.Overrides;
 import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -46,6 +48,23 @@ public class PolicyProducts {
     public Optional<Product> of(Policy policy) {
         return edition(policy)
                 .map(edition -> policy.overrides().isEmpty() ? edition : overridden(edition, policy.overrides()));
+    }
+
+    /**
+     * What the certificate says from later days of its period on, as an assessment asks for it.
+     *
+     * @throws IllegalArgumentException as {@link #of}
+     */
+    public List<Claim.Amendment> amendments(Policy policy) {
+        return policy.amendments().stream()
+                .flatMap(amendment -> of(policy.with(amendment.content())).stream()
+                        .map(product -> new Claim.Amendment(
+                                amendment.from().atStartOfDay(),
+                                product,
+                                amendment.content().plan(),
+                                amendment.content().terms(),
+                                amendment.content().riders())))
+                .toList();
     }
 
     /** Whom this policy's product lets its insured call at any hour; empty where its source names nobody. */

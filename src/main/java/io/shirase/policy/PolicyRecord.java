@@ -4,16 +4,19 @@ import io.shirase.assessment.Claim;
 import io.shirase.language.KeyParts;
 import io.shirase.language.SpokenKey;
 import io.shirase.money.Yen;
-import io.shirase.product.Overrides;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -64,6 +67,14 @@ class PolicyRecord {
     @BatchSize(size = 100)
     private Set<FigureColumns> figures = new HashSet<>();
 
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "policy_id", nullable = false, updatable = false)
+    @BatchSize(size = 100)
+    private Set<AmendmentRecord> amendments = new HashSet<>();
+
+    @Embedded
+    private @Nullable StandingColumns standing;
+
     /** What it is found by as one types. */
     @ElementCollection
     @CollectionTable(name = "policy_part", joinColumns = @JoinColumn(name = "policy_id"))
@@ -77,11 +88,11 @@ class PolicyRecord {
         id = policy.id();
         product = policy.product();
         change(policy);
-        state(OwnTerms.of(policy));
-        override(policy.overrides());
+        say(policy.content());
+        stand(policy.standing());
     }
 
-    /** Takes over what the certificate says; not its product, nor what is entered by {@link #override} and {@link #state}. */
+    /** Takes over whose policy it is and for when; not its product, nor what money follows from. */
     final void change(Policy policy) {
         certificateNumber = policy.certificateNumber();
         certificateKey = SpokenKey.of(policy.certificateNumber());
@@ -91,22 +102,48 @@ class PolicyRecord {
         agencyOrganisationId = policy.agencyOrganisationId();
         periodStart = policy.periodStart();
         periodEnd = policy.periodEnd();
-        plan = policy.plan();
-        policyLimit = policy.terms().policyLimit();
-        costLimit = policy.terms().costLimit();
-        deductible = policy.terms().deductible();
-        headCap = policy.terms().headCap();
-        profitLimit = policy.terms().profitLimit();
-        continuationLimit = policy.terms().continuationLimit();
-        waitingHours = policy.terms().waitingHours();
-        interruptionDeductible = policy.terms().interruptionDeductible();
         paidOutsideFile = policy.paidOutsideFile();
-        riders.retainAll(policy.riders());
-        riders.addAll(policy.riders());
         Set<String> found = KeyParts.of(certificateKey);
         found.addAll(KeyParts.of(insuredNameKey));
         parts.retainAll(found);
         parts.addAll(found);
+    }
+
+    /** Says something from the beginning of the period on. */
+    final void say(Content content) {
+        plan = content.plan();
+        Claim.Terms terms = content.terms();
+        policyLimit = terms.policyLimit();
+        costLimit = terms.costLimit();
+        deductible = terms.deductible();
+        headCap = terms.headCap();
+        profitLimit = terms.profitLimit();
+        continuationLimit = terms.continuationLimit();
+        waitingHours = terms.waitingHours();
+        interruptionDeductible = terms.interruptionDeductible();
+        claimLimit = terms.claimLimit();
+        Claim.Rate ratio = terms.premiumRatio();
+        premiumDeclared = ratio == null ? null : ratio.numerator();
+        premiumActual = ratio == null ? null : ratio.denominator();
+        riders.retainAll(content.riders());
+        riders.addAll(content.riders());
+        Set<FigureColumns> stated = FigureColumns.of(content.overrides());
+        figures.retainAll(stated);
+        figures.addAll(stated);
+    }
+
+    /** Says something from a later day on, instead of what may have been said from that very day on. */
+    void amend(Amendment amendment) {
+        amendments.stream()
+                .filter(known -> known.stands() && known.isFrom(amendment.from()))
+                .forEach(known -> known.replaced(amendment.enteredAt()));
+        amendments.add(new AmendmentRecord(amendment));
+    }
+
+    final void stand(Standing now) {
+        StandingColumns columns = standing == null ? new StandingColumns() : standing;
+        columns.take(now);
+        standing = columns;
     }
 
     UUID id() {
@@ -122,7 +159,10 @@ class PolicyRecord {
     }
 
     boolean covers(LocalDateTime time) {
-        return !time.isBefore(periodStart) && time.isBefore(periodEnd);
+        LocalDateTime cancelled = standing == null ? null : standing.cancelledAt();
+        return !time.isBefore(periodStart)
+                && time.isBefore(periodEnd)
+                && (cancelled == null || time.isBefore(cancelled));
     }
 
     /** Whether its number or its insured's name has this in it. */
@@ -139,19 +179,6 @@ class PolicyRecord {
             return 1;
         }
         return insuredNameKey.startsWith(key) ? 2 : 3;
-    }
-
-    void override(Overrides overrides) {
-        Set<FigureColumns> now = FigureColumns.of(overrides);
-        figures.retainAll(now);
-        figures.addAll(now);
-    }
-
-    void state(OwnTerms terms) {
-        claimLimit = terms.claimLimit();
-        Claim.Rate ratio = terms.premiumRatio();
-        premiumDeclared = ratio == null ? null : ratio.numerator();
-        premiumActual = ratio == null ? null : ratio.denominator();
     }
 
     private Claim.@Nullable Rate premiumRatio() {
@@ -183,6 +210,12 @@ class PolicyRecord {
                 riders,
                 paidOutsideFile,
                 FigureColumns.overrides(figures),
+                amendments.stream()
+                        .filter(AmendmentRecord::stands)
+                        .map(AmendmentRecord::toAmendment)
+                        .sorted(Comparator.comparing(Amendment::from))
+                        .toList(),
+                standing == null ? Standing.NONE : standing.toStanding(),
                 version == null ? 0 : version);
     }
 }

@@ -41,13 +41,17 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
     @Query("""
             select count(policy) > 0 from PolicyRecord policy
             where policy.id <> :id and policy.product = :product and policy.certificateKey = :number
-            and policy.periodStart < :end and policy.periodEnd > :start""")
+            and policy.periodStart < :end and policy.periodEnd > :start
+            and coalesce(policy.standing.cancelledAt, policy.periodEnd) > :start""")
     boolean isTaken(UUID id, String product, String number, LocalDateTime start, LocalDateTime end);
 
     List<PolicyRecord> findByCertificateKeyIn(Collection<String> keys);
 
-    @Query("from PolicyRecord policy where policy.figures is not empty")
+    @Query("from PolicyRecord policy where policy.figures is not empty or policy.amendments is not empty")
     List<PolicyRecord> findWithFigures();
+
+    @Query("from PolicyRecord policy where policy.standing.renewsId = :id")
+    Optional<PolicyRecord> findRenewalOf(UUID id);
 
     long count();
 

@@ -25,6 +25,6 @@ final class InForce {
                 .exact()
                 .map(policy::covers)
                 .orElseGet(() -> !day.isBefore(policy.periodStart().toLocalDate())
-                        && day.atStartOfDay().isBefore(policy.periodEnd()));
+                        && day.atStartOfDay().isBefore(policy.end()));
     }
 }

@@ -78,7 +78,8 @@ public class IncidentWindows {
                 !facts.discovery().isKnown());
     }
 
-    private List<Window> of(Policy policy, Claim.Incident incident, boolean assumed) {
+    private List<Window> of(Policy whole, Claim.Incident incident, boolean assumed) {
+        Policy policy = whole.on(incident.discoveredAt().toLocalDate());
         Optional<Product> product = products.of(policy);
         LocalDate today = LocalDate.now(clock);
         return product.map(known -> Windows.of(known, policy.plan(), incident)).orElse(List.of()).stream()

@@ -106,7 +106,7 @@ class CertificateInPacketTest {
         private void certificateStates(Figure figure, Quantity quantity) {
             as(
                     "admin",
-                    () -> policies.override(
+                    () -> edits.override(
                             policy.id(), policy.version(), new Overrides(Map.of(figure, quantity)), OwnTerms.NONE));
         }
 
@@ -204,7 +204,7 @@ class CertificateInPacketTest {
         @DisplayName("prints its limit of one claim and its premium ratio, and the claim file carries them")
         void carriesItsOwnTerms() throws IOException {
             OwnTerms own = new OwnTerms(Yen.of(30_000_000), new Claim.Rate(3, 4));
-            as("admin", () -> policies.override(policy.id(), policy.version(), Overrides.NONE, own));
+            as("admin", () -> edits.override(policy.id(), policy.version(), Overrides.NONE, own));
 
             Map<String, byte[]> zip = zip();
 

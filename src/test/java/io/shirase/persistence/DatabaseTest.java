@@ -14,6 +14,7 @@ import io.shirase.incident.Incident;
 import io.shirase.money.Yen;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyEdits;
 import io.shirase.report.Answers;
 import io.shirase.report.Reports;
 import java.time.LocalDateTime;
@@ -58,6 +59,9 @@ public abstract class DatabaseTest {
 
     @Autowired
     protected Policies policies;
+
+    @Autowired
+    protected PolicyEdits edits;
 
     @Autowired
     protected Reports reports;

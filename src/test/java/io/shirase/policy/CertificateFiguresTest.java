@@ -54,7 +54,7 @@ class CertificateFiguresTest {
         CertificateCheck check;
 
         private Policy override(Policy policy, Overrides overrides) {
-            return as("admin", () -> policies.override(policy.id(), policy.version(), overrides, OwnTerms.NONE));
+            return as("admin", () -> edits.override(policy.id(), policy.version(), overrides, OwnTerms.NONE));
         }
 
         @Test
@@ -113,7 +113,7 @@ class CertificateFiguresTest {
             signIn(username);
 
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> policies.override(policy.id(), policy.version(), SOME, OwnTerms.NONE));
+                    .isThrownBy(() -> edits.override(policy.id(), policy.version(), SOME, OwnTerms.NONE));
         }
 
         @Test
@@ -145,7 +145,7 @@ class CertificateFiguresTest {
             signIn("admin");
 
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> policies.override(UUID.randomUUID(), 0, SOME, OwnTerms.NONE));
+                    .isThrownBy(() -> edits.override(UUID.randomUUID(), 0, SOME, OwnTerms.NONE));
         }
 
         @Test

@@ -62,7 +62,7 @@ class PolicyEntryTest {
                     .isThrownBy(() -> as(username, () -> policies.enter(plain)));
             enter(plain);
             assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> as(username, () -> policies.change(0, plain)));
+                    .isThrownBy(() -> as(username, () -> edits.change(0, plain)));
         }
 
         @Test
@@ -135,7 +135,7 @@ class PolicyEntryTest {
                     terms(Yen.of(200_000_000), Yen.of(30_000_000), null, null, null),
                     Set.of("interruption"));
 
-            Policy changed = as("admin", () -> policies.change(entered.version(), wanted));
+            Policy changed = as("admin", () -> edits.change(entered.version(), wanted));
 
             assertThat(changed.terms().policyLimit()).isEqualTo(Yen.of(200_000_000));
             assertThat(changed.riders()).containsExactly("interruption");
@@ -143,8 +143,8 @@ class PolicyEntryTest {
                     .contains("policyLimit 300000000 → 200000000", "riders [] → [interruption]")
                     .doesNotContain("insuredName");
             assertThatExceptionOfType(StalePolicy.class)
-                    .isThrownBy(() -> as("admin", () -> policies.change(entered.version(), plain)));
-            assertThat(as("admin", () -> policies.change(entered.version(), wanted)))
+                    .isThrownBy(() -> as("admin", () -> edits.change(entered.version(), plain)));
+            assertThat(as("admin", () -> edits.change(entered.version(), wanted)))
                     .isEqualTo(changed);
         }
 

@@ -138,7 +138,7 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
                     .filter(other -> !other.id().equals(facts.id()))
                     .forEach(all::add);
             all.add(facts);
-            return new Claim(saved.policy(), saved.incidents(), saved.expenses(), all);
+            return saved.withInterruptions(all);
         });
         return new Arithmetic(claim, facts);
     }

@@ -19,7 +19,7 @@ final class LimitBars extends Div {
         Paragraph period = new Paragraph(words().of(
                         "claim.ui.limits.period",
                         words().formats().date(policy.periodStart().toLocalDate()),
-                        words().formats().date(policy.periodEnd().minusNanos(1).toLocalDate())));
+                        words().formats().date(policy.end().minusNanos(1).toLocalDate())));
         period.addClassName("quiet");
         add(period);
         for (LimitUse use : outlook.limits()) {

@@ -1,11 +1,10 @@
 package io.shirase.packet.files;
 
+import io.shirase.claim.ExportedClaim;
 import io.shirase.claim.Outlook;
 import io.shirase.claimfile.AssessmentWriter;
-import io.shirase.claimfile.CertificateFile;
 import io.shirase.claimfile.ClaimFileWriter;
 import io.shirase.packet.content.ByteSource;
-import io.shirase.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,11 @@ public record MachineFiles(ByteSource claim, @Nullable ByteSource certificate, B
 
     public static MachineFiles of(Outlook assessed) {
         ByteArrayOutputStream assessment = new ByteArrayOutputStream();
-        AssessmentWriter.write(assessed.assessment(), assessment);
-        Policy policy = assessed.period().policy();
+        ExportedClaim exported = ExportedClaim.of(assessed);
+        AssessmentWriter.write(exported.assessment(), assessment);
         return new MachineFiles(
-                source(ClaimFileWriter.bytes(assessed.period().claim())),
-                policy.overrides().isEmpty()
-                        ? null
-                        : source(new CertificateFile(policy.product(), policy.overrides()).bytes()),
+                source(ClaimFileWriter.bytes(exported.claim())),
+                exported.certificate().map(stated -> source(stated.bytes())).orElse(null),
                 source(assessment.toByteArray()));
     }
 

@@ -7,6 +7,7 @@ import io.shirase.identity.Organisations;
 import io.shirase.policy.InvalidPolicy;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyEdits;
 import io.shirase.policy.StalePolicy;
 import io.shirase.policy.imports.PolicyImport.State;
 import jakarta.persistence.EntityManager;
@@ -30,6 +31,7 @@ class ImportTaking {
     private final ImportStore imports;
     private final RowStore rows;
     private final Policies policies;
+    private final PolicyEdits edits;
     private final Organisations organisations;
     private final AuditTrail audit;
     private final EntityManager entities;
@@ -40,6 +42,7 @@ class ImportTaking {
             ImportStore imports,
             RowStore rows,
             Policies policies,
+            PolicyEdits edits,
             Organisations organisations,
             AuditTrail audit,
             EntityManager entities,
@@ -48,6 +51,7 @@ class ImportTaking {
         this.imports = imports;
         this.rows = rows;
         this.policies = policies;
+        this.edits = edits;
         this.organisations = organisations;
         this.audit = audit;
         this.entities = entities;
@@ -107,7 +111,7 @@ class ImportTaking {
             switch (now.outcome()) {
                 case ADDED -> policies.enter(withFirm(now, check));
                 case CHANGED ->
-                    policies.change(Objects.requireNonNull(now.existing()).version(), withFirm(now, check));
+                    edits.change(Objects.requireNonNull(now.existing()).version(), withFirm(now, check));
                 case SAME -> {
                     // Nothing is written, nothing is noted.
                 }

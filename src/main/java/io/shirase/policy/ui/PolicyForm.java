@@ -245,9 +245,14 @@ final class PolicyForm extends Div {
                 case "agency" -> agency;
                 case "plan" -> plan;
                 case "riders" -> riders;
+                case "periodStart" -> start;
+                case "periodEnd" -> end;
+                case "from", "why" -> null;
                 default -> terms.field(problem.field());
             };
-            say(field, sentence);
+            if (field != null) {
+                say(field, sentence);
+            }
         }
     }
 }

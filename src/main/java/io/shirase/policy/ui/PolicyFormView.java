@@ -22,14 +22,20 @@ import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
+import io.shirase.policy.CountsFrom;
 import io.shirase.policy.InvalidPolicy;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyEdits;
+import io.shirase.policy.PolicyPreview;
 import io.shirase.policy.StalePolicy;
 import io.shirase.product.ProductCatalog;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator enters a policy, or changes what its certificate says. */
@@ -39,23 +45,37 @@ import org.jspecify.annotations.Nullable;
 class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private final Policies policies;
+    private final PolicyEdits edits;
     private final ProductCatalog products;
     private final Organisations organisations;
     private final Div news = new Div();
+    private final MovedIncidents moved;
+    private final Clock clock;
+    private @Nullable CountsFromFields from;
     private @Nullable Policy shown;
     private UUID id = UUID.randomUUID();
 
-    PolicyFormView(Policies policies, ProductCatalog products, Organisations organisations) {
+    PolicyFormView(
+            Policies policies,
+            PolicyEdits edits,
+            ProductCatalog products,
+            Organisations organisations,
+            List<PolicyPreview> previews,
+            Clock clock) {
+        this.moved = new MovedIncidents(previews);
+        this.clock = clock;
         this.policies = policies;
+        this.edits = edits;
         this.products = products;
         this.organisations = organisations;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        shown = event.getRouteParameters().get("policyId").isEmpty() ? null : policies.get(PolicyIds.of(event));
+        shown = event.getRouteParameters().get("policyId").isEmpty() ? null : shown(event);
         id = shown == null ? UUID.randomUUID() : shown.id();
         news.removeAll();
+        moved.clear();
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(title())
@@ -69,13 +89,24 @@ class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, H
             return;
         }
         PolicyForm fields = new PolicyForm(products, firms, organisations.list(OrganisationKind.AGENCY), shown);
+        getContent().add(fields);
+        if (from != null) {
+            getContent().add(from);
+        }
         getContent()
                 .add(
-                        fields,
                         news,
+                        moved,
                         new Actions(
                                 Buttons.primary(words().of("policy.ui.entry.save"), () -> save(fields)),
                                 Links.secondary(back(), words().of("policy.ui.entry.cancel"))));
+    }
+
+    private Policy shown(BeforeEnterEvent event) {
+        Policy policy = policies.get(PolicyIds.of(event));
+        LocalDate day = PolicyIds.day(event, policy, LocalDate.now(clock));
+        from = new CountsFromFields(policy, policy.since(day));
+        return policy.on(day);
     }
 
     private String back() {
@@ -84,19 +115,42 @@ class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, H
 
     private void save(PolicyForm fields) {
         news.removeAll();
+        moved.clear();
         Policy policy = fields.policy(id).orElse(null);
-        if (policy == null) {
+        CountsFrom counts = from == null ? CountsFrom.START : from.value().orElse(null);
+        if (policy == null || counts == null) {
             news.add(refused());
             return;
         }
+        Policy before = shown;
+        if (before == null) {
+            saved(fields, () -> policies.enter(policy));
+            return;
+        }
+        refusing(
+                fields,
+                () -> moved.saveOnceRead(
+                        edits.ifChanged(policy, counts),
+                        () -> saved(fields, () -> edits.change(before.version(), policy, counts))));
+    }
+
+    private void saved(PolicyForm fields, Supplier<Policy> save) {
+        refusing(fields, () -> UI.getCurrent().navigate("policies/" + save.get().id()));
+    }
+
+    private void refusing(PolicyForm fields, Runnable work) {
         try {
-            Policy saved = shown == null ? policies.enter(policy) : policies.change(shown.version(), policy);
-            UI.getCurrent().navigate("policies/" + saved.id());
+            work.run();
         } catch (InvalidPolicy invalid) {
             fields.show(invalid.problems());
+            if (from != null) {
+                from.show(invalid.problems());
+            }
+            moved.clear();
             news.add(refused());
         } catch (StalePolicy stale) {
             shown = stale.current();
+            moved.clear();
             news.add(new ErrorCard(
                     words().of("policy.ui.entry.stale"),
                     words().of("policy.ui.figures.kept"),

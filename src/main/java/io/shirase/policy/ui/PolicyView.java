@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.identity.People;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.part.Actions;
@@ -17,12 +18,15 @@ import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
 import io.shirase.part.Titles;
+import io.shirase.policy.Amendment;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,19 +40,22 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final Policies policies;
     private final PolicyProducts products;
     private final SignedIn signedIn;
+    private final People people;
     private final Clock clock;
     private String title = "";
 
-    PolicyView(Policies policies, PolicyProducts products, SignedIn signedIn, Clock clock) {
+    PolicyView(Policies policies, PolicyProducts products, SignedIn signedIn, People people, Clock clock) {
         this.policies = policies;
         this.products = products;
         this.signedIn = signedIn;
+        this.people = people;
         this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Policy policy = policies.get(PolicyIds.of(event));
+        Policy whole = policies.get(PolicyIds.of(event));
+        Policy policy = whole.on(LocalDate.now(clock));
         title = words().of("policy.ui.page.title", policy.certificateNumber());
         getContent().removeAll();
         getContent()
@@ -57,6 +64,17 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
         if (edits || !policy.overrides().isEmpty()) {
             getContent().add(figures(policy, edits));
         }
+        if (!whole.amendments().isEmpty()) {
+            getContent().add(VersionsPanel.of(whole, products, names(whole), edits));
+        }
+    }
+
+    /** Who entered what concerns those who answer for it, not the insured. */
+    private Map<String, String> names(Policy policy) {
+        return signedIn.person().role().decides() || signedIn.person().role() == Role.ADMIN
+                ? people.displayNames(
+                        policy.amendments().stream().map(Amendment::enteredBy).collect(Collectors.toSet()))
+                : Map.of();
     }
 
     private PageHeader header(Policy policy) {
@@ -85,7 +103,7 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
                             facts.add(words().of("policy.ui.plan"), plan.name().in(locale)));
         });
         facts.add(words().of("policy.ui.period"), PolicyWords.period(policy));
-        facts.add(words().of("policy.ui.riders"), riders(policy));
+        facts.add(words().of("policy.ui.riders"), PolicyWords.riders(policy, products));
         return new Panel(words().of("policy.ui.facts"), facts);
     }
 
@@ -100,19 +118,6 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
                     Links.secondary("policies/" + policy.id() + "/figures", words().of("policy.ui.figures.edit"))));
         }
         return panel;
-    }
-
-    private String riders(Policy policy) {
-        if (policy.riders().isEmpty()) {
-            return words().of("policy.ui.riders.none");
-        }
-        var edition = PolicyWords.edition(policy, products);
-        return policy.riders().stream()
-                .sorted()
-                .map(code -> edition.flatMap(product -> product.rider(code))
-                        .map(rider -> rider.name().in(words().formats().locale()))
-                        .orElse(code))
-                .collect(Collectors.joining(words().of("policy.ui.separator")));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A policy in the words of the person before the screen. */
 final class PolicyWords {
@@ -31,6 +32,19 @@ final class PolicyWords {
                         "policy.ui.period.range",
                         words().formats().time(policy.periodStart()),
                         words().formats().time(policy.periodEnd()));
+    }
+
+    static String riders(Policy policy, PolicyProducts products) {
+        if (policy.riders().isEmpty()) {
+            return words().of("policy.ui.riders.none");
+        }
+        var edition = edition(policy, products);
+        return policy.riders().stream()
+                .sorted()
+                .map(code -> edition.flatMap(product -> product.rider(code))
+                        .map(rider -> words().of(rider.name()))
+                        .orElse(code))
+                .collect(Collectors.joining(words().of("policy.ui.separator")));
     }
 
     static StatusBadge standing(Policy policy, LocalDateTime now) {

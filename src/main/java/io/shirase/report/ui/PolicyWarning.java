@@ -21,7 +21,7 @@ final class PolicyWarning extends Div {
                         "report.ui.policy.outside",
                         doubt.chosen().certificateNumber(),
                         words().formats().time(doubt.chosen().periodStart()),
-                        words().formats().time(doubt.chosen().periodEnd())));
+                        words().formats().time(doubt.chosen().end())));
         Actions actions = new Actions();
         doubt.inForce()
                 .forEach(policy -> actions.add(Buttons.secondary(

@@ -24,7 +24,7 @@ final class ProposalCard extends Div {
                         "report.notices.policy",
                         policy.certificateNumber(),
                         words().formats().shortDate(policy.periodStart().toLocalDate()),
-                        words().formats().shortDate(policy.periodEnd().toLocalDate())));
+                        words().formats().shortDate(policy.end().toLocalDate())));
         period.addClassName("card-line");
         Div signs = new Div();
         signs.addClassName("badges");

@@ -162,7 +162,7 @@ class PolicyImportsTest {
             PolicyImport found =
                     checked(received(HEAD + row("7", "株式会社" + mark, "50000000") + row("1", "株式会社" + mark, "40000000")));
             Policy seen = policiesOf("1").getFirst();
-            as("admin", () -> policies.change(seen.version(), withRider(seen)));
+            as("admin", () -> edits.change(seen.version(), withRider(seen)));
 
             ImportRun run = as("admin", () -> runs.take(found.id()));
 

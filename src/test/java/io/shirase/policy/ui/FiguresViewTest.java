@@ -12,6 +12,7 @@ import io.shirase.persistence.ScreenTest;
 import io.shirase.policy.OwnTerms;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyEdits;
 import io.shirase.product.Figure;
 import io.shirase.product.Figure.Kind;
 import io.shirase.product.Overrides;
@@ -29,6 +30,9 @@ class FiguresViewTest extends ScreenTest {
 
     @Autowired
     private Policies policies;
+
+    @Autowired
+    private PolicyEdits edits;
 
     private YenField emergency() {
         return find(YenField.class).all().stream()
@@ -93,7 +97,7 @@ class FiguresViewTest extends ScreenTest {
         Policy shown = newPolicy();
         open("policies/" + shown.id() + "/figures");
         emergency().setValue("7,000,000");
-        policies.override(
+        edits.override(
                 shown.id(),
                 shown.version(),
                 new Overrides(Map.of(EMERGENCY, Quantity.yen(6_000_000))),
@@ -134,7 +138,7 @@ class FiguresViewTest extends ScreenTest {
         Policy shown = newPolicy();
         as(
                 "admin",
-                () -> policies.override(
+                () -> edits.override(
                         shown.id(),
                         shown.version(),
                         new Overrides(Map.of(EMERGENCY, Quantity.yen(5_000_000))),

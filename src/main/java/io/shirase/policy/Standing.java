@@ -1,0 +1,33 @@
+package io.shirase.policy;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a policy beside what its certificate says.
+ *
+ * @param cancelled null while it runs to the end of its period
+ * @param unpaid null where nobody has said that a premium is missing
+ * @param renews the policy of the period before, which it continues; null where it continues none
+ */
+public record Standing(
+        @Nullable Cancellation cancelled,
+        @Nullable Unpaid unpaid,
+        @Nullable UUID renews) {
+
+    public static final Standing NONE = new Standing(null, null, null);
+
+    /**
+     * An end before that of the period.
+     *
+     * @param at first instant that is not covered any more, Asia/Tokyo
+     * @param why in a few words
+     * @param enteredBy user name of who entered it
+     */
+    public record Cancellation(LocalDateTime at, String why, String enteredBy, Instant enteredAt) {}
+
+    /** The mark that a premium has not been paid. It moves no money: whether that is due is a person's to say. */
+    public record Unpaid(String enteredBy, Instant enteredAt) {}
+}
