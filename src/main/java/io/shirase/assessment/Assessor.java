@@ -60,11 +60,6 @@ public final class Assessor {
         return new ClaimRun(rulebook(product), claim, null).judgedAt(expense);
     }
 
-    /** When the earliest stop of an interruption began: what was in force then, it is judged by. */
-    public static LocalDateTime judgedAt(Claim.Interruption interruption) {
-        return InterruptionRun.began(interruption);
-    }
-
     @SuppressWarnings("ReferenceEquality") // comparing whole products would cost more than the assessment
     static Rulebook rulebook(Product product) {
         for (Rulebook rulebook : RULEBOOKS.get()) {

@@ -260,6 +260,18 @@ public record Claim(
         public Interruption {
             stops = List.copyOf(stops);
         }
+
+        /**
+         * When its earliest stop began: what the certificate says then, it is judged by.
+         *
+         * @throws IllegalArgumentException if it has no stop
+         */
+        public LocalDateTime began() {
+            return stops.stream()
+                    .map(Stop::from)
+                    .min(LocalDateTime::compareTo)
+                    .orElseThrow(() -> new IllegalArgumentException("An interruption needs a stop"));
+        }
     }
 
     public record Stop(LocalDateTime from, LocalDateTime to) {}

@@ -71,7 +71,7 @@ final class ClaimRun {
         List<Assessment.InterruptionPart> parts =
                 new ArrayList<>(claim.interruptions().size());
         for (Claim.Interruption interruption : claim.interruptions()) {
-            InForce then = at(InterruptionRun.began(interruption));
+            InForce then = at(interruption.began());
             Assessment.InterruptionPart part = new InterruptionRun(then, interruption, log).part();
             parts.add(part);
             payable = plusOrMost(payable, payable(part));

@@ -36,15 +36,7 @@ final class InterruptionRun {
         this.interruption = interruption;
         this.log = log;
         this.cover = rulebook.product().interruption();
-        this.began = began(interruption);
-    }
-
-    /** When the earliest stop began. */
-    static LocalDateTime began(Claim.Interruption interruption) {
-        return interruption.stops().stream()
-                .map(Claim.Stop::from)
-                .min(LocalDateTime::compareTo)
-                .orElseThrow(() -> new IllegalArgumentException("An interruption needs a stop"));
+        this.began = interruption.began();
     }
 
     Assessment.InterruptionPart part() {

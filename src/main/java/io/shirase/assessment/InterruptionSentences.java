@@ -93,7 +93,7 @@ public final class InterruptionSentences {
         List<Sentence> sentences = new ArrayList<>();
         if (begin(sentences, interruption, result.outcome(), result.reasons())) {
             Interruption cover = cover();
-            LocalDate first = InterruptionRun.began(interruption).toLocalDate();
+            LocalDate first = interruption.began().toLocalDate();
             LocalDate last = InterruptionRun.lastDay(cover, first, continuation);
             step(sentences, cover.continuation(), "period", first, last);
             Yen sum = Yen.ZERO;
@@ -123,7 +123,7 @@ public final class InterruptionSentences {
     private boolean begin(
             List<Sentence> sentences, Claim.Interruption interruption, LineOutcome outcome, List<Reason> reasons) {
         Interruption cover = product.interruption();
-        LocalDateTime began = InterruptionRun.began(interruption);
+        LocalDateTime began = interruption.began();
         Duration longest = InterruptionRun.longestStop(interruption);
         Integer waiting = policy.terms().waitingHours();
         if (cover != null && waiting != null) {

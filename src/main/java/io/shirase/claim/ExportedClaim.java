@@ -56,7 +56,7 @@ public record ExportedClaim(Claim claim, Optional<CertificateFile> certificate, 
         List<LocalDateTime> judged = new ArrayList<>();
         claim.incidents().forEach(incident -> judged.add(incident.discoveredAt()));
         claim.expenses().forEach(expense -> judged.add(Assessor.judgedAt(product, claim, expense)));
-        claim.interruptions().forEach(interruption -> judged.add(Assessor.judgedAt(interruption)));
+        claim.interruptions().forEach(interruption -> judged.add(interruption.began()));
         TreeSet<LocalDate> days = new TreeSet<>();
         judged.forEach(time -> days.add(policy.since(time.toLocalDate())));
         if (days.isEmpty()) {

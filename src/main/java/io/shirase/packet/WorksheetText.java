@@ -3,7 +3,6 @@ package io.shirase.packet;
 import io.shirase.assessment.Assessment.ContinuationPart;
 import io.shirase.assessment.Assessment.InterruptionPart;
 import io.shirase.assessment.Assessment.ProfitPart;
-import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.InterruptionSentences;
 import io.shirase.assessment.Sentence;
@@ -23,8 +22,8 @@ final class WorksheetText {
         List<Worksheet> sheets = new ArrayList<>();
         for (int i = 0; i < claim.interruptions().size(); i++) {
             Claim.Interruption interruption = claim.interruptions().get(i);
-            InterruptionSentences sentences = InterruptionSentences.in(
-                    words.locale(), assessed.product(), claim.policyAt(Assessor.judgedAt(interruption)));
+            InterruptionSentences sentences =
+                    InterruptionSentences.in(words.locale(), assessed.product(), claim.policyAt(interruption.began()));
             InterruptionPart part = assessed.assessment().interruptions().get(i);
             ProfitPart profit = part.profit();
             if (profit != null) {

@@ -1,6 +1,8 @@
 package io.shirase.policy;
 
+import io.shirase.assessment.Claim;
 import io.shirase.product.Term;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +25,16 @@ final class PolicyChanges {
     /** @return empty where nothing is different */
     static List<String> between(Policy before, Policy now) {
         Map<String, String> then = said(before);
-        return said(now).entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(then.get(entry.getKey())))
-                .map(entry -> entry.getKey() + " " + then.get(entry.getKey()) + " → " + entry.getValue())
-                .toList();
+        List<String> changes = new ArrayList<>();
+        said(now).forEach((name, value) -> {
+            if (!value.equals(then.get(name))) {
+                changes.add(name + " " + then.get(name) + " → " + value);
+            }
+        });
+        if (!now.overrides().equals(before.overrides())) {
+            changes.add(now.overrides().changesFrom(before.overrides()));
+        }
+        return changes;
     }
 
     private static Map<String, String> said(Policy policy) {
@@ -46,6 +54,8 @@ final class PolicyChanges {
                 said.put(term.key(), String.valueOf(PolicyChecks.stated(policy.terms(), term)));
             }
         }
+        Claim.Rate ratio = policy.terms().premiumRatio();
+        said.put(Term.PREMIUM_RATIO.key(), ratio == null ? "none" : ratio.numerator() + "/" + ratio.denominator());
         return said;
     }
 }

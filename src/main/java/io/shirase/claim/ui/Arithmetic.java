@@ -4,7 +4,6 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Div;
 import io.shirase.assessment.Assessment;
-import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.InterruptionSentences;
 import io.shirase.assessment.Sentence;
@@ -21,7 +20,7 @@ final class Arithmetic extends Div {
         InterruptionSentences sentences = InterruptionSentences.in(
                 words().formats().locale(),
                 claim.product(),
-                claim.period().claim().policyAt(Assessor.judgedAt(facts)));
+                claim.period().claim().policyAt(facts.began()));
         claim.assessment().interruptions().stream()
                 .filter(part -> part.id().equals(facts.id()))
                 .findFirst()

@@ -149,6 +149,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         Div strip = new Div(sums, said);
         strip.addClassName("desk-strip");
         Div more = new Div(parts.facts(incident), readings);
+        parts.policy(incident).ifPresent(more::addComponentAsFirst);
         more.addClassName("desk-more");
         getContent().head(header, strip, more);
         getContent().left(many, grid);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.assessment.Sentence;
 import io.shirase.claim.ui.LineWords;
+import io.shirase.claim.ui.PolicyNotes;
 import io.shirase.duty.Duties;
 import io.shirase.duty.Duty;
 import io.shirase.evidence.Receipt;
@@ -32,6 +33,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +42,13 @@ import org.jspecify.annotations.Nullable;
 @org.springframework.stereotype.Component
 class DeskParts {
 
+    private final PolicyNotes policyNotes;
     private final Duties duties;
     private final Receipts receipts;
     private final SignedIn signedIn;
 
-    DeskParts(Duties duties, Receipts receipts, SignedIn signedIn) {
+    DeskParts(PolicyNotes policyNotes, Duties duties, Receipts receipts, SignedIn signedIn) {
+        this.policyNotes = policyNotes;
         this.duties = duties;
         this.receipts = receipts;
         this.signedIn = signedIn;
@@ -61,6 +65,11 @@ class DeskParts {
             Links.to("policies/" + incident.policyId(), incident.certificateNumber()),
             Links.to("incidents/" + incident.id() + "/facts", words().of("desk.facts.correct"))
         };
+    }
+
+    /** What one must know of the policy before deciding; empty where that is nothing. */
+    Optional<Component> policy(Incident incident) {
+        return policyNotes.of(incident);
     }
 
     /** The facts that decide most lines. */
