@@ -65,7 +65,7 @@ final class PolicyField extends Div {
                         policy.insuredName(),
                         policy.certificateNumber(),
                         words().formats().shortDate(policy.periodStart().toLocalDate()),
-                        words().formats().shortDate(policy.periodEnd().toLocalDate()));
+                        words().formats().shortDate(policy.end().toLocalDate()));
     }
 
     private void search() {
