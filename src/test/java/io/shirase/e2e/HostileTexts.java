@@ -47,7 +47,6 @@ final class HostileTexts {
             "report_draft.said_certificate",
             "report_draft.said_firm",
             "report_draft.call_notes",
-            "policy_import.file_name",
             "receipt.file_name",
             "expense_line.vendor",
             "expense_line.note",

@@ -107,9 +107,9 @@ final class Known {
     private String imported() {
         try (Visitor admin = world.visitor("ja", 1280)) {
             admin.login("admin");
-            return PolicyTable.upload(admin, """
-                    商品,証券番号,契約者,始期,終期,プラン,支払限度額,費用支払限度額
-                    中小企業サイバー,X-1,株式会社<img src=x onerror=hostile=9>,4/1,2027/4/1,標準プラン,高い,5000万
+            return PolicyTable.upload(admin, "契約<img src=x onerror=hostile=8>{0}.csv", """
+                    商品,証券番号,契約者,始期,終期,プラン,支払限度額,費用支払限度額,<svg onload=hostile=7>
+                    中小企業サイバー,X-1,株式会社<img src=x onerror=hostile=9>,4/1,2027/4/1,標準プラン,<svg onload=hostile=6>,5000万,</script><script>hostile=5</script>
                     tokio-marine-chuokai,X-2,株式会社あさひ,2026/4/1,2027/4/1,標準プラン,3億,5000万
                     tokio-marine-chuokai,TM-2026-000481,株式会社あさひ,2026/4/1,2027/4/1,標準プラン,3億,5000万
                     合計,,,,,,6億,

@@ -13,10 +13,14 @@ final class PolicyTable {
 
     /** Sends it and has its rows looked at; its columns are found by their headers. Gives its id. */
     static String upload(Visitor admin, String csv) {
+        return upload(admin, "契約.csv", csv);
+    }
+
+    static String upload(Visitor admin, String name, String csv) {
         admin.open("/admin/policies/import");
         admin.page()
                 .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload("契約.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+                .setInputFiles(new FilePayload(name, "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
         admin.page().waitForURL(ADDRESS);
         admin.button("policy.imports.check").click();
         admin.button("policy.imports.take").waitFor();
