@@ -8,17 +8,21 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-@BrowserTest
+@Tag("e2e")
 @DisplayName("From nothing")
 class FromNothingTest {
 
@@ -28,40 +32,53 @@ class FromNothingTest {
     private static final String FIRM = "株式会社はじめ製作所";
     private static final Pattern LINK = Pattern.compile("password#[A-Za-z0-9_-]{20,}");
 
-    private static final GreenMail MAILS = new GreenMail(new ServerSetup(Portal.freePort(), "localhost", "smtp"));
-
-    private static World world;
-
-    @BeforeAll
-    static void start(World demo) {
-        MAILS.start();
-        world = demo.beside(Portal.empty(
-                ADMIN,
-                Map.of(
-                        "spring.mail.host",
-                        "localhost",
-                        "spring.mail.port",
-                        String.valueOf(MAILS.getSmtp().getPort()),
-                        "spring.mail.properties.mail.smtp.starttls.enable",
-                        "false",
-                        "spring.mail.properties.mail.smtp.starttls.required",
-                        "false",
-                        "shirase.mail.from",
-                        "notice@insurer.example",
-                        "shirase.public-url",
-                        "http://portal.example")));
-    }
-
-    @AfterAll
-    static void stop() {
-        world.close();
-        MAILS.stop();
-    }
-
+    /** One at the side of the other: each waits for its store and its browser half of the time. */
     @Test
     @DisplayName(
-            "an administrator sets the portal up, people come in by their mails, and a first line is decided and packed")
-    void theWholeWay() throws Exception {
+            "an administrator sets the portal up, people come in by their mails, and a first line is decided and packed,"
+                    + " on PostgreSQL as on H2")
+    void bothStores() throws Exception {
+        try (EmbeddedPostgres store = EmbeddedPostgres.start()) {
+            var other = CompletableFuture.runAsync(() -> walk(Map.of(
+                    "spring.datasource.url",
+                    store.getJdbcUrl("postgres", "postgres"),
+                    "spring.datasource.username",
+                    "postgres")));
+            try {
+                walk(Map.of());
+            } finally {
+                other.join();
+            }
+        }
+    }
+
+    private static void walk(Map<String, String> store) {
+        GreenMail mails = new GreenMail(new ServerSetup(Portal.freePort(), "localhost", "smtp"));
+        mails.start();
+        Map<String, String> settings = new HashMap<>(store);
+        settings.putAll(Map.of(
+                "spring.mail.host",
+                "localhost",
+                "spring.mail.port",
+                String.valueOf(mails.getSmtp().getPort()),
+                "spring.mail.properties.mail.smtp.starttls.enable",
+                "false",
+                "spring.mail.properties.mail.smtp.starttls.required",
+                "false",
+                "shirase.mail.from",
+                "notice@insurer.example",
+                "shirase.public-url",
+                "http://portal.example"));
+        try (World world = World.of(Portal.empty(ADMIN, settings))) {
+            theWholeWay(world, mails);
+        } catch (IOException | MessagingException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            mails.stop();
+        }
+    }
+
+    private static void theWholeWay(World world, GreenMail mails) throws IOException, MessagingException {
         try (Visitor admin = world.visitor("ja", 1280);
                 Visitor owner = world.visitor("ja", 360);
                 Visitor handler = world.visitor("ja", 1280)) {
@@ -72,7 +89,7 @@ class FromNothingTest {
             policy(admin);
             imported(admin);
 
-            password(owner, "hanako@firm.example", OWNER);
+            password(mails, owner, "hanako@firm.example", OWNER);
             owner.tryLogin("owner", OWNER, "**");
             String incident = report(owner);
             new LineForm(owner)
@@ -81,7 +98,7 @@ class FromNothingTest {
                     .save();
             assertThat(owner.page().locator("main")).containsText("¥550,000");
 
-            password(handler, "jiro@insurer.example", HANDLER);
+            password(mails, handler, "jiro@insurer.example", HANDLER);
             handler.tryLogin("handler", HANDLER, "**/desk");
             assertThat(handler.page().locator("main")).containsText(FIRM);
             handler.open("/desk/" + incident);
@@ -173,9 +190,10 @@ class FromNothingTest {
     }
 
     /** Follows the link of the newest mail to this address, and sets a password there. */
-    private static void password(Visitor visitor, String address, String password) throws Exception {
-        visitor.page().waitForCondition(() -> MAILS.getReceivedMessagesForDomain(address).length > 0);
-        MimeMessage mail = MAILS.getReceivedMessagesForDomain(address)[0];
+    private static void password(GreenMail mails, Visitor visitor, String address, String password)
+            throws IOException, MessagingException {
+        visitor.page().waitForCondition(() -> mails.getReceivedMessagesForDomain(address).length > 0);
+        MimeMessage mail = mails.getReceivedMessagesForDomain(address)[0];
         Matcher link = LINK.matcher(GreenMailUtil.getBody(((jakarta.mail.Multipart) mail.getContent()).getBodyPart(0)));
         assertThat(link.find()).isTrue();
         visitor.open("/" + link.group());
