@@ -24,6 +24,7 @@ public final class Messages {
     public static final List<String> BUNDLES = List.of(
             "assessment",
             "audit",
+            "callback",
             "claim",
             "desk",
             "duty",

@@ -1,6 +1,7 @@
 package io.shirase.report;
 
 import io.shirase.audit.AuditTrail;
+import io.shirase.callback.CallBacks;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SharedTries;
 import io.shirase.identity.SharedTries.Limit;
@@ -31,6 +32,7 @@ public class Handover {
     private final NoticeMails mails;
     private final SharedTries tries;
     private final AuditTrail audit;
+    private final CallBacks callBacks;
     private final SignedIn signedIn;
 
     Handover(
@@ -39,12 +41,14 @@ public class Handover {
             NoticeMails mails,
             SharedTries tries,
             AuditTrail audit,
+            CallBacks callBacks,
             SignedIn signedIn) {
         this.notices = notices;
         this.incidents = incidents;
         this.mails = mails;
         this.tries = tries;
         this.audit = audit;
+        this.callBacks = callBacks;
         this.signedIn = signedIn;
     }
 
@@ -97,6 +101,7 @@ public class Handover {
         Incident incident = incidents.receive(
                 policyId, receipt.number(), receipt.receivedAt(), reporter(sender), notice.facts(), told);
         record.becomes(incident.id());
+        callBacks.follow(notice.id(), incident.id());
         notices.saveAndFlush(record);
         audit.record(action, notice.id(), receipt.number().text() + " → " + incident.certificateNumber());
         mails.post(incident);

@@ -1,5 +1,6 @@
 package io.shirase.report;
 
+import io.shirase.callback.CallBacks;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Caller;
@@ -35,6 +36,7 @@ public class Reports {
     private final Policies policies;
     private final NoticeMails mails;
     private final UnmatchedNotices unmatched;
+    private final CallBacks callBacks;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -44,6 +46,7 @@ public class Reports {
             Policies policies,
             NoticeMails mails,
             UnmatchedNotices unmatched,
+            CallBacks callBacks,
             SignedIn signedIn,
             Clock clock) {
         this.drafts = drafts;
@@ -51,6 +54,7 @@ public class Reports {
         this.policies = policies;
         this.mails = mails;
         this.unmatched = unmatched;
+        this.callBacks = callBacks;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -163,6 +167,7 @@ public class Reports {
                 ReportedFacts.from(answers, LocalDateTime.ofInstant(received, clock.getZone())),
                 answers.particulars());
         draft.becomes(incident.id());
+        callBacks.follow(id, incident.id());
         drafts.saveAndFlush(draft);
         mails.post(incident);
         return incident;

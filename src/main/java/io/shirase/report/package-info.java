@@ -7,6 +7,8 @@
         allowedDependencies = {
             "assessment",
             "audit",
+            "callback",
+            "callback::ui",
             "identity",
             "incident",
             "incident::ui",

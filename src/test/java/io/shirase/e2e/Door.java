@@ -79,6 +79,7 @@ record Door(String address, Set<String> open) {
             new Door("/report/{sent}/receipt", Set.of(OWNER)),
             new Door("/calls/{draft}", NOBODY),
             new Door("/report/code", WITH_INCIDENTS),
+            new Door("/call-backs", with("operator", INSURER)),
             new Door("/notices", with("operator", INSURER)),
             new Door("/notices?q=" + FIRM, with("operator", INSURER)),
             new Door("/notices/{notice}", with("operator", INSURER)),

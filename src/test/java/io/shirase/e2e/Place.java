@@ -60,6 +60,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("notice", null, "/notice"),
                             new Place("notice-symptoms", null, "/notice/symptoms"),
                             new Place("notice-receipt-none", null, "/notice/receipt"),
+                            new Place("call-backs", "operator", "/call-backs"),
                             new Place("notices", "operator", "/notices"),
                             new Place("notice-match", "operator", "/notices/{notice}"),
                             new Place("code", "policyholder", "/report/code"),

@@ -60,6 +60,7 @@ final class States {
         lines(store);
         drafts(store);
         notices(store);
+        callBacks(store);
     }
 
     /** What else there is to look at, for whom. */
@@ -256,6 +257,21 @@ final class States {
                             + " from person where username = '" + (n == 4 ? "operator" : "policyholder") + "'",
                     draft(n),
                     answers.get(n).replace('`', '"'));
+        }
+    }
+
+    /** Overdue, without a day, done; of an incident, of a call that is being written, of one without a policy. */
+    private static void callBacks(Store store) {
+        List<String> dues = List.of("date '2020-01-01'", "null", "current_date");
+        for (int n = 0; n < dues.size(); n++) {
+            store.run(
+                    "insert into call_back (id, version, call_id, incident_id, name, telephone, firm, due_on, due_time,"
+                            + " why, promised_at, promised_by, done_at, done_by, note) values (random_uuid(), 0, "
+                            + (n == 0 ? "null" : "'" + (n == 1 ? draft(4) : notice(0)) + "'") + ", "
+                            + (n == 0 ? "'" + incident(0) + "'" : "null")
+                            + ", 'ことば', '03-0000-0000', 'みなと', " + dues.get(n) + ", "
+                            + (n == 0 ? "time '09:00:00'" : "null") + ", 'ことば', current_timestamp, 'ことば', "
+                            + (n == 2 ? "current_timestamp, 'ことば'" : "null, null") + ", 'ことば')");
         }
     }
 

@@ -34,9 +34,7 @@ final class CallBar extends Div {
         Keys.pressByControlEnter(send, page);
         Div top = new Div(state, saved, keys());
         top.addClassName("call-state");
-        Div words = new Div(top, missing);
-        words.addClassName("call-words");
-        add(words, send);
+        add(top, send, missing);
         enough = !StillMissing.first(answers).isEmpty();
         show(answers);
     }

@@ -11,6 +11,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.callback.CallBacks;
+import io.shirase.callback.ui.CallBackCards;
+import io.shirase.callback.ui.CallBackForm;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.InvalidFacts;
 import io.shirase.incident.ui.Ids;
@@ -55,6 +58,8 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private final UnmatchedNotices unmatched;
     private final Questions questions;
     private final PolicySearch policies;
+    private final CallBacks callBacks;
+    private final CallBackCards cards;
     private final Clock clock;
     private final SaveState saved = new SaveState();
     private final Div trouble = new Div();
@@ -67,14 +72,25 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     private CallerFields caller;
     private CallPolicy policy;
     private CallBar bar;
+    private CallBackForm callBack;
 
     @SuppressWarnings("NullAway.Init") // shown when the page is entered
-    CallView(Reports reports, UnmatchedNotices unmatched, Questions questions, PolicySearch policies, Clock clock) {
+    CallView(
+            Reports reports,
+            UnmatchedNotices unmatched,
+            Questions questions,
+            PolicySearch policies,
+            CallBacks callBacks,
+            CallBackCards cards,
+            Clock clock) {
+        this.callBacks = callBacks;
+        this.cards = cards;
         this.reports = reports;
         this.unmatched = unmatched;
         this.questions = questions;
         this.policies = policies;
         this.clock = clock;
+        trouble.addClassName("call-trouble");
         getContent().addClassNames("workbench", "call");
         getContent().getElement().setAttribute("data-parts", ".call-part");
     }
@@ -120,6 +136,7 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         Arrays.stream(ReportStep.values())
                 .filter(step -> step != ReportStep.CHECK)
                 .forEach(step -> main.add(part(step, answers)));
+        main.add(callBack());
         getContent().removeAll();
         getContent()
                 .add(
@@ -138,6 +155,26 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         question.amongOthers();
         asked.add(question);
         return new CallPart(CallPart.of(step), question);
+    }
+
+    private CallPart callBack() {
+        Div promised = new Div(cards.here(callBacks.ofCall(id)));
+        callBack = new CallBackForm(
+                clock,
+                () -> reports.find(id).map(this::firm).orElse(""),
+                (wanted, wish) -> {
+                    writing.begin();
+                    callBacks.promiseInCall(wanted, id, wish);
+                },
+                () -> {
+                    promised.removeAll();
+                    promised.add(cards.here(callBacks.ofCall(id)));
+                });
+        return CallPart.titled("call-back", words().of("callback.ui.form"), promised, callBack);
+    }
+
+    private String firm(ReportDraft draft) {
+        return questions.insured(draft.answers()).orElse(draft.call().firm());
     }
 
     private LongText notes(Call call) {
@@ -215,6 +252,9 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         caller.follow(answers);
         asked.forEach(question -> question.follow(answers));
         bar.show(answers);
+        callBack.suggest(
+                answers.particulars().caller().name(),
+                answers.particulars().caller().telephone());
         besidePolicy.removeAll();
         reports.policyDoubt(answers).ifPresent(doubt -> besidePolicy.add(new PolicyWarning(doubt, this::choose)));
     }
@@ -228,7 +268,7 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     private void send() {
         bar.sendable();
-        if (Refused.within(getContent())) {
+        if (Refused.within(getContent()) || !isCallBackPromised()) {
             return;
         }
         List<StillMissing> missing =
@@ -247,6 +287,14 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                     this::submit,
                     () -> {});
         }
+    }
+
+    /** What has been entered of a call back is not left behind. */
+    private boolean isCallBackPromised() {
+        if (callBack.isBegun()) {
+            callBack.keep();
+        }
+        return !callBack.isBegun();
     }
 
     private void submit() {

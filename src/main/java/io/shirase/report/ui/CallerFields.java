@@ -40,7 +40,11 @@ final class CallerFields extends Composite<Details> {
         askWhen(answers, LocalDate.now(clock));
         Div row = new Div(name, telephone);
         row.addClassName("field-row");
-        Div fields = new Div(row, new QuickWhen(at, clock), at, notice);
+        Div time = new Div(new QuickWhen(at, clock), at, notice);
+        time.addClassName("form-fields");
+        Details call = new Details(words().of("report.ui.caller.at"), time);
+        call.setOpened(caller.calledAt().isKnown());
+        Div fields = new Div(row, call);
         fields.addClassName("form-fields");
         known.addClassName("call-known");
         getContent().setSummary(new Span(new Span(words().of("report.ui.caller.title")), known));

@@ -112,6 +112,11 @@ class Questions {
                                 .orElse(words().of("report.ui.policy.unknown")));
     }
 
+    /** What the insured of the policy is called that is chosen. */
+    Optional<String> insured(Answers answers) {
+        return chosen(answers).map(Policy::insuredName);
+    }
+
     private Optional<Policy> chosen(Answers answers) {
         try {
             return Optional.ofNullable(answers.policyId()).map(policies::get);

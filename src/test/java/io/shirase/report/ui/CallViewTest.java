@@ -15,7 +15,9 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import io.shirase.callback.CallBacks;
 import io.shirase.incident.Caller;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Fact;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Symptom;
@@ -49,6 +51,9 @@ class CallViewTest extends ScreenTest {
 
     @Autowired
     private UnmatchedNotices unmatched;
+
+    @Autowired
+    private CallBacks callBacks;
 
     private UUID openNew() {
         open("report");
@@ -245,6 +250,30 @@ class CallViewTest extends ScreenTest {
         signInHere("policyholder");
         open("incidents/" + incident);
         assertThat(words()).contains("いま、すること").doesNotContain("怒っている");
+    }
+
+    @Test
+    @DisplayName(
+            "a call back is promised while the caller is there, and what is entered of one goes along with the sending")
+    void callBack() {
+        UUID draft = newDraft(answers -> answers.withSymptoms(Set.of(Symptom.LOST_BAG))
+                .withDiscovery(new Discovery(LocalDate.of(2026, 11, 22), null, "")));
+        openCall(draft);
+        text("お名前").setValue("森");
+        text("折り返しの電話番号").setValue("03-1");
+        TextArea why = find(TextArea.class).withLabel("用件").single();
+        why.setValue("一つ目 " + draft);
+        press("約束を記録する");
+        assertThat(callBacks.ofCall(draft)).hasSize(1);
+        assertThat(words()).contains("一つ目 " + draft);
+
+        why.setValue("二つ目 " + draft);
+        press("報告を送る");
+
+        UUID incident = reports.get(draft).incidentId();
+        assertThat(callBacks.ofIncident(incident))
+                .extracting(one -> one.wish().name() + one.wish().telephone())
+                .containsExactly("森03-1", "森03-1");
     }
 
     @Test

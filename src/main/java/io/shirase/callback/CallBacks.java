@@ -1,0 +1,177 @@
+package io.shirase.callback;
+
+import io.shirase.audit.AuditTrail;
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incidents;
+import io.shirase.language.Problem;
+import io.shirase.storage.PlainText;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Who is to be called back. An operator sees all; whoever decides about claims, those about an incident; for everybody else
+ * there are none.
+ */
+@Service
+@Transactional
+@PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR')")
+public class CallBacks {
+
+    /** How many are listed; the others follow when these are done. */
+    public static final int LISTED = 200;
+
+    /** How many characters of what came of it are kept. */
+    public static final int MAX_NOTE = 1000;
+
+    private static final Limit DONE_LISTED = Limit.of(20);
+
+    private final CallBackRepository callBacks;
+    private final Incidents incidents;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    CallBacks(CallBackRepository callBacks, Incidents incidents, AuditTrail audit, SignedIn signedIn, Clock clock) {
+        this.callBacks = callBacks;
+        this.incidents = incidents;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Promises to call somebody back about an incident; promised again under the same id, it is promised once.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     * @throws InvalidCallBack if something of it cannot be kept
+     */
+    public CallBack promise(UUID id, UUID incidentId, Wish wish) {
+        incidents.get(incidentId);
+        return promise(id, null, incidentId, wish);
+    }
+
+    /**
+     * As {@link #promise(UUID, UUID, Wish)}, in a call that is no incident yet.
+     *
+     * @param callId of the report that is being written
+     */
+    @PreAuthorize("hasRole('OPERATOR')")
+    public CallBack promiseInCall(UUID id, UUID callId, Wish wish) {
+        return promise(id, callId, null, wish);
+    }
+
+    private CallBack promise(UUID id, @Nullable UUID callId, @Nullable UUID incidentId, Wish wish) {
+        var before = callBacks.findById(id);
+        if (before.isPresent()) {
+            return visible(before.get()).toCallBack();
+        }
+        refuse(wish.problems());
+        CallBackRecord record = new CallBackRecord(
+                id, callId, incidentId, wish, signedIn.person().displayName(), clock.instant());
+        audit.record("call-back.promised", incidentId == null ? id : incidentId, wish.telephone());
+        return callBacks.saveAndFlush(record).toCallBack();
+    }
+
+    /**
+     * Somebody has called. What is done already stays as whoever did it said.
+     *
+     * @param note what came of it; may be empty
+     * @throws NotFoundException if there is none that the person may see
+     * @throws InvalidCallBack if the note cannot be kept
+     */
+    public CallBack done(UUID id, String note) {
+        CallBackRecord record = visible(callBacks.lock(id).orElseThrow(NotFoundException::new));
+        String outcome = PlainText.of(note).strip();
+        List<Problem> problems = new ArrayList<>();
+        Wish.tooLong(problems, "note", outcome, MAX_NOTE);
+        refuse(problems);
+        if (record.done(signedIn.person().displayName(), outcome, clock.instant())) {
+            UUID incident = record.toCallBack().incidentId();
+            String telephone = record.toCallBack().wish().telephone();
+            audit.record(
+                    "call-back.done",
+                    Objects.requireNonNullElse(incident, id),
+                    outcome.isEmpty() ? telephone : telephone + " (" + outcome + ")");
+        }
+        return callBacks.saveAndFlush(record).toCallBack();
+    }
+
+    /** A call has become an incident: whoever was promised to be called back in it is called about that. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    @PreAuthorize("isAuthenticated()")
+    public void follow(UUID callId, UUID incidentId) {
+        callBacks.findByCallIdOrderByPromisedAtDesc(callId).forEach(record -> {
+            record.becomes(incidentId);
+            callBacks.saveAndFlush(record);
+        });
+    }
+
+    /** Those to be done, the first due first, those without a day last. */
+    @Transactional(readOnly = true)
+    public List<CallBack> open() {
+        return list(callBacks.findOpen(seesCalls(), Limit.of(LISTED)));
+    }
+
+    @Transactional(readOnly = true)
+    public long countOpen() {
+        return callBacks.countOpen(seesCalls());
+    }
+
+    /** The last twenty that were done, the latest first. */
+    @Transactional(readOnly = true)
+    public List<CallBack> done() {
+        return list(callBacks.findDone(seesCalls(), DONE_LISTED));
+    }
+
+    /**
+     * Those about an incident, done or not, the latest first.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public List<CallBack> ofIncident(UUID incidentId) {
+        incidents.get(incidentId);
+        return list(callBacks.findByIncidentIdOrderByPromisedAtDesc(incidentId));
+    }
+
+    /** Those promised in a call, done or not, the latest first. */
+    @Transactional(readOnly = true)
+    @PreAuthorize("hasRole('OPERATOR')")
+    public List<CallBack> ofCall(UUID callId) {
+        return list(callBacks.findByCallIdOrderByPromisedAtDesc(callId));
+    }
+
+    private boolean seesCalls() {
+        return signedIn.person().role() == Role.OPERATOR;
+    }
+
+    private CallBackRecord visible(CallBackRecord record) {
+        CurrentPerson person = signedIn.person();
+        if (record.toCallBack().incidentId() == null && person.role() != Role.OPERATOR) {
+            throw new NotFoundException();
+        }
+        return record;
+    }
+
+    private static List<CallBack> list(List<CallBackRecord> records) {
+        return records.stream().map(CallBackRecord::toCallBack).toList();
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidCallBack(problems);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package io.shirase.callback.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.callback.CallBack;
+import io.shirase.callback.CallBacks;
+import io.shirase.callback.InvalidCallBack;
+import io.shirase.callback.Wish;
+import io.shirase.part.Actions;
+import io.shirase.part.Buttons;
+import io.shirase.part.DueDate;
+import io.shirase.part.Keys;
+import io.shirase.part.Links;
+import io.shirase.part.LongText;
+import io.shirase.part.Refused;
+import io.shirase.part.StatusBadge;
+import io.shirase.part.Tone;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One promise to call back: whom, by when and why, and what came of it; with the button that says that it is done. */
+final class CallBackCard extends Div {
+
+    private final CallBacks callBacks;
+    private final LocalDateTime now;
+    private final Optional<String> path;
+    private final String place;
+
+    /**
+     * @param path of what it is about; empty where that is nowhere to be seen, or one is there already
+     * @param place what the link to it is called
+     */
+    CallBackCard(CallBack one, CallBacks callBacks, LocalDateTime now, Optional<String> path, String place) {
+        this.callBacks = callBacks;
+        this.now = now;
+        this.path = path;
+        this.place = place;
+        addClassNames("panel", "card");
+        show(one);
+    }
+
+    private void show(CallBack one) {
+        removeAll();
+        Wish wish = one.wish();
+        Span who = new Span(Stream.of(wish.name(), wish.firm())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("・")));
+        who.addClassName("card-title");
+        Anchor number = new Anchor("tel:" + wish.telephone().replaceAll("[^0-9+*#]", ""), wish.telephone());
+        number.getElement().setAttribute("router-ignore", true);
+        add(who, new Paragraph(number), due(one));
+        if (!wish.why().isEmpty()) {
+            Paragraph why = new Paragraph(wish.why());
+            why.addClassName("as-typed");
+            add(why);
+        }
+        add(line(
+                words().of("callback.ui.by", one.promisedBy(), words().formats().time(one.promisedLocally()))));
+        CallBack.Done done = one.done();
+        if (done != null) {
+            add(line(words().of(
+                            "callback.ui.doneBy", done.by(), words().formats().time(done.locally()))));
+            if (!done.note().isEmpty()) {
+                Paragraph note = new Paragraph(done.note());
+                note.addClassName("as-typed");
+                add(note);
+            }
+            path.ifPresent(to -> add(new Actions(Links.to(to, place))));
+            return;
+        }
+        Actions actions = new Actions();
+        Button called = Buttons.secondary(words().of("callback.ui.called"), () -> askWhatCame(one, actions));
+        called.setAriaLabel(words().of("callback.ui.called") + ": " + who.getText() + " " + wish.telephone());
+        actions.add(called);
+        path.ifPresent(to -> actions.add(Links.secondary(to, place)));
+        add(actions);
+    }
+
+    private Div due(CallBack one) {
+        Div due = new Div();
+        due.addClassName("badges");
+        LocalDate day = one.wish().due().day();
+        if (one.done() != null) {
+            due.add(new StatusBadge(words().of("callback.ui.done"), Tone.GOOD));
+        } else if (day == null) {
+            due.add(new StatusBadge(words().of("callback.ui.due.unknown"), Tone.WAITING));
+        } else {
+            due.add(new DueDate(day, now.toLocalDate()));
+            if (one.wish().due().time() != null) {
+                due.add(new Span(words().of(
+                                "callback.ui.due.time", one.wish().due().time().toString())));
+            }
+            if (one.isLate(now)) {
+                due.add(new StatusBadge(words().of("callback.ui.late"), Tone.BAD));
+            }
+        }
+        return due;
+    }
+
+    private void askWhatCame(CallBack one, Actions instead) {
+        LongText note = new LongText(words().of("callback.ui.note"), CallBacks.MAX_NOTE);
+        note.setMinRows(1);
+        Div form = new Div(note);
+        Button done = Buttons.primary(words().of("callback.ui.doneNow"), () -> done(one, note));
+        Keys.pressByControlEnter(done, form);
+        form.add(new Actions(done, Buttons.quiet(words().of("callback.ui.notYet"), () -> show(one))));
+        form.addClassName("form-fields");
+        form.getElement().setAttribute("data-asks", true);
+        replace(instead, form);
+        note.focus();
+    }
+
+    private void done(CallBack one, LongText note) {
+        if (Refused.within(this)) {
+            return;
+        }
+        try {
+            CallBack now = callBacks.done(one.id(), note.getValue());
+            show(now);
+            getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
+        } catch (InvalidCallBack invalid) {
+            note.setErrorMessage(
+                    invalid.problems().getFirst().text(words().formats().locale()));
+            note.setInvalid(true);
+            note.focus();
+        }
+    }
+
+    private static Span line(String text) {
+        Span line = new Span(text);
+        line.addClassName("card-line");
+        return line;
+    }
+}
