@@ -63,7 +63,7 @@ class ClaimAssembler {
             claimed.add(incident.toClaim(name));
             names.put(incident.id(), name);
         }
-        List<ExpenseLine> all = expenses.ofPolicy(policyId);
+        List<ExpenseLine> all = expenses.of(stamp.incidents());
         Map<UUID, Decided> decided = acceptedAmounts.of(all);
         List<ExpenseLine> lines = new ArrayList<>();
         List<Claim.Expense> claimedLines = new ArrayList<>();
@@ -103,10 +103,12 @@ class ClaimAssembler {
      */
     @Transactional(readOnly = true)
     public Stamp stamp(UUID policyId) {
+        Policy policy = policies.get(policyId);
+        List<Incident> found = incidents.ofPolicy(policyId);
         return new Stamp(
-                policies.get(policyId),
-                incidents.ofPolicy(policyId),
-                expenses.changes(policyId),
+                policy,
+                found,
+                expenses.changes(found),
                 acceptedAmounts.entries(policyId),
                 interruptions.ofPolicy(policyId));
     }

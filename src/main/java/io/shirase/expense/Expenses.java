@@ -173,14 +173,21 @@ public class Expenses {
     /** The lines of every incident of the policy that this person may see, in the order in which limits are used up. */
     @Transactional(readOnly = true)
     public List<ExpenseLine> ofPolicy(UUID policyId) {
-        return lines.of(incidents.ofPolicy(policyId).stream().map(Incident::id).toList());
+        return of(incidents.ofPolicy(policyId));
     }
 
-    /** How often lines of the policy were entered, changed or removed; as long as it is the same, they are the same. */
+    /** The lines of incidents that this person was given, in the order in which limits are used up. */
     @Transactional(readOnly = true)
-    public long changes(UUID policyId) {
-        return repository.countChanges(
-                incidents.ofPolicy(policyId).stream().map(Incident::id).toList());
+    public List<ExpenseLine> of(List<Incident> incidents) {
+        return lines.of(incidents.stream().map(Incident::id).toList());
+    }
+
+    /**
+     * How often lines of these incidents were entered, changed or removed; as long as it is the same, they are the same.
+     */
+    @Transactional(readOnly = true)
+    public long changes(List<Incident> incidents) {
+        return repository.countChanges(incidents.stream().map(Incident::id).toList());
     }
 
     /** The receipts of an incident that no line rests on, as after a form that was left without being saved. */

@@ -2,12 +2,13 @@ package io.shirase.review;
 
 import io.shirase.expense.ExpenseLine;
 import io.shirase.storage.Kept;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,13 @@ class Ledger {
     /** So many lines with entries, of all incidents together. */
     private static final int MOST = 20_000;
 
+    /** So many lines are asked for by their ids; of more, all entries of their incidents are read. */
+    private static final int FEW = 50;
+
     private final LineDecisionRepository repository;
 
-    /** The entries of an incident by its lines. They are only added, and come and go with lines that are moved. */
-    private final Kept<UUID, Stamp, Map<UUID, List<LineDecision>>> kept = new Kept<>(MOST, Map::size);
-
-    /** @param incidentVersion lines come and go with merges only, which change it */
-    record Stamp(UUID incidentId, long incidentVersion, long entries) {}
+    /** The entries of each line. They are only added: as long as they are as many, they are the same. */
+    private final Kept<UUID, Long, List<LineDecision>> kept = new Kept<>(MOST, entries -> 1);
 
     Ledger(LineDecisionRepository repository) {
         this.repository = repository;
@@ -41,26 +42,23 @@ class Ledger {
 
     /** In the order of the lines. */
     List<LineStanding> standings(List<ExpenseLine> lines) {
-        Map<UUID, Stamp> stamps = new HashMap<>();
-        repository
-                .stamps(lines.stream().map(ExpenseLine::incidentId).collect(Collectors.toSet()))
-                .forEach(stamp -> stamps.put(stamp.incidentId(), stamp));
-        Map<UUID, Map<UUID, List<LineDecision>>> entries = kept.readAll(stamps, this::read);
+        Set<UUID> incidents = lines.stream().map(ExpenseLine::incidentId).collect(Collectors.toSet());
+        Map<UUID, Long> counts = new HashMap<>();
+        repository.countOfLines(incidents).forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
+        Map<UUID, List<LineDecision>> entries = kept.readAll(counts, unknown -> read(unknown, incidents));
         return lines.stream()
-                .map(line -> new LineStanding(
-                        line, entries.getOrDefault(line.incidentId(), Map.of()).getOrDefault(line.id(), List.of())))
+                .map(line -> new LineStanding(line, entries.getOrDefault(line.id(), List.of())))
                 .toList();
     }
 
-    private Map<UUID, Map<UUID, List<LineDecision>>> read(Collection<UUID> incidentIds) {
-        Map<UUID, Map<UUID, List<LineDecision>>> entries = new HashMap<>();
-        for (Object[] row : repository.findOfIncidents(incidentIds)) {
-            LineDecision entry = ((LineDecisionRecord) row[1]).toDecision();
-            entries.computeIfAbsent((UUID) row[0], incident -> new HashMap<>())
-                    .computeIfAbsent(entry.lineId(), line -> new ArrayList<>())
-                    .add(entry);
-        }
-        return entries;
+    private Map<UUID, List<LineDecision>> read(Collection<UUID> lines, Set<UUID> incidents) {
+        List<LineDecisionRecord> found =
+                lines.size() > FEW ? repository.findOfIncidents(incidents) : repository.findByLineIdIn(lines);
+        return found.stream()
+                .map(LineDecisionRecord::toDecision)
+                .filter(entry -> lines.contains(entry.lineId()))
+                .sorted(Comparator.comparingInt(LineDecision::number))
+                .collect(Collectors.groupingBy(LineDecision::lineId));
     }
 
     /** The entries about lines of an incident that are in the claim, by the line. */

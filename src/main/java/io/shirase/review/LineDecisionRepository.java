@@ -27,14 +27,14 @@ interface LineDecisionRepository extends Repository<LineDecisionRecord, UUID> {
             where incident.policy_id = :policyId""")
     long countOfPolicy(UUID policyId);
 
-    /** Each incident that has entries about its lines, and how many. */
+    /** Each line of these incidents that has entries, and how many. */
     @Query("""
-            select new io.shirase.review.Ledger$Stamp(line.incidentId, incident.version, count(*))
-            from LineDecisionRecord decision
+            select decision.lineId, count(*) from LineDecisionRecord decision
             join ExpenseRecord line on line.id = decision.lineId
-            join IncidentRecord incident on incident.id = line.incidentId
-            where line.incidentId in :incidentIds group by line.incidentId, incident.version""")
-    List<Ledger.Stamp> stamps(Collection<UUID> incidentIds);
+            where line.incidentId in :incidentIds group by decision.lineId""")
+    List<Object[]> countOfLines(Collection<UUID> incidentIds);
+
+    List<LineDecisionRecord> findByLineIdIn(Collection<UUID> lineIds);
 
     /** The entries about lines that are in the claim. */
     @Query("""
@@ -43,10 +43,9 @@ interface LineDecisionRepository extends Repository<LineDecisionRecord, UUID> {
             where line.incidentId = :incidentId and line.removedAt is null order by decision.number""")
     List<LineDecisionRecord> findPresent(UUID incidentId);
 
-    /** Each incident and an entry about one of its lines. */
     @Query("""
-            select line.incidentId, decision from LineDecisionRecord decision
+            select decision from LineDecisionRecord decision
             join ExpenseRecord line on line.id = decision.lineId
-            where line.incidentId in :incidentIds order by decision.number""")
-    List<Object[]> findOfIncidents(Collection<UUID> incidentIds);
+            where line.incidentId in :incidentIds""")
+    List<LineDecisionRecord> findOfIncidents(Collection<UUID> incidentIds);
 }

@@ -1,6 +1,7 @@
 package io.shirase.review;
 
 import io.shirase.audit.AuditTrail;
+import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.AuthorityLimits;
 import io.shirase.identity.CurrentPerson;
@@ -152,6 +153,12 @@ public class Reviews {
     @Transactional(readOnly = true)
     public List<LineStanding> ofIncident(UUID incidentId) {
         return ledger.standings(expenses.ofIncident(incidentId));
+    }
+
+    /** Of lines that this person was given, in their order. */
+    @Transactional(readOnly = true)
+    public List<LineStanding> of(List<ExpenseLine> lines) {
+        return ledger.standings(lines);
     }
 
     /** Of every line of the policy, in the order in which limits are used up. */

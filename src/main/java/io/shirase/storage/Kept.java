@@ -25,6 +25,9 @@ public final class Kept<K, S, V> {
     private final ToIntFunction<V> size;
     private final Map<K, Stamped<S, V>> kept = new LinkedHashMap<>(16, 0.75f, true);
 
+    /** The size of all that is kept. */
+    private int all;
+
     private record Stamped<S, V>(S stamp, V value) {}
 
     /**
@@ -71,12 +74,10 @@ public final class Kept<K, S, V> {
     }
 
     private synchronized void keep(K key, S stamp, V value) {
-        kept.put(key, new Stamped<>(stamp, value));
-        int all = kept.values().stream()
-                .mapToInt(one -> size.applyAsInt(one.value()))
-                .sum();
+        Stamped<S, V> before = kept.put(key, new Stamped<>(stamp, value));
+        all += size.applyAsInt(value) - (before == null ? 0 : size.applyAsInt(before.value()));
         var eldest = kept.values().iterator();
-        while (all > most && eldest.hasNext() && kept.size() > 1) {
+        while (all > most && kept.size() > 1) {
             all -= size.applyAsInt(eldest.next().value());
             eldest.remove();
         }

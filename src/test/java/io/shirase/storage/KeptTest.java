@@ -70,6 +70,18 @@ class KeptTest {
         assertThat(read).containsExactly("b at 1");
     }
 
+    @Test
+    @DisplayName("A value of a new stamp takes the room of the one before it, not a room of its own")
+    void replaced() {
+        ask("a", 1);
+        ask("b", 1);
+        ask("b", 2);
+        ask("b", 3);
+        read.clear();
+        ask("a", 1);
+        assertThat(read).isEmpty();
+    }
+
     private List<String> ask(String key, int stamp) {
         return kept.read(key, stamp, () -> {
             read.add(key + " at " + stamp);

@@ -3,6 +3,7 @@ package io.shirase.review.ui;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Outlook;
 import io.shirase.claim.ReadOtherwise;
+import io.shirase.expense.ExpenseLine;
 import io.shirase.incident.Incident;
 import io.shirase.review.Reviews;
 import java.util.ArrayList;
@@ -33,7 +34,10 @@ class DeskLines {
                 .filter(wording -> !wording.changedOf(incident.id()).isEmpty())
                 .toList();
         Map<UUID, List<DeskLine.Reading>> readings = readings(wordings, incident.id());
-        List<DeskLine> lines = reviews.ofIncident(incident.id()).stream()
+        List<ExpenseLine> own = outlook.period().all().stream()
+                .filter(line -> line.incidentId().equals(incident.id()))
+                .toList();
+        List<DeskLine> lines = reviews.of(own).stream()
                 .map(standing -> new DeskLine(
                         standing, outlook, readings.getOrDefault(standing.line().id(), List.of())))
                 .toList();
