@@ -248,6 +248,29 @@ public record Claim(
         public Expense {
             traits = List.copyOf(traits);
         }
+
+        /** The same expense of another incident. */
+        public Expense in(String otherIncident) {
+            return new Expense(
+                    id,
+                    otherIncident,
+                    activity,
+                    amount,
+                    acceptedAmount,
+                    orderedAt,
+                    accruedOn,
+                    spentOn,
+                    consentOn,
+                    outsourced,
+                    heads,
+                    unitCost,
+                    claimMadeAt,
+                    claim,
+                    settlementApproved,
+                    domestic,
+                    traits,
+                    paidByOtherInsurance);
+        }
     }
 
     /** A stop of the system, with the loss of profit, the cost of going on, or both. */

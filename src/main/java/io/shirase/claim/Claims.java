@@ -14,7 +14,9 @@ import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
 import io.shirase.storage.Kept;
+import io.shirase.time.Japan;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -95,6 +97,25 @@ public class Claims {
     public Outlook asIf(Policy policy) {
         PolicyPeriod now = outlook(policy.id()).period();
         return read(now.with(policy, products.amendments(policy)));
+    }
+
+    /**
+     * As {@link #ofIncident}, as if another report had been merged into the incident. Nothing is changed.
+     *
+     * @param together what would be known of the incident then
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public Outlook asIfMerged(UUID survivorId, UUID mergedId, Facts together) {
+        Incident survivor = incidents.get(survivorId);
+        Incident merged = incidents.get(mergedId);
+        PolicyPeriod now = outlook(survivor.policyId()).period();
+        String name = Objects.requireNonNull(now.names().get(survivorId));
+        Instant first = survivor.firstReceivedAt().isBefore(merged.firstReceivedAt())
+                ? survivor.firstReceivedAt()
+                : merged.firstReceivedAt();
+        return read(now.merged(
+                Objects.requireNonNull(now.names().get(mergedId)),
+                together.toClaim(name, LocalDateTime.ofInstant(first, Japan.ZONE))));
     }
 
     /**

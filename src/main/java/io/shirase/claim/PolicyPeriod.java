@@ -67,6 +67,18 @@ public record PolicyPeriod(
         return with(claim.withIncidents(incidents));
     }
 
+    /** The same records, with the lines of one incident in another, which is as it would be then. */
+    PolicyPeriod merged(String gone, Claim.Incident survivor) {
+        List<Claim.Incident> incidents = claim.incidents().stream()
+                .filter(known -> !known.id().equals(gone))
+                .toList();
+        List<Claim.Expense> expenses = claim.expenses().stream()
+                .map(line -> line.incident().equals(gone) ? line.in(survivor.id()) : line)
+                .toList();
+        return with(new Claim(claim.policy(), incidents, expenses, claim.interruptions(), claim.amendments()))
+                .with(survivor);
+    }
+
     private static List<ExpenseLine> more(List<ExpenseLine> lines, ExpenseLine line) {
         List<ExpenseLine> more = new ArrayList<>(lines);
         more.add(line);

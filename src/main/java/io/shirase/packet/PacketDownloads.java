@@ -95,7 +95,8 @@ class PacketDownloads {
             if (!job.await(PATIENCE)) {
                 response.setStatus(HttpStatus.SEE_OTHER.value());
                 response.setHeader(
-                        HttpHeaders.LOCATION, request.getContextPath() + "/incidents/" + id + "/packet/" + kind.code());
+                        HttpHeaders.LOCATION,
+                        request.getContextPath() + "/incidents/" + job.incidentId() + "/packet/" + kind.code());
                 return;
             }
         } else {

@@ -57,6 +57,7 @@ record Door(String address, Set<String> open) {
             new Door("/incidents/{neighbours-incident}/expenses/{line}", NOBODY),
             new Door(INCIDENT + "/what-if", INSIDE),
             new Door(INCIDENT + "/interruption", INSIDE),
+            new Door(INCIDENT + "/merge/{neighbours-incident}", NOBODY),
             new Door("/policies", EVERYBODY),
             new Door("/policies/{policy}", without(NEIGHBOUR, EVERYBODY)),
             new Door("/policies/{policy}/figures", Set.of("admin")),

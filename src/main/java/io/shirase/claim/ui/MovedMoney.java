@@ -8,6 +8,7 @@ import io.shirase.claim.Outlook;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.FactsPreview;
+import io.shirase.incident.ui.MergePreview;
 import io.shirase.money.YenRange;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** What a change of an incident's facts would pay more or less, in all and line by line, before it is saved. */
 @Component
 @Order(20)
-class MovedMoney implements FactsPreview {
+class MovedMoney implements FactsPreview, MergePreview {
 
     /** So many lines that change are listed; of more the rest is counted. */
     private static final int LISTED = 10;
@@ -33,8 +34,16 @@ class MovedMoney implements FactsPreview {
 
     @Override
     public List<String> ifSaved(Incident incident, Facts facts) {
+        return moved(incident, claims.asIf(incident.id(), facts));
+    }
+
+    @Override
+    public List<String> ifMerged(Incident survivor, Incident merged, Facts together) {
+        return moved(survivor, claims.asIfMerged(survivor.id(), merged.id(), together));
+    }
+
+    private List<String> moved(Incident incident, Outlook after) {
         Outlook before = claims.outlook(incident.policyId());
-        Outlook after = claims.asIf(incident.id(), facts);
         List<String> moved = new ArrayList<>();
         if (!before.payable().equals(after.payable())) {
             moved.add(words().of(

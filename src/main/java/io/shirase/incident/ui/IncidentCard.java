@@ -24,12 +24,18 @@ final class IncidentCard extends Div {
         add(
                 line(incident.receiptNumber()),
                 line(words().of("incident.ui.list.received", words().formats().time(incident.receivedLocally()))),
-                line(
-                        incident.discoveryAssumed()
-                                ? words().of("incident.ui.list.discovered.unknown")
-                                : words().of(
-                                                "incident.ui.list.discovered",
-                                                IncidentWords.discovered(incident.facts()))));
+                line(discovered(incident)));
+        if (!incident.otherNumbers().isEmpty()) {
+            add(line(words().of(
+                            "incident.merge.others",
+                            String.join(words().of("incident.ui.separator"), incident.otherNumbers()))));
+        }
+    }
+
+    static String discovered(Incident incident) {
+        return incident.discoveryAssumed()
+                ? words().of("incident.ui.list.discovered.unknown")
+                : words().of("incident.ui.list.discovered", IncidentWords.discovered(incident.facts()));
     }
 
     private static Span line(String text) {

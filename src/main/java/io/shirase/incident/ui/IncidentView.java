@@ -11,17 +11,22 @@ import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.incident.Merge;
+import io.shirase.incident.Merges;
 import io.shirase.part.Column;
 import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
+import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
+import io.shirase.part.Tone;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /** What now, until when, what is covered, what has been spent, what will come back: one page an incident. */
 @Route("incidents/:incidentId")
@@ -29,6 +34,7 @@ import java.util.Set;
 class IncidentView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private final Incidents incidents;
+    private final Merges merges;
     private final List<TodoSource> nextSteps;
     private final List<IncidentPanel> panels;
     private final boolean isInsured;
@@ -38,6 +44,7 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
 
     IncidentView(
             Incidents incidents,
+            Merges merges,
             List<TodoSource> nextSteps,
             List<IncidentPanel> panels,
             Policies policies,
@@ -48,6 +55,7 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
         this.policies = policies;
         this.products = products;
         this.incidents = incidents;
+        this.merges = merges;
         this.nextSteps = nextSteps;
         this.panels = panels;
     }
@@ -58,6 +66,11 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
         title = words().of("incident.ui.page.title", incident.receiptNumber());
         getContent().removeAll();
         getContent().add(header(incident));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(MergedAddress.FROM)
+                .flatMap(Ids::read)
+                .ifPresent(from -> sayFrom(incident, from));
         if (Boolean.TRUE.equals(incident.particulars().safety().ongoing()) && isInsured) {
             Policy policy = policies.get(incident.policyId());
             getContent()
@@ -67,6 +80,18 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
         getContent().add(new NextStepList(incident, nextSteps));
         panels.forEach(panel -> panel.of(incident).ifPresent(getContent()::add));
         getContent().add(new FactsPanel(incident));
+    }
+
+    /** Whoever comes with the number of a report that was merged into this one is told where it went. */
+    private void sayFrom(Incident incident, UUID from) {
+        merges.into(incident.id()).stream()
+                .map(Merge::merged)
+                .filter(merged -> merged.id().equals(from))
+                .findFirst()
+                .ifPresent(merged -> getContent()
+                        .add(new Note(
+                                Tone.ACTIVE,
+                                words().of("incident.merge.from", merged.receiptNumber(), incident.receiptNumber()))));
     }
 
     private static PageHeader header(Incident incident) {

@@ -257,6 +257,7 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
                 answers.particulars().caller().telephone());
         besidePolicy.removeAll();
         reports.policyDoubt(answers).ifPresent(doubt -> besidePolicy.add(new PolicyWarning(doubt, this::choose)));
+        questions.twins(answers).ifPresent(besidePolicy::add);
     }
 
     private void say(Component card) {

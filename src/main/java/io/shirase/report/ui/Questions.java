@@ -6,6 +6,7 @@ import com.vaadin.flow.component.details.Details;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
+import io.shirase.incident.Twins;
 import io.shirase.incident.ui.FirstAid;
 import io.shirase.part.DefinitionList;
 import io.shirase.policy.Policies;
@@ -29,6 +30,7 @@ class Questions {
     private final List<DiscoveryHint> discoveryHints;
     private final List<ConsentHint> consentHints;
     private final Policies policies;
+    private final Twins twins;
     private final SignedIn signedIn;
     private final Clock clock;
     private final PolicyProducts products;
@@ -40,11 +42,13 @@ class Questions {
             Policies policies,
             PolicyProducts products,
             ProductCatalog catalog,
+            Twins twins,
             SignedIn signedIn,
             Clock clock) {
         this.discoveryHints = discoveryHints;
         this.consentHints = consentHints;
         this.policies = policies;
+        this.twins = twins;
         this.signedIn = signedIn;
         this.clock = clock;
         this.products = products;
@@ -115,6 +119,14 @@ class Questions {
     /** What the insured of the policy is called that is chosen. */
     Optional<String> insured(Answers answers) {
         return chosen(answers).map(Policy::insuredName);
+    }
+
+    /** The reports that may be of the same event, where the person sees any. */
+    Optional<TwinNote> twins(Answers answers) {
+        return chosen(answers)
+                .map(policy -> twins.before(policy.id(), answers.discovery()))
+                .filter(found -> !found.isEmpty())
+                .map(found -> new TwinNote(found, onTheTelephone()));
     }
 
     private Optional<Policy> chosen(Answers answers) {

@@ -16,6 +16,7 @@ import io.shirase.part.Actions;
 import io.shirase.part.Column;
 import io.shirase.part.DefinitionList;
 import io.shirase.part.Links;
+import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
 import io.shirase.part.StatusBadge;
@@ -57,6 +58,11 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
                                 .status(new StatusBadge(words().of("incident.ui.status.received"), Tone.GOOD))
                                 .lead(words().of("report.ui.receipt.lead")),
                         receipt(incidents.get(incidentId)));
+        Incident surviving = incidents.surviving(incidentId);
+        if (!surviving.id().equals(incidentId)) {
+            getContent().add(new Note(Tone.ACTIVE, words().of("report.ui.receipt.merged", surviving.receiptNumber())));
+            return;
+        }
         List<NextStep> open = incidents.nextSteps(incidentId).stream()
                 .filter(step -> !step.isForHandler())
                 .toList();

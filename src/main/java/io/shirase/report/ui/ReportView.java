@@ -31,6 +31,7 @@ class ReportView extends WritingView implements BeforeEnterObserver {
     private final Questions questions;
     private final Div doubt = new Div();
     private UUID draftId = new UUID(0, 0);
+    private ReportStep shown = ReportStep.SAFETY;
     private Writing writing;
 
     ReportView(Reports reports, Questions questions, Clock clock) {
@@ -59,6 +60,7 @@ class ReportView extends WritingView implements BeforeEnterObserver {
         Steps.keepAddress(event);
         Answers answers = begun.map(ReportDraft::answers).orElseGet(() -> Answers.NONE.withPolicy(policyId));
         Way way = Way.of(draftId).with(policyId == null ? "" : "?policy=" + policyId);
+        shown = step;
         show(way, step, answers, doubt);
         warn(answers);
     }
@@ -101,6 +103,9 @@ class ReportView extends WritingView implements BeforeEnterObserver {
                         UI.getCurrent().refreshCurrentRoute(true);
                     }
                 })));
+        if (shown == ReportStep.DISCOVERY || shown == ReportStep.CHECK) {
+            questions.twins(answers).ifPresent(doubt::add);
+        }
     }
 
     /** Whether the answer was saved; where it was not, because another window was quicker, the person is told. */

@@ -21,6 +21,7 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.Fact;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
+import io.shirase.incident.Twins;
 import io.shirase.money.Yen;
 import io.shirase.part.Amount;
 import io.shirase.part.DefinitionList;
@@ -45,12 +46,14 @@ class DeskParts {
     private final PolicyNotes policyNotes;
     private final Duties duties;
     private final Receipts receipts;
+    private final Twins twins;
     private final SignedIn signedIn;
 
-    DeskParts(PolicyNotes policyNotes, Duties duties, Receipts receipts, SignedIn signedIn) {
+    DeskParts(PolicyNotes policyNotes, Duties duties, Receipts receipts, Twins twins, SignedIn signedIn) {
         this.policyNotes = policyNotes;
         this.duties = duties;
         this.receipts = receipts;
+        this.twins = twins;
         this.signedIn = signedIn;
     }
 
@@ -63,13 +66,33 @@ class DeskParts {
             new StatusBadge(words().of("vocabulary.kind", incident.facts().kind()), Tone.NEUTRAL),
             Links.to("incidents/" + incident.id(), incident.receiptNumber()),
             Links.to("policies/" + incident.policyId(), incident.certificateNumber()),
-            Links.to("incidents/" + incident.id() + "/facts", words().of("desk.facts.correct"))
+            Links.to("incidents/" + incident.id() + "/facts", words().of("desk.facts.correct")),
+            alike(incident)
         };
     }
 
     /** What one must know of the policy before deciding; empty where that is nothing. */
     Optional<Component> policy(Incident incident) {
         return policyNotes.of(incident);
+    }
+
+    /** Leads to the reports that may be of the same event, and names those that were merged into this one. */
+    private Component alike(Incident incident) {
+        Span alike = new Span();
+        int found = twins.of(incident.id()).size();
+        if (found > 0) {
+            alike.add(Links.to(
+                    "incidents/" + incident.id(),
+                    words().of("desk.twins", words().formats().number(found))));
+        }
+        if (!incident.otherNumbers().isEmpty()) {
+            alike.add(new Span(words().of(
+                            "incident.merge.others",
+                            String.join(words().of("incident.ui.separator"), incident.otherNumbers()))));
+        }
+        alike.addClassName("pieces");
+        alike.setVisible(alike.getComponentCount() > 0);
+        return alike;
     }
 
     /** The facts that decide most lines. */

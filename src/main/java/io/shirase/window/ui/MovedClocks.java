@@ -5,6 +5,7 @@ import static io.shirase.part.Screen.words;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.FactsPreview;
+import io.shirase.incident.ui.MergePreview;
 import io.shirase.window.IncidentWindows;
 import io.shirase.window.Window;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Which last days a change of facts would move, before it is saved. */
 @Component
 @Order(10)
-class MovedClocks implements FactsPreview {
+class MovedClocks implements FactsPreview, MergePreview {
 
     private final IncidentWindows windows;
 
@@ -35,6 +36,11 @@ class MovedClocks implements FactsPreview {
                 .filter(window -> isMoved(before.get(window.code()), window))
                 .map(window -> sentence(before.get(window.code()), window))
                 .toList();
+    }
+
+    @Override
+    public List<String> ifMerged(Incident survivor, Incident merged, Facts together) {
+        return ifSaved(survivor, together);
     }
 
     private static boolean isMoved(@Nullable Window before, Window after) {
