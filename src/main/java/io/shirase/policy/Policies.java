@@ -16,9 +16,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -70,12 +72,16 @@ public class Policies {
 
     /** @throws NotFoundException if there is none that the person may see */
     public Policy get(UUID id) {
+        return visible(id).orElseThrow(NotFoundException::new);
+    }
+
+    /** Empty where there is none that the person may see. */
+    Optional<Policy> visible(UUID id) {
         CurrentPerson person = signedIn.person();
         return policies.findById(id)
                 .map(PolicyRecord::toPolicy)
                 .filter(policy -> person.role() == Role.ADMIN
-                        || person.sees(policy.insuredOrganisationId(), policy.agencyOrganisationId()))
-                .orElseThrow(NotFoundException::new);
+                        || person.sees(policy.insuredOrganisationId(), policy.agencyOrganisationId()));
     }
 
     /**
@@ -122,7 +128,7 @@ public class Policies {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public Policy enter(Policy policy) {
-        check(policy, List.of());
+        check(policy, renewing(policy));
         audit.record("policy.added", policy.id(), PolicyChanges.told(policy));
         return policies.saveAndFlush(new PolicyRecord(policy)).toPolicy();
     }
@@ -154,7 +160,10 @@ public class Policies {
     @PreAuthorize("hasRole('ADMIN')")
     public List<Problem> misfits(Policy policy) {
         return products.edition(policy)
-                .map(product -> PolicyChecks.problems(product, policy))
+                .map(product -> Stream.concat(
+                                PolicyChecks.problems(product, policy).stream(),
+                                policy.overrides().problems(product).stream())
+                        .toList())
                 .orElseGet(() -> List.of(Problem.of("product", "policy.entry.product")));
     }
 
@@ -167,6 +176,20 @@ public class Policies {
                 : policies.findByCertificateKeyIn(keys).stream()
                         .map(PolicyRecord::toPolicy)
                         .toList();
+    }
+
+    /** A policy is continued once, by one that begins when it ends. */
+    private List<Problem> renewing(Policy policy) {
+        UUID renewed = policy.standing().renews();
+        if (renewed == null) {
+            return List.of();
+        }
+        if (policies.findRenewalOf(renewed).isPresent()) {
+            return List.of(Problem.of("periodStart", "policy.entry.renewed"));
+        }
+        return policy.periodStart().isBefore(get(renewed).periodEnd())
+                ? List.of(Problem.of("periodStart", "policy.entry.renewal.early"))
+                : List.of();
     }
 
     /** @throws InvalidPolicy if there is anything against the policy, or more against what is done with it */

@@ -210,6 +210,27 @@ public record Policy(
                 version);
     }
 
+    /** A new policy of the next period, a year from this one's end. */
+    Policy next(Content content) {
+        return new Policy(
+                UUID.randomUUID(),
+                product,
+                certificateNumber,
+                insuredOrganisationId,
+                insuredName,
+                agencyOrganisationId,
+                periodEnd,
+                periodEnd.plusYears(1),
+                content.plan(),
+                content.terms(),
+                content.riders(),
+                Yen.ZERO,
+                content.overrides(),
+                List.of(),
+                new Standing(null, null, id),
+                0);
+    }
+
     /** What is said here of the beginning, with what became of the policy that it changes. */
     public Policy keeping(Policy changed) {
         return with(changed.amendments, changed.standing);

@@ -46,6 +46,9 @@ final class PolicyChanges {
         said.put("agency", String.valueOf(policy.agencyOrganisationId()));
         said.put("periodStart", policy.periodStart().toString());
         said.put("periodEnd", policy.periodEnd().toString());
+        if (policy.standing().renews() != null) {
+            said.put("renews", policy.standing().renews().toString());
+        }
         said.put("plan", policy.plan());
         said.put("riders", new TreeSet<>(policy.riders()).toString());
         said.put("paidOutsideFile", String.valueOf(policy.paidOutsideFile().amount()));

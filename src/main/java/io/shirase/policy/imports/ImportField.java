@@ -41,7 +41,9 @@ public enum ImportField implements Coded {
     CONTINUATION_LIMIT(Term.CONTINUATION_LIMIT, "営業継続費用限度額", "営業継続費用"),
     WAITING_HOURS(Term.WAITING_HOURS, "免責時間", "待機時間", "waiting period"),
     INTERRUPTION_DEDUCTIBLE(Term.INTERRUPTION_DEDUCTIBLE, "中断免責金額", "利益免責金額", "利益の免責金額"),
-    PAID_OUTSIDE("paidOutsideFile", "既払保険金", "既払額", "支払済保険金");
+    PAID_OUTSIDE("paidOutsideFile", "既払保険金", "既払額", "支払済保険金"),
+    /** From which day on counts what a row changes. */
+    CHANGED_FROM("changedFrom", "異動日", "異動年月日", "変更日", "変更適用日", "effective date", "endorsed from");
 
     /** Without these no policy can be made. */
     public static final List<ImportField> NEEDED =

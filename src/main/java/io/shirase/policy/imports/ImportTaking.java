@@ -111,7 +111,10 @@ class ImportTaking {
             switch (now.outcome()) {
                 case ADDED -> policies.enter(withFirm(now, check));
                 case CHANGED ->
-                    edits.change(Objects.requireNonNull(now.existing()).version(), withFirm(now, check));
+                    edits.change(
+                            Objects.requireNonNull(now.existing()).version(),
+                            withFirm(now, check),
+                            Objects.requireNonNull(now.read()).countsFrom());
                 case SAME -> {
                     // Nothing is written, nothing is noted.
                 }
@@ -139,7 +142,7 @@ class ImportTaking {
         if (check.firm(name) == null) {
             check.made(name, organisations.add(OrganisationKind.FIRM, name));
         }
-        return new Policy(
+        Policy made = new Policy(
                 policy.id(),
                 policy.product(),
                 policy.certificateNumber(),
@@ -154,5 +157,6 @@ class ImportTaking {
                 policy.paidOutsideFile(),
                 policy.overrides(),
                 policy.version());
+        return made.keeping(policy);
     }
 }

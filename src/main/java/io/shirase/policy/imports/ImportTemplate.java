@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** An empty table with the columns that a product's certificates have. */
 final class ImportTemplate {
 
-    private static final Set<ImportField> ELSEWHERE = Set.of(ImportField.PAID_OUTSIDE);
+    private static final Set<ImportField> ELSEWHERE = Set.of(ImportField.PAID_OUTSIDE, ImportField.CHANGED_FROM);
     private static final double WIDTH = 22;
 
     private ImportTemplate() {}

@@ -3,10 +3,12 @@ package io.shirase.policy.imports;
 import io.shirase.assessment.Claim;
 import io.shirase.language.SpokenKey;
 import io.shirase.money.Yen;
+import io.shirase.policy.CountsFrom;
 import io.shirase.policy.OwnTerms;
 import io.shirase.policy.Policy;
 import io.shirase.product.Overrides;
 import io.shirase.product.Term;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -47,6 +49,9 @@ final class ReadRow {
     String plan;
 
     @Nullable
+    LocalDate changedFrom;
+
+    @Nullable
     Yen paidOutside;
 
     String text(ImportField field) {
@@ -61,7 +66,8 @@ final class ReadRow {
     /**
      * The policy that the row means.
      *
-     * @param existing what it changes; what the table does not speak of stays as it is there. Null for a new one
+     * @param existing what it changes, as it is where the change begins; what the table does not speak of stays as it is there.
+     *     Null for a new one
      */
     Policy policy(UUID insuredId, @Nullable UUID agencyId, @Nullable Policy existing) {
         OwnTerms own = existing == null ? OwnTerms.NONE : OwnTerms.of(existing);
@@ -69,7 +75,7 @@ final class ReadRow {
         boolean sameNumber =
                 existing != null && SpokenKey.of(existing.certificateNumber()).equals(SpokenKey.of(certificateNumber));
         String name = insuredName.isEmpty() ? insured : insuredName;
-        return new Policy(
+        Policy meant = new Policy(
                 existing == null ? UUID.randomUUID() : existing.id(),
                 Objects.requireNonNull(product),
                 existing != null && sameNumber ? existing.certificateNumber() : certificateNumber,
@@ -96,6 +102,12 @@ final class ReadRow {
                         : orZero(paidOutside),
                 existing == null ? Overrides.NONE : existing.overrides(),
                 existing == null ? 0 : existing.version());
+        return existing == null ? meant : meant.keeping(existing);
+    }
+
+    /** From which day on counts what the row changes. */
+    CountsFrom countsFrom() {
+        return new CountsFrom(changedFrom, "");
     }
 
     private @Nullable Integer hours(Claim.@Nullable Terms before) {

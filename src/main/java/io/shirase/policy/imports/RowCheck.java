@@ -6,6 +6,7 @@ import io.shirase.identity.Organisations;
 import io.shirase.language.SpokenKey;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,7 +86,13 @@ final class RowCheck {
             findings.add(Finding.fault(ImportField.PERIOD_START, "policy.imports.fault.several", meant.size()));
             return faulty(row, null, findings);
         }
-        Policy existing = meant.isEmpty() ? null : meant.getFirst();
+        Policy existing = meant.isEmpty() ? null : whereChanged(row, meant.getFirst(), findings);
+        LocalDate changedFrom = row.changedFrom;
+        if (existing == null
+                && changedFrom != null
+                && changedFrom.isAfter(Objects.requireNonNull(row.start).toLocalDate())) {
+            findings.add(Finding.fault(ImportField.CHANGED_FROM, "policy.imports.fault.changed-new"));
+        }
         UUID insured = insured(row, existing, findings);
         UUID agency = agency(row, findings);
         if (isFaulty(findings)) {
@@ -98,6 +105,27 @@ final class RowCheck {
         }
         Outcome outcome = existing == null ? Outcome.ADDED : policy.equals(existing) ? Outcome.SAME : Outcome.CHANGED;
         return new CheckedRow(outcome, row, policy, existing, List.copyOf(findings));
+    }
+
+    /** The policy as it is where the row's change begins. */
+    private static Policy whereChanged(ReadRow row, Policy policy, List<Finding> findings) {
+        LocalDate day = row.changedFrom;
+        LocalDate first = policy.periodStart().toLocalDate();
+        if (day == null) {
+            if (!policy.amendments().isEmpty()) {
+                findings.add(Finding.note(
+                        ImportField.CHANGED_FROM,
+                        "policy.imports.note.amended",
+                        policy.amendments().getFirst().from(),
+                        first));
+            }
+            return policy;
+        }
+        if (day.isBefore(first) || !day.atStartOfDay().isBefore(policy.periodEnd())) {
+            findings.add(Finding.fault(ImportField.CHANGED_FROM, "policy.entry.from.outside"));
+            return policy;
+        }
+        return policy.on(day);
     }
 
     private static boolean isFaulty(List<Finding> findings) {

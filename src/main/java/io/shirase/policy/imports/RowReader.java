@@ -6,6 +6,7 @@ import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
 import io.shirase.product.Term;
 import io.shirase.sheet.Cell;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -120,6 +121,10 @@ final class RowReader {
             case AGENCY -> row.agency = NONE.contains(text.toLowerCase(Locale.ROOT)) ? "" : name(field, text, findings);
             case PERIOD_START -> row.start = values.time(field, cell, text);
             case PERIOD_END -> row.end = values.time(field, cell, text);
+            case CHANGED_FROM -> {
+                LocalDateTime read = values.time(field, cell, text);
+                row.changedFrom = read == null ? null : read.toLocalDate();
+            }
             case PLAN, RIDERS -> {
                 // Read once the product is known.
             }

@@ -17,6 +17,7 @@ import io.shirase.product.TermRule;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -110,12 +111,11 @@ final class EntryTerms extends Div {
         return Objects.requireNonNullElse(yen(term), Yen.ZERO);
     }
 
-    /** The field of a term by its key. */
-    HasValidation field(String key) {
+    /** The field of a term by its key; empty where there is none. */
+    Optional<HasValidation> field(String key) {
         return fields.entrySet().stream()
                 .filter(entry -> entry.getKey().key().equals(key))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No field for " + key));
+                .<HasValidation>map(Map.Entry::getValue)
+                .findFirst();
     }
 }

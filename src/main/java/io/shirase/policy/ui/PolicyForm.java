@@ -248,7 +248,7 @@ final class PolicyForm extends Div {
                 case "periodStart" -> start;
                 case "periodEnd" -> end;
                 case "from", "why" -> null;
-                default -> terms.field(problem.field());
+                default -> terms.field(problem.field()).orElse(plan);
             };
             if (field != null) {
                 say(field, sentence);

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
+import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Organisation;
 import io.shirase.identity.OrganisationKind;
 import io.shirase.identity.Organisations;
@@ -28,6 +29,7 @@ import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyEdits;
 import io.shirase.policy.PolicyPreview;
+import io.shirase.policy.PolicyStandings;
 import io.shirase.policy.StalePolicy;
 import io.shirase.product.ProductCatalog;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +48,7 @@ class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, H
 
     private final Policies policies;
     private final PolicyEdits edits;
+    private final PolicyStandings standings;
     private final ProductCatalog products;
     private final Organisations organisations;
     private final Div news = new Div();
@@ -53,11 +56,13 @@ class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, H
     private final Clock clock;
     private @Nullable CountsFromFields from;
     private @Nullable Policy shown;
+    private @Nullable Policy renewal;
     private UUID id = UUID.randomUUID();
 
     PolicyFormView(
             Policies policies,
             PolicyEdits edits,
+            PolicyStandings standings,
             ProductCatalog products,
             Organisations organisations,
             List<PolicyPreview> previews,
@@ -66,21 +71,29 @@ class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, H
         this.clock = clock;
         this.policies = policies;
         this.edits = edits;
+        this.standings = standings;
         this.products = products;
         this.organisations = organisations;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        from = null;
         shown = event.getRouteParameters().get("policyId").isEmpty() ? null : shown(event);
+        renewal = shown == null ? renewal(event) : null;
         id = shown == null ? UUID.randomUUID() : shown.id();
         news.removeAll();
         moved.clear();
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(title())
-                        .back(back(), words().of(shown == null ? "policy.ui.page.back" : "policy.ui.entry.back"))
-                        .lead(words().of(shown == null ? "policy.ui.entry.lead" : "policy.ui.entry.change.lead")));
+                        .back(
+                                back(),
+                                words().of(
+                                                shown == null && renewal == null
+                                                        ? "policy.ui.page.back"
+                                                        : "policy.ui.entry.back"))
+                        .lead(words().of(lead())));
         List<Organisation> firms = organisations.list(OrganisationKind.FIRM);
         if (firms.isEmpty()) {
             getContent()
@@ -88,7 +101,8 @@ class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, H
                             words().of("policy.ui.entry.no-firm"), words().of("policy.ui.entry.no-firm.todo")));
             return;
         }
-        PolicyForm fields = new PolicyForm(products, firms, organisations.list(OrganisationKind.AGENCY), shown);
+        PolicyForm fields = new PolicyForm(
+                products, firms, organisations.list(OrganisationKind.AGENCY), shown == null ? renewal : shown);
         getContent().add(fields);
         if (from != null) {
             getContent().add(from);
@@ -109,8 +123,24 @@ class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, H
         return policy.on(day);
     }
 
+    /** The policy of the next period of the one that the address names, filled in; null where it names none. */
+    private @Nullable Policy renewal(BeforeEnterEvent event) {
+        String renewed = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("renews")
+                .orElse("");
+        try {
+            return renewed.isEmpty() ? null : standings.renewal(UUID.fromString(renewed));
+        } catch (IllegalArgumentException notAnId) {
+            throw new NotFoundException();
+        }
+    }
+
     private String back() {
-        return shown == null ? "policies" : "policies/" + shown.id();
+        Policy from = renewal;
+        return shown != null
+                ? "policies/" + shown.id()
+                : from == null ? "policies" : "policies/" + from.standing().renews();
     }
 
     private void save(PolicyForm fields) {
@@ -124,7 +154,7 @@ class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, H
         }
         Policy before = shown;
         if (before == null) {
-            saved(fields, () -> policies.enter(policy));
+            saved(fields, () -> policies.enter(renewal == null ? policy : policy.keeping(renewal)));
             return;
         }
         refusing(
@@ -165,8 +195,17 @@ class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, H
                 words().of("policy.ui.figures.refused.todo"));
     }
 
+    private String lead() {
+        return renewal != null
+                ? "policy.ui.renewal.lead"
+                : shown == null ? "policy.ui.entry.lead" : "policy.ui.entry.change.lead";
+    }
+
     private String title() {
-        return words().of(shown == null ? "policy.ui.entry.title" : "policy.ui.entry.change.title");
+        return words().of(
+                        renewal != null
+                                ? "policy.ui.renewal.title"
+                                : shown == null ? "policy.ui.entry.title" : "policy.ui.entry.change.title");
     }
 
     @Override

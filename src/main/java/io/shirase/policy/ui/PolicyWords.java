@@ -48,6 +48,11 @@ final class PolicyWords {
     }
 
     static StatusBadge standing(Policy policy, LocalDateTime now) {
+        if (policy.standing().cancelled() != null) {
+            return policy.covers(now)
+                    ? new StatusBadge(words().of("policy.ui.period.cancelling"), Tone.WARN)
+                    : new StatusBadge(words().of("policy.ui.period.cancelled"), Tone.NEUTRAL);
+        }
         if (policy.covers(now)) {
             return new StatusBadge(words().of("policy.ui.period.running"), Tone.GOOD);
         }

@@ -16,6 +16,7 @@ import io.shirase.sheet.SheetRefused;
 import io.shirase.sheet.Tables;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -102,6 +103,34 @@ class PolicyImportsTest {
             take(third);
             assertThat(policiesOf("1").getFirst().terms().costLimit()).isEqualTo(Yen.of(40_000_000));
             assertThat(trailOf(before.id()).getFirst().detail()).isEqualTo("costLimit 50000000 → 40000000");
+        }
+
+        @Test
+        @DisplayName("changes a policy from the day in its row on; the same file again changes nothing")
+        void changedFrom() {
+            String file = HEAD + row("1", "株式会社" + mark, "50000000");
+            take(checked(received(file)));
+            Policy before = policiesOf("1").getFirst();
+            String from = file.replace("50000000", "40000000").replace("費用支払限度額\n", "費用支払限度額,異動日\n");
+            String october = from.substring(0, from.length() - 1) + ",2026/10/1\n";
+
+            PolicyImport found = checked(received(october));
+            assertThat(rows(found, null).getFirst().differences()).containsExactly(ImportField.COST_LIMIT);
+            take(found);
+
+            Policy after = policiesOf("1").getFirst();
+            assertThat(after.content()).isEqualTo(before.content());
+            assertThat(after.on(LocalDate.of(2026, 9, 30)).terms().costLimit()).isEqualTo(Yen.of(50_000_000));
+            assertThat(after.on(LocalDate.of(2026, 10, 1)).terms().costLimit()).isEqualTo(Yen.of(40_000_000));
+            assertThat(counts(checked(received(october)))).containsExactly(Map.entry(Outcome.SAME, 1));
+            ImportRow early = rows(checked(received(october.replace("2026/10/1", "2026/3/1"))), null)
+                    .getFirst();
+            assertThat(faults(early)).containsExactly("changedFrom 保険期間の中の日にしてください。");
+            assertThat(rows(checked(received(file)), null).getFirst().findings())
+                    .anySatisfy(finding -> assertThat(finding.ja()).contains("2026年10月1日(木) からの変更があります"));
+            assertThat(faults(rows(checked(received(october.replace("-1,", "-9,"))), null)
+                            .getFirst()))
+                    .anyMatch(fault -> fault.startsWith("changedFrom この契約はまだ登録されていません"));
         }
 
         @Test

@@ -171,6 +171,12 @@ final class RowLine {
         if (existing != null && wanted != null && !row.differences().isEmpty()) {
             UnorderedList changes = new UnorderedList();
             changes.addClassName("import-changes");
+            if (!row.text(ImportField.CHANGED_FROM).isEmpty()) {
+                changes.add(new ListItem(words().of(
+                                "policy.imports.said.field",
+                                words().of(ImportField.CHANGED_FROM.nameKey()),
+                                row.text(ImportField.CHANGED_FROM))));
+            }
             row.differences().forEach(field -> changes.add(change(field, existing, wanted)));
             notes.add(changes);
         }
