@@ -62,6 +62,11 @@ public record Claim(
         return new Claim(policy, others, expenses, interruptions, amendments);
     }
 
+    /** The claim with other lines. */
+    public Claim withExpenses(List<Expense> others) {
+        return new Claim(policy, incidents, others, interruptions, amendments);
+    }
+
     /** The claim with other interruptions. */
     public Claim withInterruptions(List<Interruption> others) {
         return new Claim(policy, incidents, expenses, others, amendments);

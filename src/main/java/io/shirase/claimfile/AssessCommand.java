@@ -4,7 +4,7 @@ import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.Products;
-import io.shirase.product.Product;
+import io.shirase.assessment.Worths;
 import io.shirase.product.ProductException;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -33,7 +33,8 @@ public final class AssessCommand {
             usage: assess claim.json                       one claim file, one assessment
                    assess --lines < claims.ndjson          one claim a line in, one assessment a line out
                    assess --what-if line.json claim.json   the claim with one more line of expense
-            Before a claim file (and --what-if): --certificate certificate.json, the numbers that the policy's
+                   assess --worth claim.json               what can still be done, and what each step is worth, a step a line
+            Before a claim file (and --what-if, --worth): --certificate certificate.json, the numbers that the policy's
             certificate states differently from its product; a packet's ZIP has the file where there are any.
             Exit status 0: every claim was assessed; 2: some input was refused; 1: wrong usage or product files.""";
 
@@ -95,6 +96,9 @@ public final class AssessCommand {
         if (words.size() == 3 && words.getFirst().equals("--what-if")) {
             return whatIf(Path.of(words.get(1)), Path.of(words.get(2)));
         }
+        if (words.size() == 2 && words.getFirst().equals("--worth")) {
+            return worth(Path.of(words.get(1)));
+        }
         if (words.size() == 1 && !words.getFirst().startsWith("--")) {
             return file(Path.of(words.getFirst()));
         }
@@ -115,6 +119,26 @@ public final class AssessCommand {
             return SOME_REFUSED;
         }
         return answer(bytes(claim), expense) ? ALL_ASSESSED : SOME_REFUSED;
+    }
+
+    private int worth(Path claim) throws IOException {
+        byte[] json = bytes(claim);
+        try {
+            ClaimFileReader.Read read = certified(reader.read(json, 0, json.length));
+            Worths.of(read.product(), read.claim()).forEach(worth -> WorthWriter.write(worth, out));
+            return ALL_ASSESSED;
+        } catch (ClaimFileException e) {
+            AssessmentWriter.write(e, out);
+            return SOME_REFUSED;
+        }
+    }
+
+    /** With the numbers that the certificate states differently, where there is one. */
+    private ClaimFileReader.Read certified(ClaimFileReader.Read read) {
+        return certificate == null
+                ? read
+                : new ClaimFileReader.Read(
+                        certificate.applyTo(read.product()), certificate.amend(read.claim(), read.product()));
     }
 
     private static byte[] bytes(Path file) throws IOException {
@@ -153,9 +177,8 @@ public final class AssessCommand {
         try {
             ClaimFileReader.Read read = reader.read(json, from, length);
             Claim claim = more == null ? read.claim() : withOneMore(read, more);
-            Product product = certificate == null ? read.product() : certificate.applyTo(read.product());
-            assessment =
-                    Assessor.assess(product, certificate == null ? claim : certificate.amend(claim, read.product()));
+            ClaimFileReader.Read certified = certified(new ClaimFileReader.Read(read.product(), claim));
+            assessment = Assessor.assess(certified.product(), certified.claim());
         } catch (ClaimFileException e) {
             AssessmentWriter.write(e, out);
             return false;

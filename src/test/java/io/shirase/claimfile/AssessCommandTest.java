@@ -81,6 +81,16 @@ class AssessCommandTest {
     }
 
     @Test
+    void saysWhatCanStillBeDoneAndRefusesWhatIsNoClaim() throws Exception {
+        String planned = CLAIM.replaceAll(",\\s*\"accruedOn\": *\"[^\"]*\"", "");
+        assertThat(run("", "--worth", file("claim.json", planned))).isZero();
+        assertThat(answer().get("step").asString()).isEqualTo("incur-in-window");
+        out.reset();
+        assertThat(run("", "--worth", file("none.json", "[]"))).isEqualTo(2);
+        assertThat(answer().at("/error/message").asString()).isEqualTo("Expected an object.");
+    }
+
+    @Test
     void answersEveryLineAndSkipsBlankOnes() throws Exception {
         String broken = CLAIM.replace("1000", "-1");
         assertThat(run(CLAIM + "\r\n\n  \n" + broken + "\n" + CLAIM, "--lines")).isEqualTo(2);

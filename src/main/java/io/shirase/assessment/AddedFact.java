@@ -1,0 +1,109 @@
+package io.shirase.assessment;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/**
+ * A fact that a step adds to a claim.
+ *
+ * @param index of the incident or expense in the claim, from 0
+ * @param id of that incident or expense
+ * @param value a {@link LocalDateTime}, a {@link LocalDate} or a {@link Boolean}, as the fact has it
+ */
+public record AddedFact(Name name, int index, String id, Object value) {
+
+    /** The facts of an incident first. */
+    public enum Name {
+        INSURER_NOTIFIED_AT("incidents", "insurerNotifiedAt"),
+        ANNOUNCED_ON("incidents", "announcedOn"),
+        WRITTEN_FILING_ON("incidents", "writtenFilingOn"),
+        CONSULTING_ACTIVATED_ON("incidents", "consultingActivatedOn"),
+        ORDERED_AT("expenses", "orderedAt"),
+        ACCRUED_ON("expenses", "accruedOn"),
+        CONSENT_ON("expenses", "consentOn"),
+        OUTSOURCED("expenses", "outsourced"),
+        SETTLEMENT_APPROVED("expenses", "settlementApproved");
+
+        private final String list;
+        private final String field;
+
+        Name(String list, String field) {
+            this.list = list;
+            this.field = field;
+        }
+
+        boolean isOfIncident() {
+            return list.equals("incidents");
+        }
+    }
+
+    /** Where it stands in the claim file, as a JSON Pointer (RFC 6901). */
+    public String path() {
+        return "/" + name.list + "/" + index + "/" + name.field;
+    }
+
+    /** The claim with this fact. */
+    Claim addTo(Claim claim) {
+        if (name.isOfIncident()) {
+            return claim.withIncidents(claim.incidents().stream()
+                    .map(incident -> incident.id().equals(id) ? addTo(incident) : incident)
+                    .toList());
+        }
+        return claim.withExpenses(claim.expenses().stream()
+                .map(expense -> expense.id().equals(id) ? addTo(expense) : expense)
+                .toList());
+    }
+
+    static Claim addAll(List<AddedFact> facts, Claim claim) {
+        Claim with = claim;
+        for (AddedFact fact : facts) {
+            with = fact.addTo(with);
+        }
+        return with;
+    }
+
+    private Claim.Incident addTo(Claim.Incident incident) {
+        return new Claim.Incident(
+                incident.id(),
+                incident.kind(),
+                incident.cause(),
+                incident.discoveredAt(),
+                incident.occurredAt(),
+                incident.outcome(),
+                incident.suddenEvent(),
+                incident.externalNotice(),
+                name == Name.INSURER_NOTIFIED_AT ? (LocalDateTime) value : incident.insurerNotifiedAt(),
+                incident.firstClaimAt(),
+                name == Name.ANNOUNCED_ON ? (LocalDate) value : incident.announcedOn(),
+                name == Name.WRITTEN_FILING_ON ? (LocalDate) value : incident.writtenFilingOn(),
+                incident.mediaReportOn(),
+                name == Name.CONSULTING_ACTIVATED_ON ? (LocalDate) value : incident.consultingActivatedOn(),
+                incident.payable(),
+                incident.data(),
+                incident.personalDataLeaked(),
+                incident.withinMonthOfDelivery());
+    }
+
+    private Claim.Expense addTo(Claim.Expense expense) {
+        return new Claim.Expense(
+                expense.id(),
+                expense.incident(),
+                expense.activity(),
+                expense.amount(),
+                expense.acceptedAmount(),
+                name == Name.ORDERED_AT ? (LocalDateTime) value : expense.orderedAt(),
+                name == Name.ACCRUED_ON ? (LocalDate) value : expense.accruedOn(),
+                expense.spentOn(),
+                name == Name.CONSENT_ON ? (LocalDate) value : expense.consentOn(),
+                name == Name.OUTSOURCED ? (Boolean) value : expense.outsourced(),
+                expense.heads(),
+                expense.unitCost(),
+                expense.claimMadeAt(),
+                expense.claim(),
+                name == Name.SETTLEMENT_APPROVED ? (Boolean) value : expense.settlementApproved(),
+                expense.domestic(),
+                expense.traits(),
+                expense.paidByOtherInsurance());
+    }
+}
