@@ -6,13 +6,16 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incidents;
+import io.shirase.incident.Merges;
 import io.shirase.language.Problem;
 import io.shirase.storage.PlainText;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -39,13 +42,21 @@ public class CallBacks {
 
     private final CallBackRepository callBacks;
     private final Incidents incidents;
+    private final Merges merges;
     private final AuditTrail audit;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    CallBacks(CallBackRepository callBacks, Incidents incidents, AuditTrail audit, SignedIn signedIn, Clock clock) {
+    CallBacks(
+            CallBackRepository callBacks,
+            Incidents incidents,
+            Merges merges,
+            AuditTrail audit,
+            SignedIn signedIn,
+            Clock clock) {
         this.callBacks = callBacks;
         this.incidents = incidents;
+        this.merges = merges;
         this.audit = audit;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -58,8 +69,7 @@ public class CallBacks {
      * @throws InvalidCallBack if something of it cannot be kept
      */
     public CallBack promise(UUID id, UUID incidentId, Wish wish) {
-        incidents.get(incidentId);
-        return promise(id, null, incidentId, wish);
+        return promise(id, null, incidents.surviving(incidentId).id(), wish);
     }
 
     /**
@@ -136,14 +146,20 @@ public class CallBacks {
     }
 
     /**
-     * Those about an incident, done or not, the latest first.
+     * Those about an incident and what was merged into it, done or not, the latest first.
      *
      * @throws NotFoundException if there is no such incident for this person
      */
     @Transactional(readOnly = true)
     public List<CallBack> ofIncident(UUID incidentId) {
-        incidents.get(incidentId);
-        return list(callBacks.findByIncidentIdOrderByPromisedAtDesc(incidentId));
+        return Stream.concat(
+                        Stream.of(incidentId),
+                        merges.into(incidentId).stream()
+                                .map(merge -> merge.merged().id()))
+                .flatMap(id -> callBacks.findByIncidentIdOrderByPromisedAtDesc(id).stream())
+                .map(CallBackRecord::toCallBack)
+                .sorted(Comparator.comparing(CallBack::promisedAt).reversed())
+                .toList();
     }
 
     /** Those promised in a call, done or not, the latest first. */

@@ -42,7 +42,8 @@ public class Recipients {
                 .toList();
     }
 
-    private List<UUID> of(UUID organisation) {
+    /** The people of an organisation who may come in. */
+    public List<UUID> of(UUID organisation) {
         return people.findByOrganisationIdAndActiveIsTrueOrderByUsername(organisation).stream()
                 .map(PersonRecord::id)
                 .toList();

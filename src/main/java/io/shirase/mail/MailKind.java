@@ -9,6 +9,8 @@ public enum MailKind implements Coded {
     NOTICE("notice", Wish.ALWAYS, Duration.ZERO),
     /** To whoever reported without an account: that the report has come in. */
     OUTSIDE("outside", Wish.ALWAYS, Duration.ZERO),
+    /** Somebody of the insurer asks the firm to go on with what a caller reported: what stays unsaid may cost a right. */
+    HANDOVER("handover", Wish.ALWAYS, Duration.ofMinutes(5)),
     /** A report has come in whose policy is not known yet. */
     UNMATCHED("unmatched", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** The link with which a new person sets a password. */

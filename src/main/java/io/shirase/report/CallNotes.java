@@ -2,6 +2,7 @@ package io.shirase.report;
 
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incidents;
+import io.shirase.incident.Merges;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,26 +19,35 @@ public class CallNotes {
     private final ReportDraftRepository drafts;
     private final OutsideNoticeRepository notices;
     private final Incidents incidents;
+    private final Merges merges;
 
-    CallNotes(ReportDraftRepository drafts, OutsideNoticeRepository notices, Incidents incidents) {
+    CallNotes(ReportDraftRepository drafts, OutsideNoticeRepository notices, Incidents incidents, Merges merges) {
         this.drafts = drafts;
         this.notices = notices;
         this.incidents = incidents;
+        this.merges = merges;
     }
 
     /**
-     * The notes of the call from which an incident was made; none where it came another way.
+     * The notes of the calls from which an incident, and what was merged into it, was made; none where it came another way.
      *
      * @throws NotFoundException if there is no such incident for this person
      */
     public List<String> ofIncident(UUID id) {
         incidents.get(id);
         return Stream.concat(
+                        Stream.of(id),
+                        merges.into(id).stream().map(merge -> merge.merged().id()))
+                .flatMap(this::noted)
+                .toList();
+    }
+
+    private Stream<String> noted(UUID id) {
+        return Stream.concat(
                         drafts.findByIncidentId(id).stream()
                                 .map(draft -> draft.call().notes()),
                         notices.findByIncidentId(id).stream().map(OutsideNoticeRecord::callNotes))
-                .filter(notes -> !notes.isBlank())
-                .toList();
+                .filter(notes -> !notes.isBlank());
     }
 
     /** The notes of the call of which the policy is not found yet; empty where nobody noted anything. */

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -21,7 +22,16 @@ final class HandoverCode {
     private static final int BITS = 5;
     private static final int MASK = 31;
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private HandoverCode() {}
+
+    /** A code of a report that no browser carries. */
+    static String made() {
+        byte[] key = new byte[32];
+        RANDOM.nextBytes(key);
+        return of(HexFormat.of().formatHex(key));
+    }
 
     /** @param key what the browser carries */
     static String of(String key) {

@@ -98,6 +98,11 @@ class OutsideNoticeRecord {
         oneOfMany = many;
     }
 
+    /** From now on it is taken over with another code. */
+    void handOverBy(String code) {
+        codeDigest = code;
+    }
+
     void becomes(UUID incident) {
         incidentId = incident;
         setAsideAt = null;

@@ -149,6 +149,24 @@ public class UnmatchedNotices {
     }
 
     /**
+     * Makes a new code with which the firm's account takes over a report; one that was made before is good for nothing any
+     * more. Only its digest is kept.
+     *
+     * @return the code, to be told to the sender
+     * @throws NotFoundException if there is no such report, or it has become an incident
+     */
+    public String newCode(UUID id) {
+        OutsideNoticeRecord record = notices.lockReceived(id)
+                .filter(one -> one.toNotice().incidentId() == null)
+                .orElseThrow(NotFoundException::new);
+        String code = HandoverCode.made();
+        record.handOverBy(HandoverCode.digestOf(code));
+        audit.record("notice.code-made", id, number(record));
+        notices.saveAndFlush(record);
+        return code;
+    }
+
+    /**
      * Finds that a report is about this policy: it becomes an incident, received when it was received. One that has become
      * an incident already stays that.
      *

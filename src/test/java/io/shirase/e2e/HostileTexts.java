@@ -47,6 +47,7 @@ final class HostileTexts {
             "report_draft.said_certificate",
             "report_draft.said_firm",
             "report_draft.call_notes",
+            "handed_to_firm.handed_by",
             "call_back.name",
             "call_back.telephone",
             "call_back.firm",
@@ -82,7 +83,8 @@ final class HostileTexts {
         for (String column : COLUMNS) {
             String table = column.replaceFirst("[.].*", "");
             String name = column.replaceFirst(".*[.]", "");
-            String key = Map.of("desk_item", "incident_id", "claim_file_name", "record_id")
+            String key = Map.of(
+                            "desk_item", "incident_id", "handed_to_firm", "incident_id", "claim_file_name", "record_id")
                     .getOrDefault(table, "id");
             String end = column.equals("policy.certificate_number") ? " || right(" + key + ", 4)" : "";
             for (int i = 0; i < TEXTS.size(); i++) {

@@ -389,6 +389,32 @@ class OutsideNoticesTest {
         }
 
         @Test
+        @DisplayName(
+                "by telephone is taken over by the firm's account with a code that the operator makes, the last one only")
+        void codeOverTheTelephone() {
+            signIn("operator");
+            UUID draft = UUID.randomUUID();
+            reports.start(draft);
+            UUID id = reports.submitUnmatched(draft).id();
+            String first = unmatched.newCode(id);
+            String last = unmatched.newCode(id);
+            assertThat(first).isNotEqualTo(last).matches("([0-9A-Z]{4}-){4}[0-9A-Z]{4}");
+            UUID policy = newPolicy().id();
+
+            signIn("policyholder");
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> unmatched.newCode(id));
+            assertThat(handover.find(first)).isEmpty();
+            Incident incident = handover.take(last, policy);
+
+            assertThat(incident.policyId()).isEqualTo(policy);
+            assertThat(trailOf(id))
+                    .extracting(AuditEntry::action)
+                    .containsExactly("notice.handed-over", "notice.code-made", "notice.code-made", "notice.received");
+            signIn("operator");
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> unmatched.newCode(id));
+        }
+
+        @Test
         @DisplayName("is nobody's to read but the insurer's")
         void nobodyElse() {
             OutsideNotice notice = send(key, "");

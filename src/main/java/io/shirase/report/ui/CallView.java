@@ -181,7 +181,7 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         LongText notes = new LongText("", Call.MAX_NOTES);
         notes.setAriaLabel(words().of("report.ui.call.notes"));
         notes.setHelperText(words().of("report.ui.call.notes.hint"));
-        notes.setMinRows(5);
+        notes.setMinRows(3);
         notes.setValueChangeMode(ValueChangeMode.TIMEOUT);
         notes.setValueChangeTimeout(NOTED);
         notes.setValue(call.notes());

@@ -86,7 +86,7 @@ class NoticeMatchView extends Composite<Column> implements BeforeEnterObserver, 
         addNotes();
         getContent().add(proposals(notice), search(notice));
         if (notice.setAside() == null) {
-            getContent().add(setAside());
+            getContent().add(new CodePanel(() -> notices.newCode(id)), setAside());
         }
     }
 

@@ -36,8 +36,10 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
 
     private final Reports reports;
     private final Incidents incidents;
+    private final FirmPanel firm;
 
-    ReportReceiptView(Reports reports, Incidents incidents) {
+    ReportReceiptView(Reports reports, Incidents incidents, FirmPanel firm) {
+        this.firm = firm;
         this.reports = reports;
         this.incidents = incidents;
     }
@@ -63,6 +65,7 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
             getContent().add(new Note(Tone.ACTIVE, words().of("report.ui.receipt.merged", surviving.receiptNumber())));
             return;
         }
+        firm.of(surviving).ifPresent(getContent()::add);
         List<NextStep> open = incidents.nextSteps(incidentId).stream()
                 .filter(step -> !step.isForHandler())
                 .toList();

@@ -277,6 +277,33 @@ class CallViewTest extends ScreenTest {
     }
 
     @Test
+    @DisplayName("the receipt says whether the firm can be asked by mail to go on, and asks it")
+    void handedOver() {
+        UUID draft = newDraft(answers -> answers.withSymptoms(Set.of(Symptom.LOST_BAG)));
+        reports.submit(draft);
+        openCall(draft);
+        assertThat(words()).contains("メールでお願いできます");
+
+        press("メールで引き継ぐ");
+
+        assertThat(words()).contains("高橋 直子 が", "名へメールを出しました");
+    }
+
+    @Test
+    @DisplayName("where the policy is not known, a code for the caller stands in for the mail")
+    void code() {
+        UUID draft = UUID.randomUUID();
+        reports.start(draft);
+        reports.submitUnmatched(draft);
+        openCall(draft);
+        assertThat(words()).contains("会社へのメールでは引き継げません");
+
+        press("引き継ぎコードを作る");
+
+        assertThat(words()).containsPattern("([0-9A-Z]{4}-){4}[0-9A-Z]{4}").contains("いまだけ表示");
+    }
+
+    @Test
     @DisplayName("sent too early, it asks first: what is missing is named, and going back loses nothing")
     void tooEarly() {
         UUID draft = openNew();
