@@ -2,7 +2,10 @@ package io.shirase.assessment;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A fact that a step adds to a claim.
@@ -43,24 +46,34 @@ public record AddedFact(Name name, int index, String id, Object value) {
         return "/" + name.list + "/" + index + "/" + name.field;
     }
 
-    /** The claim with this fact. */
-    Claim addTo(Claim claim) {
-        if (name.isOfIncident()) {
-            return claim.withIncidents(claim.incidents().stream()
-                    .map(incident -> incident.id().equals(id) ? addTo(incident) : incident)
-                    .toList());
-        }
-        return claim.withExpenses(claim.expenses().stream()
-                .map(expense -> expense.id().equals(id) ? addTo(expense) : expense)
-                .toList());
+    /** The claim with these facts. */
+    static Claim addAll(Collection<AddedFact> facts, Claim claim) {
+        Map<String, List<AddedFact>> ofIncidents = byId(facts, true);
+        Map<String, List<AddedFact>> ofExpenses = byId(facts, false);
+        return claim.withIncidents(claim.incidents().stream()
+                        .map(incident -> {
+                            Claim.Incident with = incident;
+                            for (AddedFact fact : ofIncidents.getOrDefault(incident.id(), List.of())) {
+                                with = fact.addTo(with);
+                            }
+                            return with;
+                        })
+                        .toList())
+                .withExpenses(claim.expenses().stream()
+                        .map(expense -> {
+                            Claim.Expense with = expense;
+                            for (AddedFact fact : ofExpenses.getOrDefault(expense.id(), List.of())) {
+                                with = fact.addTo(with);
+                            }
+                            return with;
+                        })
+                        .toList());
     }
 
-    static Claim addAll(List<AddedFact> facts, Claim claim) {
-        Claim with = claim;
-        for (AddedFact fact : facts) {
-            with = fact.addTo(with);
-        }
-        return with;
+    private static Map<String, List<AddedFact>> byId(Collection<AddedFact> facts, boolean ofIncidents) {
+        return facts.stream()
+                .filter(fact -> fact.name.isOfIncident() == ofIncidents)
+                .collect(Collectors.groupingBy(AddedFact::id));
     }
 
     private Claim.Incident addTo(Claim.Incident incident) {
