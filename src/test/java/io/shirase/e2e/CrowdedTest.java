@@ -29,6 +29,8 @@ class CrowdedTest {
                 .with("incident", Crowd.LONG)
                 .with("suspicion", Crowd.LONG)
                 .with("line", Crowd.line(4321))
+                .with("twin-of", States.incident(0))
+                .with("twin", States.incident(2))
                 .with("notice", States.notice(0))
                 .with("draft", States.draft(2))
                 .with("sent", States.draft(3));

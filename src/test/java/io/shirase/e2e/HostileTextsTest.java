@@ -33,6 +33,8 @@ class HostileTextsTest {
                 .with("suspicion", States.incident(0))
                 .with("line", States.line(4))
                 .with("receipt", States.RECEIPT)
+                .with("twin-of", States.incident(0))
+                .with("twin", States.incident(2))
                 .with("notice", States.notice(0))
                 .with("draft", States.draft(2))
                 .with("sent", States.draft(3));

@@ -36,6 +36,8 @@ final class Known {
             entry("policy", () -> first("policyholder", "/policies", "policies/")),
             entry("incident", () -> first("policyholder", "/incidents", "incidents/")),
             entry("suspicion", this::suspicion),
+            entry("twin-of", () -> id("suspicion")),
+            entry("twin", this::twin),
             entry(
                     "line",
                     () -> first(
@@ -155,6 +157,21 @@ final class Known {
                                 "policyholder",
                                 session -> session.get("/incidents/" + id).body())
                         .contains(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Another incident of the first firm's under the same policy. */
+    private String twin() {
+        String title = Messages.in(Locale.JAPANESE).get("incident.merge.title");
+        String other = in("{twin-of}");
+        return incidents("policyholder").stream()
+                .filter(id -> !id.equals(other))
+                .filter(id -> visit(
+                                "operator",
+                                session -> session.get("/incidents/" + other + "/merge/" + id)
+                                        .body())
+                        .contains(title))
                 .findFirst()
                 .orElseThrow();
     }

@@ -29,6 +29,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("packet", "policyholder", INCIDENT + "/packet/zip"),
                             new Place("interruption-none", "policyholder", INCIDENT + "/interruption"),
                             new Place("interruption", "policyholder2", "/incidents/{neighbours-incident}/interruption"),
+                            new Place("merge", "operator", "/incidents/{twin-of}/merge/{twin}"),
                             new Place("report", "policyholder", "/report"),
                             new Place("report-receipt", "policyholder", "/report/{sent}/receipt"),
                             new Place("desk", "handler", "/desk"),

@@ -72,7 +72,6 @@ final class States {
                                 new Place("policy-future", "policyholder", "/policies/" + policy(2)),
                                 new Place("policy-figures-expired", "admin", "/policies/" + policy(1) + "/figures"),
                                 new Place("incident-states", "policyholder", "/incidents/" + incident(0)),
-                                new Place("merge", "operator", "/incidents/" + incident(0) + "/merge/" + incident(2)),
                                 new Place("facts-states", "policyholder", "/incidents/" + incident(0) + "/facts"),
                                 new Place("expenses-states", "policyholder", lines),
                                 new Place("desk-states", "handler", "/desk/" + incident(0)),
