@@ -59,7 +59,8 @@ class MergeViewTest extends ScreenTest {
 
         Incident far = report(clock.today().minusDays(30), IncidentKind.LEAK, "");
         open("incidents/" + far.id());
-        assertThat(words()).doesNotContain("同じ出来事の報告かもしれません");
+        assertThat(words()).doesNotContain("同じ出来事の報告かもしれません").contains("このご契約のほかの報告（2件）");
+        assertThat(links()).contains("incidents/" + far.id() + "/merge/" + second.id());
     }
 
     @Test
@@ -161,6 +162,42 @@ class MergeViewTest extends ScreenTest {
         merge();
         open("desk/" + second.id());
         assertThat(words()).contains(first.receiptNumber(), "まとめた報告：" + second.receiptNumber());
+    }
+
+    @Test
+    @WithUserDetails("policyholder")
+    @DisplayName(
+            "are pointed out before the second is sent, and the receipt of the one that was merged says where it went")
+    void beforeSending() {
+        UUID draft = UUID.randomUUID();
+        reports.start(draft);
+        reports.answer(draft, given -> given.withPolicy(policy.id()));
+        open("report/" + draft + "/check");
+        assertThat(words()).contains("近い日の報告がもう届いています", first.receiptNumber(), "このままお送りください");
+        open("report/" + draft + "/safety");
+        assertThat(words()).doesNotContain("近い日の報告がもう届いています");
+
+        reports.answer(
+                draft, given -> given.withDiscovery(new Discovery(clock.today().minusDays(60), null, "")));
+        open("report/" + draft + "/check");
+        assertThat(words()).doesNotContain("近い日の報告がもう届いています");
+
+        Incident third = reports.submit(draft);
+        as("handler", () -> merges.merge(new Wish(first.id(), first.version(), third.id(), third.version(), Set.of())));
+        open("report/" + draft + "/receipt");
+        assertThat(words()).contains(third.receiptNumber(), "受付番号 " + first.receiptNumber() + " の事故にまとめられています");
+    }
+
+    @Test
+    @DisplayName("are pointed out on the operator's page once the policy is found")
+    void onThePhone() {
+        UUID draft = UUID.randomUUID();
+        reports.start(draft);
+        open("calls/" + draft);
+        assertThat(words()).doesNotContain("近い日の報告がもう届いています");
+        reports.answer(draft, given -> given.withPolicy(policy.id()));
+        open("calls/" + draft);
+        assertThat(words()).contains("近い日の報告がもう届いています", second.receiptNumber(), "送ったあとで");
     }
 
     @Test
