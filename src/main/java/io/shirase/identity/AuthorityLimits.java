@@ -16,8 +16,14 @@ public class AuthorityLimits {
         this.people = people;
     }
 
-    /** Whole yen, of a line and of all lines of an incident; empty where the portal's own limit counts. */
-    public Optional<Yen> of(CurrentPerson person) {
-        return people.findById(person.id()).map(PersonRecord::toDetails).map(Person::authorityLimit);
+    /**
+     * Whole yen, of a line and of all lines of an incident: the person's limit for the product, or else for all of them.
+     *
+     * @param product code of the product under which the incident was reported
+     * @return empty where the portal's own limit counts
+     */
+    public Optional<Yen> of(CurrentPerson person, String product) {
+        Optional<Person> details = people.findById(person.id()).map(PersonRecord::toDetails);
+        return details.map(known -> known.productLimits().get(product)).or(() -> details.map(Person::authorityLimit));
     }
 }

@@ -2,6 +2,7 @@ package io.shirase.identity;
 
 import io.shirase.money.Yen;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param telephone as it was typed; empty where it is not known
  * @param authorityLimit whole yen up to which what the person accepts of an incident stands by itself; null for the portal's
  *     own limit
+ * @param productLimits the same by the codes of products for which another limit counts
  */
 public record Person(
         UUID id,
@@ -27,7 +29,12 @@ public record Person(
         Role role,
         Organisation organisation,
         @Nullable Yen authorityLimit,
+        Map<String, Yen> productLimits,
         Standing standing) {
+
+    public Person {
+        productLimits = Map.copyOf(productLimits);
+    }
 
     /** Whether the person can come in. */
     public enum Standing {

@@ -3,7 +3,9 @@ package io.shirase.identity;
 import io.shirase.money.Yen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What was changed about a person, for the audit trail. That a mail address or a number was changed, not which it was. */
@@ -16,7 +18,8 @@ final class PersonChanges {
                 "username " + made.username(),
                 "role " + made.role(),
                 "organisation " + made.organisation().id(),
-                "authority limit " + limit(made.authorityLimit()));
+                "authority limit " + limit(made.authorityLimit()),
+                "authority limits by product " + limits(made));
     }
 
     static List<String> between(Person before, Person after) {
@@ -29,6 +32,7 @@ final class PersonChanges {
                 before.organisation().id(),
                 after.organisation().id());
         add(changes, "authority limit", limit(before.authorityLimit()), limit(after.authorityLimit()));
+        add(changes, "authority limits by product", limits(before), limits(after));
         if (!before.mailAddress().equals(after.mailAddress())) {
             changes.add("mail address");
         }
@@ -45,6 +49,12 @@ final class PersonChanges {
         if (!Objects.equals(before, after)) {
             changes.add(what + " " + before + " → " + after);
         }
+    }
+
+    private static String limits(Person person) {
+        Map<String, Long> limits = new TreeMap<>();
+        person.productLimits().forEach((product, limit) -> limits.put(product, limit.amount()));
+        return limits.toString();
     }
 
     private static String limit(@Nullable Yen limit) {

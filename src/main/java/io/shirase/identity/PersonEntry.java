@@ -6,6 +6,7 @@ import io.shirase.money.Yen;
 import io.shirase.storage.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param telephone empty where it is not known
  * @param organisationId null where none was chosen
  * @param authorityLimit whole yen; null for the portal's own limit. Of people who decide about claims only
+ * @param productLimits whole yen, by the codes of products for which another limit counts
  */
 public record PersonEntry(
         String displayName,
@@ -26,7 +28,8 @@ public record PersonEntry(
         String telephone,
         @Nullable Role role,
         @Nullable UUID organisationId,
-        @Nullable Yen authorityLimit) {
+        @Nullable Yen authorityLimit,
+        Map<String, Yen> productLimits) {
 
     public static final int LONGEST_NAME = 200;
     public static final int LONGEST_USERNAME = 100;
@@ -39,6 +42,19 @@ public record PersonEntry(
         mailAddress = ContactFields.mailAddress(mailAddress);
         telephone = PlainText.of(telephone).strip();
         username = UserName.of(username.isBlank() ? mailAddress : username);
+        productLimits = Map.copyOf(productLimits);
+    }
+
+    /** Of somebody whose limit is the same for every product. */
+    public PersonEntry(
+            String displayName,
+            String username,
+            String mailAddress,
+            String telephone,
+            @Nullable Role role,
+            @Nullable UUID organisationId,
+            @Nullable Yen authorityLimit) {
+        this(displayName, username, mailAddress, telephone, role, organisationId, authorityLimit, Map.of());
     }
 
     /** What is wrong with it by itself. */
@@ -52,7 +68,7 @@ public record PersonEntry(
         }
         if (role == null) {
             problems.add(Problem.of("role", "identity.person.role.missing"));
-        } else if (authorityLimit != null && !role.decides()) {
+        } else if ((authorityLimit != null || !productLimits.isEmpty()) && !role.decides()) {
             problems.add(Problem.of("authorityLimit", "identity.person.limit.role"));
         }
         if (organisationId == null) {

@@ -4,20 +4,27 @@ import io.shirase.identity.Person.Standing;
 import io.shirase.language.SpokenKey;
 import io.shirase.mail.Addressee;
 import io.shirase.money.Yen;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -52,6 +59,13 @@ class PersonRecord {
     private @Nullable String language;
     private String telephone = "";
     private @Nullable Yen authorityLimit;
+
+    @ElementCollection
+    @CollectionTable(name = "person_limit", joinColumns = @JoinColumn(name = "person_id"))
+    @MapKeyColumn(name = "product")
+    @Column(name = "authority_limit")
+    @BatchSize(size = 100)
+    private Map<String, Yen> productLimits = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected PersonRecord() {}
@@ -96,13 +110,18 @@ class PersonRecord {
         role = itsRole;
         organisation = itsOrganisation;
         authorityLimit = entry.authorityLimit();
+        productLimits.keySet().retainAll(entry.productLimits().keySet());
+        productLimits.putAll(entry.productLimits());
         renewKey();
     }
 
     /** Another of the insurer's roles; the sessions end. Only who decides has an authority limit. */
     void changeRole(Role now) {
         role = now;
-        authorityLimit = now.decides() ? authorityLimit : null;
+        if (!now.decides()) {
+            authorityLimit = null;
+            productLimits.clear();
+        }
         endSessions();
     }
 
@@ -162,6 +181,7 @@ class PersonRecord {
                 role,
                 organisation.toOrganisation(),
                 authorityLimit,
+                productLimits,
                 standing());
     }
 

@@ -1,6 +1,6 @@
 /** Who may come in, and who is here: organisations, people, roles, login. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "mail", "money", "part", "storage", "time", "web"})
+@ApplicationModule(allowedDependencies = {"language", "mail", "money", "part", "product", "storage", "time", "web"})
 package io.shirase.identity;
 
 import org.jspecify.annotations.NullMarked;

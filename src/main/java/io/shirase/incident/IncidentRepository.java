@@ -3,7 +3,9 @@ package io.shirase.incident;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,6 +23,12 @@ interface IncidentRepository extends Repository<IncidentRecord, UUID>, JpaSpecif
     Optional<UUID> mergedInto(UUID id);
 
     List<IncidentRecord> findByPolicyIdAndMergedIntoIsNullOrderBySequenceNumber(UUID policyId);
+
+    /** Of every incident of the policy, merged ones too; what is known of them stays as it is. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update IncidentRecord incident set incident.insuredOrganisationId = :insured,"
+            + " incident.agencyOrganisationId = :agency where incident.policyId = :policyId")
+    int move(UUID policyId, UUID insured, @Nullable UUID agency);
 
     IncidentRecord saveAndFlush(IncidentRecord incident);
 

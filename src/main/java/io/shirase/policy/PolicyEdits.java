@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,7 @@ public class PolicyEdits {
     private final PolicyProducts products;
     private final AuditTrail audit;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PolicyEdits(
@@ -34,12 +37,14 @@ public class PolicyEdits {
             PolicyProducts products,
             AuditTrail audit,
             SignedIn signedIn,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.door = door;
         this.policies = policies;
         this.products = products;
         this.audit = audit;
         this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -74,7 +79,14 @@ public class PolicyEdits {
         }
         refuseStale(before, seen);
         record.change(changed);
-        return say(record, before, changed.content(), from, "policy.changed", changes);
+        Policy after = say(record, before, changed.content(), from, "policy.changed", changes);
+        boolean moved = !after.insuredOrganisationId().equals(before.insuredOrganisationId())
+                || !Objects.equals(after.agencyOrganisationId(), before.agencyOrganisationId());
+        if (moved) {
+            events.publishEvent(
+                    new PolicyMoved(after.id(), after.insuredOrganisationId(), after.agencyOrganisationId()));
+        }
+        return after;
     }
 
     /** What the certificate says where the change begins. */

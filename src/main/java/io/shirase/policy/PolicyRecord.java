@@ -146,6 +146,10 @@ class PolicyRecord {
         standing = columns;
     }
 
+    void lookedAfterBy(@Nullable UUID agency) {
+        agencyOrganisationId = agency;
+    }
+
     UUID id() {
         return id;
     }

@@ -5,6 +5,7 @@
             "assessment",
             "audit",
             "identity",
+            "identity::ui",
             "language",
             "money",
             "product",

@@ -7,6 +7,7 @@ import io.shirase.identity.AuthorityLimits;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incidents;
 import io.shirase.money.Yen;
 import java.time.Clock;
 import java.util.List;
@@ -35,6 +36,7 @@ public class Reviews {
     private final DecisionMails mails;
     private final SignedIn signedIn;
     private final AuthorityLimits limits;
+    private final Incidents incidents;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -47,6 +49,7 @@ public class Reviews {
             DecisionMails mails,
             SignedIn signedIn,
             AuthorityLimits limits,
+            Incidents incidents,
             AuditTrail audit,
             Clock clock,
             TransactionTemplate transaction,
@@ -57,6 +60,7 @@ public class Reviews {
         this.mails = mails;
         this.signedIn = signedIn;
         this.limits = limits;
+        this.incidents = incidents;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
@@ -131,12 +135,16 @@ public class Reviews {
     private Sitting sitting(UUID incidentId, boolean many) {
         CurrentPerson person = signedIn.person();
         return new Sitting(
-                rules(person), person, clock.instant(), many, ledger.standings(expenses.ofIncident(incidentId)));
+                rules(person, incidents.get(incidentId).product()),
+                person,
+                clock.instant(),
+                many,
+                ledger.standings(expenses.ofIncident(incidentId)));
     }
 
     /** A person's own limit stands in place of the portal's. */
-    private DecisionRules rules(CurrentPerson person) {
-        return limits.of(person).map(DecisionRules::new).orElse(rules);
+    private DecisionRules rules(CurrentPerson person, String product) {
+        return limits.of(person, product).map(DecisionRules::new).orElse(rules);
     }
 
     private static List<UUID> ids(List<Decide> wanted) {

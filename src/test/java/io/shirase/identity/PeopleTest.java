@@ -10,6 +10,7 @@ import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -121,6 +122,38 @@ class PeopleTest {
             assertThat(trailOf(made.id()).getFirst().detail()).contains("role HANDLER → SUPERVISOR");
             assertThatExceptionOfType(StalePerson.class)
                     .isThrownBy(() -> people.change(made.id(), made.version(), wanted));
+        }
+
+        @Test
+        @DisplayName("have limits by product, kept with who changed them, and none once they decide no more")
+        void limits() {
+            signIn("admin");
+            Person made = people.add(entry("限度 額", Role.HANDLER, Demo.INSURER.id(), Yen.of(1_000_000)));
+            Map<String, Yen> two = Map.of("sompo-web", Yen.of(5), "tokio-marine-chuokai", Yen.of(9));
+
+            Person now = people.change(made.id(), made.version(), limited(made, Role.HANDLER, two));
+
+            assertThat(people.get(made.id()).productLimits()).isEqualTo(two);
+            assertThat(trailOf(made.id()).getFirst().detail())
+                    .contains("authority limits by product {} → {sompo-web=5, tokio-marine-chuokai=9}");
+            assertThatExceptionOfType(StalePerson.class)
+                    .isThrownBy(() -> people.change(made.id(), made.version(), limited(made, Role.HANDLER, Map.of())));
+            assertThat(problems(limited(made, Role.OPERATOR, two))).contains("authorityLimit");
+            assertThat(people.change(made.id(), now.version(), limited(made, Role.HANDLER, Map.of()))
+                            .productLimits())
+                    .isEmpty();
+        }
+
+        private static PersonEntry limited(Person person, Role role, Map<String, Yen> limits) {
+            return new PersonEntry(
+                    person.displayName(),
+                    person.username(),
+                    person.mailAddress(),
+                    "",
+                    role,
+                    person.organisation().id(),
+                    null,
+                    limits);
         }
 
         @Test

@@ -307,6 +307,27 @@ class ReviewsTest {
         }
 
         @Test
+        @DisplayName(
+                "A handler's limit for the product stands in place of the one for all, and counts for no other product")
+        void limitOfTheProduct() {
+            database.sql("insert into person_limit (person_id, product, authority_limit)"
+                            + " select id, 'tokio-marine-chuokai', 1000 from person where username = 'handler2'"
+                            + " union all select id, 'sompo-web', 1 from person where username = 'handler'")
+                    .update();
+            try {
+                assertThat(as("handler2", () -> reviews.enter(Decide.accept(UUID.randomUUID(), seen())))
+                                .proposal())
+                        .isTrue();
+                UUID other = entered(100_000);
+                assertThat(reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(other)))
+                                .proposal())
+                        .isFalse();
+            } finally {
+                database.sql("delete from person_limit").update();
+            }
+        }
+
+        @Test
         @DisplayName("What came in since a person last looked is new to that person, and to nobody else")
         void newIsWhatCameInSinceOneLooked() {
             assertThat(onDesk().news()).isTrue();

@@ -19,6 +19,7 @@ import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
 import io.shirase.part.Titles;
+import io.shirase.product.ProductCatalog;
 import jakarta.annotation.security.RolesAllowed;
 
 /** Where an administrator makes a person and invites them. */
@@ -30,10 +31,10 @@ class NewPersonView extends Composite<Column> implements HasDynamicTitle, KeepsT
     private final Invitations invitations;
     private final PersonFields fields;
 
-    NewPersonView(People people, Invitations invitations, Organisations organisations) {
+    NewPersonView(People people, Invitations invitations, Organisations organisations, ProductCatalog products) {
         this.people = people;
         this.invitations = invitations;
-        this.fields = new PersonFields(organisations);
+        this.fields = new PersonFields(organisations, products);
         getContent()
                 .add(
                         new PageHeader(words().of("identity.people.new"))

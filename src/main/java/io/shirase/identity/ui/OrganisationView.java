@@ -39,12 +39,14 @@ class OrganisationView extends Composite<Column> implements BeforeEnterObserver,
 
     private final Organisations organisations;
     private final People people;
+    private final List<OrganisationPanel> panels;
     private final ShortText name = new ShortText(words().of("identity.organisation.name"), Organisations.LONGEST_NAME);
     private final ShortText reading =
             new ShortText(words().of("identity.organisation.reading"), Organisations.LONGEST_NAME);
     private UUID id = new UUID(0, 0);
 
-    OrganisationView(Organisations organisations, People people) {
+    OrganisationView(Organisations organisations, People people, List<OrganisationPanel> panels) {
+        this.panels = panels;
         this.organisations = organisations;
         this.people = people;
     }
@@ -74,6 +76,7 @@ class OrganisationView extends Composite<Column> implements BeforeEnterObserver,
                                 itsPeople(),
                                 new Actions(Links.secondary(
                                         Addresses.PEOPLE + "/new", words().of("identity.people.new")))));
+        panels.forEach(panel -> panel.of(organisation).ifPresent(getContent()::add));
     }
 
     private Component itsPeople() {

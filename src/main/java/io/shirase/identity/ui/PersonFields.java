@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import io.shirase.identity.Organisation;
 import io.shirase.identity.Organisations;
@@ -13,9 +14,13 @@ import io.shirase.identity.Person;
 import io.shirase.identity.PersonEntry;
 import io.shirase.identity.Role;
 import io.shirase.language.Problem;
+import io.shirase.money.Yen;
 import io.shirase.part.MayBeMistyped;
 import io.shirase.part.ShortText;
 import io.shirase.part.YenField;
+import io.shirase.product.ProductCatalog;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,8 +38,18 @@ class PersonFields extends Div {
     private final ComboBox<Organisation> organisation = new ComboBox<>(words().of("identity.person.organisation"));
     private final YenField limit = new YenField(words().of("identity.person.limit"));
 
-    PersonFields(Organisations organisations) {
+    private final Map<String, YenField> productLimits = new LinkedHashMap<>();
+    private final Div byProduct = new Div();
+
+    PersonFields(Organisations organisations, ProductCatalog products) {
         this.organisations = organisations;
+        products.products().forEach(product -> {
+            YenField field = new YenField(words().of(product.name()));
+            productLimits.put(product.code(), field);
+            byProduct.add(field);
+        });
+        byProduct.addClassName("form-fields");
+        byProduct.addComponentAsFirst(new Paragraph(words().of("identity.person.limits")));
         addClassName("form-fields");
         role.setLabel(words().of("identity.person.role"));
         role.setItems(Role.values());
@@ -48,7 +63,7 @@ class PersonFields extends Div {
         limit.setHelperText(words().of("identity.person.limit.hint"));
         role.setManualValidation(true);
         organisation.setManualValidation(true);
-        add(row(name, mail), row(role, organisation), row(username, telephone), limit);
+        add(row(name, mail), row(role, organisation), row(username, telephone), limit, byProduct);
         offer();
     }
 
@@ -68,11 +83,14 @@ class PersonFields extends Div {
         role.setValue(person.role());
         organisation.setValue(person.organisation());
         limit.setYen(person.authorityLimit());
+        productLimits.forEach(
+                (code, field) -> field.setYen(person.productLimits().get(code)));
     }
 
     private void offer() {
         Role chosen = role.getValue();
         limit.setVisible(chosen != null && chosen.decides());
+        byProduct.setVisible(limit.isVisible());
         organisation.setEnabled(chosen != null);
         if (chosen == null) {
             organisation.setHelperText(words().of("identity.person.organisation.hint"));
@@ -100,7 +118,14 @@ class PersonFields extends Div {
                 telephone.getValue(),
                 role.getValue(),
                 its == null ? null : its.id(),
-                limit.isVisible() ? limit.yen().orElse(null) : null);
+                limit.isVisible() ? limit.yen().orElse(null) : null,
+                limit.isVisible() ? limitsByProduct() : Map.of());
+    }
+
+    private Map<String, Yen> limitsByProduct() {
+        Map<String, Yen> limits = new HashMap<>();
+        productLimits.forEach((code, field) -> field.yen().ifPresent(limit -> limits.put(code, limit)));
+        return limits;
     }
 
     void show(List<Problem> problems) {

@@ -33,6 +33,7 @@ import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
+import io.shirase.product.ProductCatalog;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 
@@ -44,6 +45,7 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final People people;
     private final Invitations invitations;
     private final Organisations organisations;
+    private final ProductCatalog products;
     private final transient Passkeys passkeys;
     private final transient ProviderLinks links;
     private final transient ProviderSettings provider;
@@ -56,16 +58,18 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
             People people,
             Invitations invitations,
             Organisations organisations,
+            ProductCatalog products,
             Passkeys passkeys,
             ProviderLinks links,
             ProviderSettings provider) {
         this.people = people;
         this.invitations = invitations;
         this.organisations = organisations;
+        this.products = products;
         this.passkeys = passkeys;
         this.links = links;
         this.provider = provider;
-        this.fields = new PersonFields(organisations);
+        this.fields = new PersonFields(organisations, products);
         news.getElement().setAttribute("aria-live", "polite");
     }
 
@@ -77,7 +81,7 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private void show(Person person) {
         id = person.id();
         version = person.version();
-        fields = new PersonFields(organisations);
+        fields = new PersonFields(organisations, products);
         fields.show(person);
         getContent().removeAll();
         getContent()
