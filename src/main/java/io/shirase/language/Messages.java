@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 
 /**
  * The portal's texts: one pair of files a feature under {@code translations/}, Japanese and English. Placeholders are
- * {@code {0}}, {@code {1}} …; what is put into them is already formatted text, and an apostrophe is an apostrophe.
+ * {@code {0}}, {@code {1}} …; what is put into them is already formatted text, and an apostrophe is an apostrophe. Of
+ * {@code {0|line|lines}} the first words stand where {@code {0}} is 1, the others everywhere else.
  */
 public final class Messages {
 
@@ -45,7 +46,7 @@ public final class Messages {
             "vocabulary",
             "window");
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,3})}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d{1,3})(?:\\|([^|{}]*)\\|([^|{}]*))?}");
 
     private static final Messages JAPANESE = new Messages(Locale.JAPANESE);
     private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
@@ -72,7 +73,12 @@ public final class Messages {
         }
         return PLACEHOLDER.matcher(text).replaceAll(found -> {
             int i = Integer.parseInt(found.group(1));
-            return Matcher.quoteReplacement(i < values.length ? String.valueOf(values[i]) : found.group());
+            if (i >= values.length) {
+                return Matcher.quoteReplacement(found.group());
+            }
+            String value = String.valueOf(values[i]);
+            boolean words = found.group(2) != null;
+            return Matcher.quoteReplacement(words ? found.group(value.equals("1") ? 2 : 3) : value);
         });
     }
 

@@ -45,13 +45,9 @@ public final class FigureWords {
         return switch (quantity.unit()) {
             case YEN -> formats.yen(Yen.of(quantity.amount()));
             case PERCENT -> quantity.amount() + "%";
-            case DAYS -> counted("product.days", quantity.amount());
-            case YEARS -> counted("product.years", quantity.amount());
+            case DAYS -> say("product.days", formats.number(quantity.amount()));
+            case YEARS -> say("product.years", formats.number(quantity.amount()));
         };
-    }
-
-    private String counted(String key, long number) {
-        return say(number == 1 ? key + ".one" : key, formats.number(number));
     }
 
     public String span(Span span) {

@@ -69,6 +69,12 @@ class MessagesTest {
         assertThat(japanese.get("policy.ui.period.range", "{1}", "$0\\")).isEqualTo("{1} から $0\\ まで");
     }
 
+    @Test
+    void oneIsOneAndTwoAreSeveral() {
+        assertThat(english.get("desk.many.title", "1")).isEqualTo("Accept 1 line at once");
+        assertThat(english.get("desk.many.title", "21")).isEqualTo("Accept 21 lines at once");
+    }
+
     private static java.util.Set<String> placeholders(String text) {
         return Pattern.compile("\\{\\d+}")
                 .matcher(text)
