@@ -3,6 +3,8 @@ package io.shirase.incident.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,6 +18,7 @@ import io.shirase.incident.Merges;
 import io.shirase.part.Column;
 import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
+import io.shirase.part.MomentField;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
@@ -31,6 +34,9 @@ import java.util.UUID;
 /** What now, until when, what is covered, what has been spent, what will come back: one page an incident. */
 @Route("incidents/:incidentId")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
+// What only the panels of other features bring: they are beans, and the build follows none.
+@Uses(Details.class)
+@Uses(MomentField.class)
 class IncidentView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private final Incidents incidents;
