@@ -5,6 +5,8 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -35,6 +37,7 @@ import java.util.UUID;
 /** An organisation: its name, and its people. */
 @Route(Addresses.ORGANISATIONS + "/:organisationId")
 @RolesAllowed("ADMIN")
+@Uses(ComboBox.class)
 class OrganisationView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private final Organisations organisations;
