@@ -22,7 +22,6 @@ class CallTest {
         Keyboard keys = operator.page().keyboard();
         keys.press("F2");
         assertThat(operator.page().evaluate(FOCUSED_PART)).isEqualTo("call-caller");
-        keys.press("Tab");
         keys.type("Mori");
         keys.press("Tab");
         keys.type("03-1234-5678");
@@ -42,6 +41,7 @@ class CallTest {
         try (Visitor again = world.visitor("ja", 1280)) {
             again.login("operator").open(call.replaceFirst("^https?://[^/]+", ""));
             assertThat(again.page().locator("#call-notes textarea")).hasValue("first\nsecond");
+            assertThat(again.page().locator(".call-known")).hasText("Mori・03-1234-5678");
             finish(again);
         }
     }
@@ -68,6 +68,7 @@ class CallTest {
         operator.settle();
         assertThat(operator.page().locator(".call-state .badge")).containsText(operator.text("report.ui.call.enough"));
         assertThat(operator.page().evaluate(FOCUSED_PART)).isEqualTo("call-discovery");
+        operator.page().evaluate("() => document.activeElement.blur()");
         keys.press("Control+Enter");
         operator.page().waitForURL("**/receipt");
         operator.settle();

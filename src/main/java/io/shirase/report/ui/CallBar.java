@@ -2,7 +2,7 @@ package io.shirase.report.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -25,13 +25,13 @@ final class CallBar extends Div {
     private List<StillMissing> first = List.of();
     private List<StillMissing> later = List.of();
 
-    CallBar(Answers answers, SaveState saved, Runnable sending, Component page) {
+    CallBar(Answers answers, SaveState saved, Runnable sending) {
         addClassName("call-bar");
         state.getElement().setAttribute("role", "status");
         missing.addClassName("call-missing");
         send = Buttons.primary(words().of("report.ui.check.send"), sending);
         send.setDisableOnClick(true);
-        Keys.pressByControlEnter(send, page);
+        Keys.pressByControlEnter(send, UI.getCurrent());
         Div top = new Div(state, saved, keys());
         top.addClassName("call-state");
         add(top, send, missing);

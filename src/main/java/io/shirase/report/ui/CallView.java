@@ -124,7 +124,7 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         Answers answers = draft.answers();
         caller = questions.caller(answers, this::save);
         policy = new CallPolicy(draft.call(), policies, this::choose, this::note);
-        bar = new CallBar(answers, saved, this::send, getContent());
+        bar = new CallBar(answers, saved, this::send);
         Div side = new Div(
                 new CallPart(CallPart.CALLER, caller),
                 CallPart.titled(CallPart.POLICY, words().of("report.ui.policy"), policy, besidePolicy),
