@@ -73,6 +73,9 @@ class MessagesTest {
     void oneIsOneAndTwoAreSeveral() {
         assertThat(english.get("desk.many.title", "1")).isEqualTo("Accept 1 line at once");
         assertThat(english.get("desk.many.title", "21")).isEqualTo("Accept 21 lines at once");
+        for (String key : english.keys()) {
+            assertThat(english.get(key)).as(key).doesNotContain("(s)");
+        }
     }
 
     private static java.util.Set<String> placeholders(String text) {
