@@ -36,6 +36,7 @@ import io.shirase.review.Reviews;
 import io.shirase.time.Japan;
 import io.shirase.window.IncidentWindows;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -161,7 +162,10 @@ public class Packets {
         Incident incident = incidents.get(incidentId);
         Outlook assessed = claims.outlook(incident.policyId());
         ClaimSums sums = assessed.sumsOf(incidentId);
-        Policy policy = assessed.period().policy();
+        LocalDate discovered = incident.facts().discovery().on();
+        Policy policy = assessed.period()
+                .policy()
+                .on(discovered == null ? incident.receivedLocally().toLocalDate() : discovered);
         Words words = Words.in(locale);
         IncidentText text = new IncidentText(incident, merges.into(incidentId), words);
         List<LineStanding> standings = reviews.ofIncident(incidentId);

@@ -28,7 +28,7 @@ final class PolicyText {
                 policy.insuredName(),
                 null,
                 policy.periodStart(),
-                policy.periodEnd(),
+                policy.end(),
                 terms);
     }
 
