@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.shirase.identity.Invitations.NotInvited;
 import io.shirase.identity.PasswordByLink.Closed;
 import io.shirase.identity.PasswordByLink.State;
-import io.shirase.identity.Person.Standing;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
@@ -65,7 +64,7 @@ class OneTimeLinkTest {
 
             PersonRecord now = stored.findById(person.id()).orElseThrow();
             assertThat(passwords.matches(GOOD, now.passwordHash())).isTrue();
-            assertThat(now.toDetails().standing()).isEqualTo(Standing.ACTIVE);
+            assertThat(now.canComeIn()).isTrue();
             assertThat(links.look(token)).isEqualTo(new PasswordByLink.Look(State.USED, LinkPurpose.INVITATION, ""));
             assertThatExceptionOfType(Closed.class).isThrownBy(() -> links.set(token, "another good long one"));
             assertThat(database.sql("select token_digest from one_time_link where person_id = ?")
