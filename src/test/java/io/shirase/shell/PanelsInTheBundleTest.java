@@ -11,12 +11,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.router.Route;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -28,18 +29,40 @@ class PanelsInTheBundleTest {
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("io.shirase");
 
     @Test
-    @DisplayName("finds each of its fields and buttons in the bundle of every page")
+    @DisplayName("finds each of its fields and buttons in the bundle of the page that takes it")
     void everyFieldIsThere() {
-        Set<String> brought = new TreeSet<>();
-        portal.stream()
+        List<JavaClass> panels = portal.stream()
                 .filter(PanelsInTheBundleTest::isReachedByInterface)
-                .forEach(bean -> brought.addAll(fields(bean)));
+                .filter(panel -> !fields(panel).isEmpty())
+                .toList();
 
-        Set<String> named = Arrays.stream(MainLayout.class.getAnnotationsByType(Uses.class))
+        assertThat(panels).isNotEmpty();
+        for (JavaClass panel : panels) {
+            for (JavaClass page : takers(panel)) {
+                Set<String> there = fields(page);
+                there.addAll(named(page.reflect()));
+                there.addAll(named(MainLayout.class));
+                assertThat(there)
+                        .as("what %s brings or names by @Uses, for %s", page.getSimpleName(), panel.getSimpleName())
+                        .containsAll(fields(panel));
+            }
+        }
+    }
+
+    /** The pages that take it by its interface; every page where no page does so itself. */
+    private Set<JavaClass> takers(JavaClass panel) {
+        Set<JavaClass> takers = panel.getRawInterfaces().stream()
+                .flatMap(known -> known.getDirectDependenciesToSelf().stream())
+                .map(Dependency::getOriginClass)
+                .filter(taker -> taker.isAnnotatedWith(Route.class))
+                .collect(Collectors.toSet());
+        return takers.isEmpty() ? Set.of(portal.get(MainLayout.class)) : takers;
+    }
+
+    private static Set<String> named(Class<?> page) {
+        return Arrays.stream(page.getAnnotationsByType(Uses.class))
                 .map(uses -> uses.value().getName())
                 .collect(Collectors.toSet());
-        assertThat(brought).isNotEmpty();
-        assertThat(named).as("what MainLayout uses").containsAll(brought);
     }
 
     private static boolean isReachedByInterface(JavaClass type) {
@@ -59,7 +82,7 @@ class PanelsInTheBundleTest {
                 if (isBuiltOfParts(target) && seen.add(target)) {
                     open.push(target);
                 } else if (target.isAssignableTo(Component.class)
-                        && target.isAnnotatedWith(JsModule.class)
+                        && (target.isAnnotatedWith(JsModule.class) || target.isAnnotatedWith(JsModule.Container.class))
                         && !target.isEquivalentTo(UI.class)) {
                     fields.add(target.getName());
                 }
