@@ -170,6 +170,15 @@ public record Policy(
 
     /** The same policy saying something else from its beginning on. */
     public Policy with(Content content) {
+        return with(content, amendments, standing);
+    }
+
+    /** The same policy with other amendments and another standing. */
+    Policy with(List<Amendment> others, Standing other) {
+        return with(content(), others, other);
+    }
+
+    private Policy with(Content content, List<Amendment> others, Standing other) {
         return new Policy(
                 id,
                 product,
@@ -184,27 +193,6 @@ public record Policy(
                 content.riders(),
                 paidOutsideFile,
                 content.overrides(),
-                amendments,
-                standing,
-                version);
-    }
-
-    /** The same policy with other amendments and another standing. */
-    Policy with(List<Amendment> others, Standing other) {
-        return new Policy(
-                id,
-                product,
-                certificateNumber,
-                insuredOrganisationId,
-                insuredName,
-                agencyOrganisationId,
-                periodStart,
-                periodEnd,
-                plan,
-                terms,
-                riders,
-                paidOutsideFile,
-                overrides,
                 others,
                 other,
                 version);

@@ -62,7 +62,7 @@ class NeighbourTest {
         try (Session session = Session.anonymous(world.portal().address())) {
             for (Door door : Door.ALL) {
                 HttpResponse<String> answer = session.get(world.known().in(door.address()));
-                if (!Session.location(answer).endsWith("/login")
+                if (!PlainBrowser.leadsTo(answer).endsWith("/login")
                         || !answer.body().isEmpty()) {
                     wrong.add(door.address() + " answers " + answer.statusCode() + answer.body());
                 }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A browser without a screen: it keeps its cookies, and follows nothing by itself. */
-final class PlainBrowser {
+final class PlainBrowser implements AutoCloseable {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -35,11 +35,24 @@ final class PlainBrowser {
     }
 
     /** Where an answer leads on to; empty where it does not. */
-    static String leadsTo(HttpResponse<String> answer) {
+    static String leadsTo(HttpResponse<?> answer) {
         return answer.headers().firstValue("Location").orElse("");
     }
 
-    private HttpResponse<String> send(HttpRequest.Builder request) {
+    /** What it would send along, as it is written in the header. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getPath().equals("/"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException e) {
