@@ -3,13 +3,14 @@ package io.shirase.bench;
 import io.shirase.packet.print.PacketBench;
 import java.util.List;
 
-/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code pages}, {@code uploads}, {@code import}, {@code search}), or the first four, and prints their figures. */
+/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code start}, {@code pages}, {@code uploads}, {@code import}, {@code search}), or the first five, and prints their figures. */
 public final class Bench {
 
     private Bench() {}
 
     public static void main(String[] parts) throws Exception {
-        List<String> chosen = parts.length == 0 ? List.of("engine", "packet", "portal", "pages") : List.of(parts);
+        List<String> chosen =
+                parts.length == 0 ? List.of("engine", "packet", "portal", "start", "pages") : List.of(parts);
         Figures figures = new Figures();
         if (chosen.contains("engine")) {
             new EngineBench(figures).run();
@@ -19,6 +20,9 @@ public final class Bench {
         }
         if (chosen.contains("portal")) {
             new PortalBench(figures).run();
+        }
+        if (chosen.contains("start")) {
+            new StartBench(figures).run();
         }
         if (chosen.contains("pages")) {
             new PagesBench(figures).run();
