@@ -3,6 +3,7 @@ package io.shirase.callback;
 import io.shirase.time.Japan;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param callId the call in which it was promised; null where it was promised on an incident
  * @param incidentId the incident that it is about; null while the call is none
+ * @param tries who has called in vain, the first first
  * @param done null until somebody has called
  */
 public record CallBack(
@@ -20,7 +22,25 @@ public record CallBack(
         Wish wish,
         Instant promisedAt,
         String promisedBy,
+        List<Try> tries,
         @Nullable Done done) {
+
+    public CallBack {
+        tries = List.copyOf(tries);
+    }
+
+    /**
+     * Nobody was reached.
+     *
+     * @param by who called
+     * @param note such as that a machine answered; may be empty
+     */
+    public record Try(Instant at, String by, String note) {
+
+        public LocalDateTime locally() {
+            return LocalDateTime.ofInstant(at, Japan.ZONE);
+        }
+    }
 
     /**
      * @param by who called

@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -64,11 +65,29 @@ class CallBackRecord {
         return true;
     }
 
+    boolean isDone() {
+        return doneAt != null;
+    }
+
+    void move(Moment due) {
+        dueOn = due.day();
+        dueTime = due.time();
+    }
+
     void becomes(UUID incident) {
         incidentId = incident;
     }
 
-    CallBack toCallBack() {
+    UUID id() {
+        return id;
+    }
+
+    @Nullable
+    UUID incidentId() {
+        return incidentId;
+    }
+
+    CallBack toCallBack(List<CallBack.Try> tries) {
         return new CallBack(
                 id,
                 callId,
@@ -76,6 +95,7 @@ class CallBackRecord {
                 new Wish(name, telephone, firm, new Moment(dueOn, dueTime), why),
                 promisedAt,
                 promisedBy,
+                tries,
                 doneAt == null || doneBy == null ? null : new CallBack.Done(doneAt, doneBy, note));
     }
 }

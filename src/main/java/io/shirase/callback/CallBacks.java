@@ -1,7 +1,6 @@
 package io.shirase.callback;
 
 import io.shirase.audit.AuditTrail;
-import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
@@ -9,12 +8,15 @@ import io.shirase.incident.Incidents;
 import io.shirase.incident.Merges;
 import io.shirase.language.Problem;
 import io.shirase.storage.PlainText;
+import io.shirase.time.Moment;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -41,6 +43,7 @@ public class CallBacks {
     private static final Limit DONE_LISTED = Limit.of(20);
 
     private final CallBackRepository callBacks;
+    private final CallBackTryRepository tries;
     private final Incidents incidents;
     private final Merges merges;
     private final AuditTrail audit;
@@ -49,12 +52,14 @@ public class CallBacks {
 
     CallBacks(
             CallBackRepository callBacks,
+            CallBackTryRepository tries,
             Incidents incidents,
             Merges merges,
             AuditTrail audit,
             SignedIn signedIn,
             Clock clock) {
         this.callBacks = callBacks;
+        this.tries = tries;
         this.incidents = incidents;
         this.merges = merges;
         this.audit = audit;
@@ -85,13 +90,51 @@ public class CallBacks {
     private CallBack promise(UUID id, @Nullable UUID callId, @Nullable UUID incidentId, Wish wish) {
         var before = callBacks.findById(id);
         if (before.isPresent()) {
-            return visible(before.get()).toCallBack();
+            return one(visible(before.get()));
         }
         refuse(wish.problems());
         CallBackRecord record = new CallBackRecord(
                 id, callId, incidentId, wish, signedIn.person().displayName(), clock.instant());
         audit.record("call-back.promised", incidentId == null ? id : incidentId, wish.telephone());
-        return callBacks.saveAndFlush(record).toCallBack();
+        return one(callBacks.saveAndFlush(record));
+    }
+
+    /**
+     * Somebody has called and reached nobody: the promise stays. Told again under the same id, it was one try.
+     *
+     * @param tryId chosen by the caller
+     * @param note such as that a machine answered; may be empty
+     * @throws NotFoundException if there is none that the person may see
+     * @throws InvalidCallBack if the note cannot be kept
+     */
+    public CallBack unreached(UUID id, UUID tryId, String note) {
+        CallBackRecord record = visible(callBacks.lock(id).orElseThrow(NotFoundException::new));
+        String kept = note(note);
+        if (!record.isDone() && !tries.existsById(tryId)) {
+            CallBack.Try tried =
+                    new CallBack.Try(clock.instant(), signedIn.person().displayName(), kept);
+            tries.saveAndFlush(new CallBackTryRecord(tryId, id, tried));
+            record("call-back.unreached", one(record), kept);
+        }
+        return one(record);
+    }
+
+    /**
+     * Somebody is to be called back at another time. What is done already stays as it is.
+     *
+     * @throws NotFoundException if there is none that the person may see
+     * @throws InvalidCallBack if that cannot be
+     */
+    public CallBack move(UUID id, Moment due) {
+        CallBackRecord record = visible(callBacks.lock(id).orElseThrow(NotFoundException::new));
+        CallBack before = one(record);
+        refuse(before.wish().withDue(due).problems());
+        if (record.isDone() || before.wish().due().equals(due)) {
+            return before;
+        }
+        record.move(due);
+        record("call-back.moved", before, text(before.wish().due()) + " → " + text(due));
+        return one(callBacks.saveAndFlush(record));
     }
 
     /**
@@ -103,19 +146,34 @@ public class CallBacks {
      */
     public CallBack done(UUID id, String note) {
         CallBackRecord record = visible(callBacks.lock(id).orElseThrow(NotFoundException::new));
-        String outcome = PlainText.of(note).strip();
-        List<Problem> problems = new ArrayList<>();
-        Wish.tooLong(problems, "note", outcome, MAX_NOTE);
-        refuse(problems);
+        String outcome = note(note);
         if (record.done(signedIn.person().displayName(), outcome, clock.instant())) {
-            UUID incident = record.toCallBack().incidentId();
-            String telephone = record.toCallBack().wish().telephone();
-            audit.record(
-                    "call-back.done",
-                    Objects.requireNonNullElse(incident, id),
-                    outcome.isEmpty() ? telephone : telephone + " (" + outcome + ")");
+            record("call-back.done", one(record), outcome);
         }
-        return callBacks.saveAndFlush(record).toCallBack();
+        return one(callBacks.saveAndFlush(record));
+    }
+
+    private static String text(Moment due) {
+        return Stream.of(due.day(), due.time())
+                .filter(Objects::nonNull)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String note(String typed) {
+        String note = PlainText.of(typed).strip();
+        List<Problem> problems = new ArrayList<>();
+        Wish.tooLong(problems, "note", note, MAX_NOTE);
+        refuse(problems);
+        return note;
+    }
+
+    private void record(String action, CallBack one, String note) {
+        String telephone = one.wish().telephone();
+        audit.record(
+                action,
+                Objects.requireNonNullElse(one.incidentId(), one.id()),
+                note.isEmpty() ? telephone : telephone + " (" + note + ")");
     }
 
     /** A call has become an incident: whoever was promised to be called back in it is called about that. */
@@ -152,12 +210,13 @@ public class CallBacks {
      */
     @Transactional(readOnly = true)
     public List<CallBack> ofIncident(UUID incidentId) {
-        return Stream.concat(
+        List<CallBackRecord> all = Stream.concat(
                         Stream.of(incidentId),
                         merges.into(incidentId).stream()
                                 .map(merge -> merge.merged().id()))
                 .flatMap(id -> callBacks.findByIncidentIdOrderByPromisedAtDesc(id).stream())
-                .map(CallBackRecord::toCallBack)
+                .toList();
+        return list(all).stream()
                 .sorted(Comparator.comparing(CallBack::promisedAt).reversed())
                 .toList();
     }
@@ -174,15 +233,25 @@ public class CallBacks {
     }
 
     private CallBackRecord visible(CallBackRecord record) {
-        CurrentPerson person = signedIn.person();
-        if (record.toCallBack().incidentId() == null && person.role() != Role.OPERATOR) {
+        if (record.incidentId() == null && signedIn.person().role() != Role.OPERATOR) {
             throw new NotFoundException();
         }
         return record;
     }
 
-    private static List<CallBack> list(List<CallBackRecord> records) {
-        return records.stream().map(CallBackRecord::toCallBack).toList();
+    private CallBack one(CallBackRecord record) {
+        return list(List.of(record)).getFirst();
+    }
+
+    private List<CallBack> list(List<CallBackRecord> records) {
+        List<UUID> ids = records.stream().map(CallBackRecord::id).toList();
+        Map<UUID, List<CallBack.Try>> tried = tries.findByCallBackIdInOrderByTriedAtAscIdAsc(ids).stream()
+                .collect(Collectors.groupingBy(
+                        CallBackTryRecord::callBackId,
+                        Collectors.mapping(CallBackTryRecord::toTry, Collectors.toList())));
+        return records.stream()
+                .map(record -> record.toCallBack(tried.getOrDefault(record.id(), List.of())))
+                .toList();
     }
 
     private static void refuse(List<Problem> problems) {

@@ -23,11 +23,22 @@ public record Wish(String name, String telephone, String firm, Moment due, Strin
     public static final int MAX_TELEPHONE = 50;
     public static final int MAX_WHY = 1000;
 
+    public static final Wish NONE = new Wish("", "", "", Moment.UNKNOWN, "");
+
     public Wish {
         name = PlainText.of(name).strip();
         telephone = PlainText.of(telephone).strip();
         firm = PlainText.of(firm).strip();
         why = PlainText.of(why).strip();
+    }
+
+    /** Whether nothing was typed of it. */
+    public boolean isEmpty() {
+        return name.isEmpty() && telephone.isEmpty() && why.isEmpty() && due.equals(Moment.UNKNOWN);
+    }
+
+    Wish withDue(Moment until) {
+        return new Wish(name, telephone, firm, until, why);
     }
 
     List<Problem> problems() {
@@ -39,6 +50,9 @@ public record Wish(String name, String telephone, String firm, Moment due, Strin
         tooLong(problems, "name", name, MAX_NAME);
         tooLong(problems, "firm", firm, MAX_NAME);
         tooLong(problems, "why", why, MAX_WHY);
+        if (due.day() == null && due.time() != null) {
+            problems.add(Problem.of("due", "callback.problem.day"));
+        }
         if (due.day() != null && !Years.include(due.day())) {
             problems.add(Problem.of("due", "incident.problem.year", "" + Years.FIRST, "" + Years.LAST));
         }

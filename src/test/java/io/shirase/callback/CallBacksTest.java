@@ -2,6 +2,7 @@ package io.shirase.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.shirase.audit.AuditEntry;
 import io.shirase.identity.NotFoundException;
@@ -172,6 +173,63 @@ class CallBacksTest {
                     .extracting(AuditEntry::action)
                     .filteredOn("call-back.done"::equals)
                     .hasSize(1);
+        }
+
+        @Test
+        @DisplayName("who was not reached stays to be called; each try is kept once, with who, when and what was heard")
+        void unreached() {
+            Incident incident = newIncident(newPolicy());
+            signIn("operator");
+            UUID id = callBacks
+                    .promise(UUID.randomUUID(), incident.id(), wish(on(TODAY), ""))
+                    .id();
+            UUID first = UUID.randomUUID();
+            callBacks.unreached(id, first, " 留守番電話\u0000 ");
+            callBacks.unreached(id, first, "pressed twice");
+            clock.advance(Duration.ofHours(1));
+            signIn("handler");
+
+            CallBack tried = callBacks.unreached(id, UUID.randomUUID(), "");
+
+            assertThat(tried.done()).isNull();
+            assertThat(tried.tries())
+                    .extracting(CallBack.Try::note, CallBack.Try::locally)
+                    .containsExactly(tuple("留守番電話\uFFFD", TestClock.START), tuple("", TestClock.START.plusHours(1)));
+            assertThat(callBacks.open()).contains(tried);
+            assertThat(callBacks.ofIncident(incident.id())).containsExactly(tried);
+            callBacks.done(id, "");
+            assertThat(callBacks.unreached(id, UUID.randomUUID(), "too late").tries())
+                    .hasSize(2);
+            assertThatExceptionOfType(InvalidCallBack.class)
+                    .isThrownBy(() -> callBacks.unreached(id, UUID.randomUUID(), "a".repeat(1001)));
+            assertThat(trailOf(incident.id()))
+                    .extracting(AuditEntry::action)
+                    .filteredOn("call-back.unreached"::equals)
+                    .hasSize(2);
+        }
+
+        @Test
+        @DisplayName("is moved to another day or hour, with what it was in the trail; what is done stays")
+        void moved() {
+            Incident incident = newIncident(newPolicy());
+            signIn("operator");
+            UUID id = callBacks
+                    .promise(UUID.randomUUID(), incident.id(), wish(on(TODAY), ""))
+                    .id();
+            Moment later = new Moment(TODAY.plusDays(1), LocalTime.of(10, 30));
+
+            assertThat(callBacks.move(id, later).wish().due()).isEqualTo(later);
+
+            assertThat(callBacks.ofIncident(incident.id()).getFirst().wish().due())
+                    .isEqualTo(later);
+            assertThat(trailOf(incident.id()))
+                    .extracting(AuditEntry::detail)
+                    .contains("03-1234-5678 (" + TODAY + " → " + TODAY.plusDays(1) + " 10:30)");
+            List.of(on(LocalDate.of(1926, 1, 1)), new Moment(null, LocalTime.NOON))
+                    .forEach(wrong -> assertThatExceptionOfType(InvalidCallBack.class)
+                            .isThrownBy(() -> callBacks.move(id, wrong)));
+            callBacks.done(id, "");
+            assertThat(callBacks.move(id, on(TODAY.plusDays(9))).wish().due()).isEqualTo(later);
         }
 
         @Test

@@ -3,6 +3,7 @@ package io.shirase.callback.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -15,12 +16,14 @@ import io.shirase.part.LongText;
 import io.shirase.part.MomentField;
 import io.shirase.part.Refused;
 import io.shirase.part.ShortText;
+import io.shirase.time.Moment;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /** Promises that somebody is called back: whom, by when, why. */
@@ -34,6 +37,8 @@ public final class CallBackForm extends Div {
     private final Supplier<String> firm;
     private final BiConsumer<UUID, Wish> promise;
     private final Runnable promised;
+    private boolean suggesting;
+    private Consumer<Wish> keeping = nobody -> {};
     /** Made before the button is pressed, so that a double press promises once. */
     private UUID next = UUID.randomUUID();
 
@@ -64,20 +69,45 @@ public final class CallBackForm extends Div {
         days.getElement().setAttribute("role", "group").setAttribute("aria-label", words().of("callback.ui.due"));
         List.of(0, 1)
                 .forEach(after -> days.add(Buttons.secondary(words().of("callback.ui.due." + after), () -> {
-                    due.setValue(new io.shirase.time.Moment(today.plusDays(after), null));
+                    due.setValue(new Moment(today.plusDays(after), null));
                     due.focusTime();
                 })));
         return days;
     }
 
+    /** Takes up what was typed before, and hands on what is typed from now on. */
+    public void keepTyped(Wish before, Consumer<Wish> typed) {
+        name.setValue(before.name());
+        telephone.setValue(before.telephone());
+        due.setValue(before.due());
+        why.setValue(before.why());
+        keeping = typed;
+        List.<HasValue<?, ?>>of(name, telephone, due, why)
+                .forEach(field -> field.addValueChangeListener(event -> typed()));
+        getElement().removeAttribute("data-asks");
+    }
+
+    /** What cannot be read or kept yet stays in its field. */
+    private void typed() {
+        if (!suggesting && !name.isMistyped() && !telephone.isMistyped() && !due.isMistyped() && !why.isMistyped()) {
+            keeping.accept(wish());
+        }
+    }
+
+    private Wish wish() {
+        return new Wish(name.getValue(), telephone.getValue(), firm.get(), due.getValue(), why.getValue());
+    }
+
     /** Fills in what is known of the caller, where nothing else has been typed. */
     public void suggest(String caller, String number) {
+        suggesting = true;
         if (name.isEmpty()) {
             name.setValue(caller);
         }
         if (telephone.isEmpty()) {
             telephone.setValue(number);
         }
+        suggesting = false;
     }
 
     /** Whether more has been entered than what was known, and is not promised yet. */
@@ -92,8 +122,7 @@ public final class CallBackForm extends Div {
             return;
         }
         try {
-            promise.accept(
-                    next, new Wish(name.getValue(), telephone.getValue(), firm.get(), due.getValue(), why.getValue()));
+            promise.accept(next, wish());
         } catch (InvalidCallBack invalid) {
             Problem problem = invalid.problems().getFirst();
             HasValidation field = Map.<String, HasValidation>of(

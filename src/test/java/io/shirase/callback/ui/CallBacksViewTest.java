@@ -9,9 +9,11 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.callback.CallBacks;
 import io.shirase.callback.Wish;
 import io.shirase.incident.Incident;
+import io.shirase.part.MomentField;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.time.Moment;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +68,29 @@ class CallBacksViewTest extends ScreenTest {
         assertThat(words()).contains("折り返し済み", "また明日");
         assertThat(find(Button.class).withText("かけた").exists()).isFalse();
         assertThat(callBacks.ofIncident(incident.id()).getFirst().done()).isNotNull();
+    }
+
+    @Test
+    @DisplayName("stays to be called where nobody was reached; how often is said, and another day can be set")
+    void unreached() {
+        String mark = UUID.randomUUID().toString();
+        Incident incident = promised(mark);
+        open("incidents/" + incident.id());
+        press("かけた");
+        find(TextArea.class).withLabel("どうなったか（任意）").single().setValue("呼び出しのみ");
+
+        press("つながらなかった");
+
+        assertThat(words()).contains("つながらず 1回", "呼び出しのみ", "つながりませんでした");
+        press("日時を変える");
+        MomentField due = find(MomentField.class).all().stream()
+                .filter(field -> "いつまでに".equals(field.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        due.setValue(new Moment(LocalDate.of(2026, 12, 1), LocalTime.of(9, 30)));
+        press("この日時にする");
+        assertThat(words()).contains("09:30 まで");
+        assertThat(callBacks.ofIncident(incident.id()).getFirst().done()).isNull();
     }
 
     @Test
