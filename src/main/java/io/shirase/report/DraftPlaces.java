@@ -1,12 +1,16 @@
 package io.shirase.report;
 
 import io.shirase.callback.CallPlaces;
+import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Tells where a call is to be seen: among the reports whose policy is not known, or among those that are being written. */
+/**
+ * Tells where a call is to be seen: among the reports whose policy is not known, or
+ * among those that operators are writing, each of whom can go on with another's.
+ */
 @Component
 class DraftPlaces implements CallPlaces {
 
@@ -25,7 +29,10 @@ class DraftPlaces implements CallPlaces {
         if (notices.findReceived(callId).isPresent()) {
             return Optional.of("notices/" + callId);
         }
-        UUID person = signedIn.person().id();
-        return drafts.findById(callId).filter(draft -> draft.belongsTo(person)).map(draft -> "calls/" + callId);
+        return signedIn.person().role() == Role.OPERATOR
+                ? drafts.findById(callId)
+                        .filter(ReportDraftRecord::isOnTelephone)
+                        .map(draft -> "calls/" + callId)
+                : Optional.empty();
     }
 }

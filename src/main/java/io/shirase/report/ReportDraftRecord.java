@@ -1,10 +1,16 @@
 package io.shirase.report;
 
+import io.shirase.callback.Wish;
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.Role;
+import io.shirase.time.Moment;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +31,26 @@ class ReportDraftRecord {
     private String saidCertificate = "";
     private String saidFirm = "";
     private String callNotes = "";
+    private boolean onTelephone;
+    private String writtenBy = "";
+    private String takenFrom = "";
+    private @Nullable Instant takenAt;
+    private String backName = "";
+    private String backTelephone = "";
+    private @Nullable LocalDate backDueOn;
+    private @Nullable LocalTime backDueTime;
+    private String backWhy = "";
     private @Nullable UUID incidentId;
 
     @SuppressWarnings("NullAway.Init")
     protected ReportDraftRecord() {}
 
-    ReportDraftRecord(UUID id, UUID ownerId, Answers answers, Instant now) {
+    ReportDraftRecord(UUID id, CurrentPerson owner, Instant now) {
         this.id = id;
-        this.ownerId = ownerId;
-        this.answers = answers;
+        ownerId = owner.id();
+        answers = Answers.NONE;
+        onTelephone = owner.role() == Role.OPERATOR;
+        writtenBy = onTelephone ? owner.displayName() : "";
         startedAt = now;
         savedAt = now;
     }
@@ -57,14 +74,31 @@ class ReportDraftRecord {
     }
 
     Call call() {
-        return new Call(saidCertificate, saidFirm, callNotes);
+        Moment due = new Moment(backDueOn, backDueTime);
+        return new Call(saidCertificate, saidFirm, callNotes, new Wish(backName, backTelephone, "", due, backWhy));
     }
 
     void keep(Call latest, Instant now) {
         saidCertificate = latest.certificate();
         saidFirm = latest.firm();
         callNotes = latest.notes();
+        backName = latest.callBack().name();
+        backTelephone = latest.callBack().telephone();
+        backDueOn = latest.callBack().due().day();
+        backDueTime = latest.callBack().due().time();
+        backWhy = latest.callBack().why();
         savedAt = now;
+    }
+
+    boolean isOnTelephone() {
+        return onTelephone;
+    }
+
+    void takeOver(CurrentPerson next, Instant now) {
+        takenFrom = writtenBy;
+        takenAt = now;
+        writtenBy = next.displayName();
+        ownerId = next.id();
     }
 
     void becomes(UUID incident) {
@@ -72,6 +106,14 @@ class ReportDraftRecord {
     }
 
     ReportDraft toDraft() {
-        return new ReportDraft(id, startedAt, savedAt, answers, call(), incidentId);
+        return new ReportDraft(
+                id,
+                startedAt,
+                savedAt,
+                answers,
+                call(),
+                writtenBy,
+                takenAt == null ? null : new TakenOver(takenFrom, takenAt),
+                incidentId);
     }
 }

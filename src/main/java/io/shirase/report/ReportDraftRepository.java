@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,6 +19,12 @@ interface ReportDraftRepository extends Repository<ReportDraftRecord, UUID> {
     Optional<ReportDraftRecord> findForChange(UUID id);
 
     List<ReportDraftRecord> findByOwnerIdAndIncidentIdIsNullOrderBySavedAtDesc(UUID ownerId);
+
+    @Query("""
+            from ReportDraftRecord draft
+            where draft.onTelephone = true and draft.incidentId is null and draft.ownerId <> :person
+            order by draft.savedAt desc, draft.id""")
+    List<ReportDraftRecord> findOthersCalls(UUID person, Limit limit);
 
     List<ReportDraftRecord> findByIncidentId(UUID incidentId);
 

@@ -1,6 +1,7 @@
 package io.shirase.report;
 
 import io.shirase.callback.CallBacks;
+import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Caller;
@@ -66,10 +67,10 @@ public class Reports {
      * @throws NotFoundException if somebody else's report has this id
      */
     public ReportDraft start(UUID id) {
-        UUID person = signedIn.person().id();
+        CurrentPerson person = signedIn.person();
         return drafts.findById(id)
-                .map(draft -> own(draft, person))
-                .orElseGet(() -> drafts.saveAndFlush(new ReportDraftRecord(id, person, Answers.NONE, clock.instant())))
+                .map(draft -> own(draft, person.id()))
+                .orElseGet(() -> drafts.saveAndFlush(new ReportDraftRecord(id, person, clock.instant())))
                 .toDraft();
     }
 
@@ -101,7 +102,7 @@ public class Reports {
                         signedIn.person().id())
                 .stream()
                 .map(ReportDraftRecord::toDraft)
-                .filter(draft -> !draft.answers().isEmpty() || !draft.call().isEmpty())
+                .filter(ReportDraft::saysAnything)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.shirase.audit.AuditEntry;
+import io.shirase.callback.Wish;
 import io.shirase.identity.Demo;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Caller;
@@ -368,21 +369,21 @@ class OutsideNoticesTest {
                             .withCaller(new Caller("佐藤", "090", Moment.of(TestClock.START.minusMinutes(5)))));
             clock.advance(Duration.ofSeconds(30));
 
-            reports.note(draft, call -> new Call("TM-1", firm, "声が遠い\n 折り返す"));
+            reports.note(draft, call -> new Call("TM-1", firm, "声が遠い\n 折り返す", Wish.NONE));
 
             OutsideNotice notice = reports.submitUnmatched(draft);
 
             assertThat(reports.submitUnmatched(draft)).isEqualTo(notice);
             assertThat(notice.title()).isEqualTo(firm);
             assertThat(notice.sender().certificate()).isEqualTo("TM-1");
-            assertThat(notes.ofNotice(notice.id())).isEqualTo("声が遠い\n 折り返す");
+            assertThat(notes.ofNotice(notice.id()).duringCalls()).containsExactly("声が遠い\n 折り返す");
             assertThat(notice.received().receivedLocally()).isEqualTo(TestClock.START.plusSeconds(30));
             assertThat(unmatched.waiting()).extracting(OutsideNotice::id).contains(notice.id());
             Incident incident = unmatched.match(notice.id(), newPolicy().id());
             assertThat(incident.particulars().caller())
                     .isEqualTo(new Caller("佐藤", "090", Moment.of(TestClock.START.minusMinutes(5))));
             assertThat(trail(notice)).containsExactlyInAnyOrder("notice.received", "notice.matched");
-            assertThat(notes.ofIncident(incident.id())).containsExactly("声が遠い\n 折り返す");
+            assertThat(notes.ofIncident(incident.id()).duringCalls()).containsExactly("声が遠い\n 折り返す");
             signIn("policyholder");
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> reports.submitUnmatched(UUID.randomUUID()));

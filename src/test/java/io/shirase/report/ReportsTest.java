@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.shirase.assessment.IncidentKind;
+import io.shirase.callback.Wish;
 import io.shirase.identity.Demo;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Affected;
@@ -100,7 +101,8 @@ class ReportsTest {
             reports.note(draft, call -> call.withNotes("  声が震えている。\n💀 '; drop table\u0000 "));
             reports.note(draft, call -> call.withFirm(" みなと "));
             assertThat(reports.open()).extracting(ReportDraft::id).contains(draft);
-            assertThat(reports.get(draft).call()).isEqualTo(new Call("", "みなと", "  声が震えている。\n💀 '; drop table\uFFFD "));
+            assertThat(reports.get(draft).call())
+                    .isEqualTo(new Call("", "みなと", "  声が震えている。\n💀 '; drop table\uFFFD ", Wish.NONE));
             assertThatExceptionOfType(InvalidFacts.class)
                     .isThrownBy(() -> reports.note(draft, call -> call.withNotes("a".repeat(Call.MAX_NOTES + 1))));
             reports.answer(draft, answers -> answers.withPolicy(policy.id()));
@@ -111,7 +113,7 @@ class ReportsTest {
                             .notes())
                     .startsWith("  声が");
             signIn("handler");
-            assertThat(notes.ofIncident(incident.id())).hasSize(1);
+            assertThat(notes.ofIncident(incident.id()).duringCalls()).hasSize(1);
             signIn("policyholder");
             assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> notes.ofIncident(incident.id()));
             UUID own = UUID.randomUUID();

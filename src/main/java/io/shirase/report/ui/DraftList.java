@@ -59,7 +59,7 @@ final class DraftList extends Section {
     }
 
     /** By what an operator knows the call again. */
-    private static Span who(ReportDraft draft) {
+    static Span who(ReportDraft draft) {
         Span line = new Span(Stream.of(
                         draft.answers().particulars().caller().name(),
                         draft.answers().particulars().caller().telephone(),

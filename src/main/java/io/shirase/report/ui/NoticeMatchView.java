@@ -91,10 +91,9 @@ class NoticeMatchView extends Composite<Column> implements BeforeEnterObserver, 
     }
 
     private void addNotes() {
-        String noted = callNotes.ofNotice(id);
-        if (!noted.isBlank()) {
-            getContent().add(CallNotesPanel.panel(List.of(noted)));
-        }
+        getContent()
+                .add(new NotesOfCalls(
+                        () -> callNotes.ofNotice(id), (note, text) -> callNotes.addToNotice(note, id, text)));
     }
 
     private static Panel said(OutsideNotice notice) {

@@ -93,8 +93,8 @@ abstract class WritingView extends Composite<Column> implements HasDynamicTitle 
         }
     }
 
-    static ErrorCard card(String key) {
-        return new ErrorCard(words().of(key), words().of(key + ".kept"), words().of(key + ".todo"));
+    static ErrorCard card(String key, String... about) {
+        return new ErrorCard(words().of(key, (Object[]) about), words().of(key + ".kept"), words().of(key + ".todo"));
     }
 
     /** Why a report cannot be sent yet. */

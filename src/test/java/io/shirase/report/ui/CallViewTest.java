@@ -43,6 +43,7 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.test.context.support.WithUserDetails;
 
 @WithUserDetails("operator")
@@ -54,6 +55,9 @@ class CallViewTest extends ScreenTest {
 
     @Autowired
     private CallBacks callBacks;
+
+    @Autowired
+    private JdbcClient database;
 
     private UUID openNew() {
         open("report");
@@ -274,6 +278,75 @@ class CallViewTest extends ScreenTest {
         assertThat(callBacks.ofIncident(incident))
                 .extracting(one -> one.wish().name() + one.wish().telephone())
                 .containsExactly("森03-1", "森03-1");
+    }
+
+    @Test
+    @DisplayName("what is typed of a call back and not promised yet is there again; once promised, it is gone")
+    void callBackTyped() {
+        UUID draft = openNew();
+        assertThat(reports.find(draft)).isEmpty();
+        find(TextArea.class).withLabel("用件").single().setValue("見積もり");
+        text("おかけする方").setValue("森");
+        moment("いつまでに").setValue(new Moment(LocalDate.of(2026, 12, 1), null));
+
+        openCall(draft);
+
+        assertThat(find(TextArea.class).withLabel("用件").single().getValue()).isEqualTo("見積もり");
+        assertThat(text("おかけする方").getValue()).isEqualTo("森");
+        assertThat(moment("いつまでに").getValue().day()).isEqualTo(LocalDate.of(2026, 12, 1));
+        text("かける電話番号").setValue("03");
+        press("約束を記録する");
+        openCall(draft);
+        assertThat(find(TextArea.class).withLabel("用件").single().getValue()).isEmpty();
+        assertThat(callBacks.ofCall(draft)).hasSize(1);
+    }
+
+    private void another(UUID draft, String username) {
+        database.sql("update report_draft set (owner_id, written_by) ="
+                        + " (select id, display_name from person where username = ?) where id = ?")
+                .params(username, draft)
+                .update();
+    }
+
+    @Test
+    @DisplayName("another operator's call says whose it is, and is taken over with all that was said")
+    void takenOver() {
+        UUID draft = newDraft(answers -> answers.withSymptoms(Set.of(Symptom.LOST_BAG)));
+        reports.note(draft, call -> call.withNotes("途中 " + draft));
+        another(draft, "handler2");
+        open("incidents");
+        assertThat(words()).contains("ほかの担当者が受けているお電話", "渡辺 由美 が受けているお電話");
+        openCall(draft);
+        assertThat(words()).contains("このお電話は 渡辺 由美 が受けています").doesNotContain("途中");
+
+        press("引き継ぐ");
+
+        assertThat(words()).contains("渡辺 由美 から引き継ぎました", "何が見えますか");
+        assertThat(notes().getValue()).isEqualTo("途中 " + draft);
+        notes().setValue("続き");
+        assertThat(reports.get(draft).call().notes()).isEqualTo("続き");
+        another(draft, "handler2");
+        notes().setValue("もう書けない");
+        assertThat(words()).contains("渡辺 由美 がこのお電話を引き継ぎました");
+        press("報告を送る");
+        assertThat(path()).isEqualTo("calls/" + draft);
+    }
+
+    @Test
+    @DisplayName("after the sending a note is added, with who and when; an empty one is said at the field")
+    void noteAdded() {
+        UUID incident = newIncident(answers -> answers.withSymptoms(Set.of(Symptom.LOST_BAG)))
+                .id();
+        open("incidents/" + incident);
+        press("書き足す");
+        TextArea field = find(TextArea.class).withLabel("電話メモを書き足す").single();
+        assertThat(field.getErrorMessage()).isEqualTo("メモを入力してください。");
+        field.setValue("あとで分かった " + incident);
+
+        press("書き足す");
+
+        assertThat(words()).contains("メモを書き足しました", "高橋 直子 が", "あとで分かった " + incident);
+        assertThat(field.getValue()).isEmpty();
     }
 
     @Test
