@@ -4,6 +4,7 @@
         allowedDependencies = {
             "assessment",
             "audit",
+            "callback",
             "claim",
             "claim::ui",
             "duty",

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.assessment.Sentence;
+import io.shirase.callback.CallBack;
+import io.shirase.callback.CallBacks;
 import io.shirase.claim.ui.LineWords;
 import io.shirase.claim.ui.PolicyNotes;
 import io.shirase.duty.Duties;
@@ -25,13 +27,16 @@ import io.shirase.incident.Twins;
 import io.shirase.money.Yen;
 import io.shirase.part.Amount;
 import io.shirase.part.DefinitionList;
+import io.shirase.part.DueDate;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,13 +52,24 @@ class DeskParts {
     private final Duties duties;
     private final Receipts receipts;
     private final Twins twins;
+    private final CallBacks callBacks;
     private final SignedIn signedIn;
+    private final Clock clock;
 
-    DeskParts(PolicyNotes policyNotes, Duties duties, Receipts receipts, Twins twins, SignedIn signedIn) {
+    DeskParts(
+            PolicyNotes policyNotes,
+            Duties duties,
+            Receipts receipts,
+            Twins twins,
+            CallBacks callBacks,
+            SignedIn signedIn,
+            Clock clock) {
         this.policyNotes = policyNotes;
         this.duties = duties;
         this.receipts = receipts;
         this.twins = twins;
+        this.callBacks = callBacks;
+        this.clock = clock;
         this.signedIn = signedIn;
     }
 
@@ -67,7 +83,8 @@ class DeskParts {
             Links.to("incidents/" + incident.id(), incident.receiptNumber()),
             Links.to("policies/" + incident.policyId(), incident.certificateNumber()),
             Links.to("incidents/" + incident.id() + "/facts", words().of("desk.facts.correct")),
-            alike(incident)
+            alike(incident),
+            callBacks(incident)
         };
     }
 
@@ -93,6 +110,28 @@ class DeskParts {
         alike.addClassName("pieces");
         alike.setVisible(alike.getComponentCount() > 0);
         return alike;
+    }
+
+    /** Whom somebody has promised to call back about it, and by when the first. */
+    private Component callBacks(Incident incident) {
+        List<CallBack> open = callBacks.ofIncident(incident.id()).stream()
+                .filter(one -> one.done() == null)
+                .sorted(Comparator.comparing(
+                        one -> one.wish().due().day(), Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+        Span promised = new Span();
+        promised.setVisible(!open.isEmpty());
+        promised.addClassName("pieces");
+        if (!open.isEmpty()) {
+            promised.add(Links.to(
+                    "incidents/" + incident.id(),
+                    words().of("desk.call-backs", words().formats().number(open.size()))));
+            LocalDate day = open.getFirst().wish().due().day();
+            if (day != null) {
+                promised.add(new DueDate(day, LocalDate.now(clock)));
+            }
+        }
+        return promised;
     }
 
     /** The facts that decide most lines. */

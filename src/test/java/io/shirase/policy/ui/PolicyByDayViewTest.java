@@ -9,6 +9,8 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.IncidentKind;
+import io.shirase.callback.CallBacks;
+import io.shirase.callback.Wish;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
 import io.shirase.incident.Discovery;
@@ -48,6 +50,9 @@ class PolicyByDayViewTest extends ScreenTest {
 
     @Autowired
     private Expenses expenses;
+
+    @Autowired
+    private CallBacks callBacks;
 
     private final LocalDate today = LocalDate.of(2026, 11, 23);
 
@@ -183,6 +188,32 @@ class PolicyByDayViewTest extends ScreenTest {
             assertThat(words()).contains("解約されています");
             return null;
         });
+    }
+
+    @Test
+    @DisplayName(
+            "tells the desk, before anybody decides, that it was changed, cancelled, and is not paid, and whom to call")
+    void onTheDesk() {
+        Policy policy = newPolicy();
+        Incident incident = incident(policy);
+        change(policy, LocalDate.of(2026, 11, 1), "50000001");
+        press("この内容で保存する");
+        Policy changed = policies.get(policy.id());
+        Policy cancelled =
+                standings.cancel(policy.id(), changed.version(), LocalDateTime.of(2026, 12, 1, 16, 0), "事業の廃止");
+        standings.markUnpaid(policy.id(), cancelled.version(), true);
+        signInHere("handler");
+        open("desk/" + incident.id());
+        assertThat(words())
+                .contains("2026年11月1日(日) からの内容で判断します", "に解約されています", "払込みの猶予期限と約款の定めを確かめてから")
+                .doesNotContain("折り返しの約束");
+
+        callBacks.promise(
+                UUID.randomUUID(),
+                incident.id(),
+                new Wish("森", "03-1234-5678", "", new Moment(today.plusDays(1), null), ""));
+        open("desk/" + incident.id());
+        assertThat(words()).contains("折り返しの約束 1件");
     }
 
     @Test
