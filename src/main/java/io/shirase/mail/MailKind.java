@@ -11,6 +11,10 @@ public enum MailKind implements Coded {
     OUTSIDE("outside", Wish.ALWAYS, Duration.ZERO),
     /** Somebody of the insurer asks the firm to go on with what a caller reported: what stays unsaid may cost a right. */
     HANDOVER("handover", Wish.ALWAYS, Duration.ofMinutes(5)),
+    /** Two reports of one event have become one, which has one of their numbers. */
+    MERGED("merged", Wish.UNLESS_SWITCHED_OFF, Duration.ZERO),
+    /** Two reports that had become one are two again. */
+    UNMERGED("unmerged", Wish.UNLESS_SWITCHED_OFF, Duration.ZERO),
     /** A report has come in whose policy is not known yet. */
     UNMATCHED("unmatched", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** The link with which a new person sets a password. */

@@ -157,6 +157,31 @@ class MergesTest {
             assertThat(trailOf(second.id())).anyMatch(entry -> entry.action().equals("incident.merged"));
         }
 
+        private List<String> mailed(String kind, Incident leadsTo) {
+            return database.sql("select p.username || ' ' || o.words from outbox o join person p on p.id = o.person_id"
+                            + " where o.kind = ? and o.path = ? order by 1")
+                    .params(kind, "incidents/" + leadsTo.id())
+                    .query(String.class)
+                    .list();
+        }
+
+        @Test
+        @DisplayName("are told of to the firm by mail: under which number they go on, and when they are two again")
+        void mailed() {
+            merge(first, second);
+
+            assertThat(mailed("MERGED", first))
+                    .isNotEmpty()
+                    .allSatisfy(mail -> assertThat(mail)
+                            .startsWith("policyholder")
+                            .contains(first.receiptNumber(), second.receiptNumber()));
+            assertThat(mailed("UNMERGED", second)).isEmpty();
+            merges.undo(merges.into(first.id()).getFirst().id());
+            assertThat(mailed("UNMERGED", second))
+                    .hasSameSizeAs(mailed("MERGED", first))
+                    .allSatisfy(mail -> assertThat(mail).contains(second.receiptNumber()));
+        }
+
         @Test
         @DisplayName("are listed as one, on the list and on the desk, and found under both numbers")
         void listedOnce() {

@@ -93,7 +93,7 @@ class MergeView extends Composite<Column> implements BeforeEnterObserver, HasDyn
         List<Incident> decided =
                 both.stream().filter(each -> merges.canOnlySurvive(each.id())).toList();
         if (decided.size() == 2) {
-            getContent().add(new Note(Tone.WARN, words().of("incident.merge.refused.decided")));
+            getContent().add(new Note(Tone.WARN, words().of("incident.merge.both-decided")));
             return;
         }
         getContent()

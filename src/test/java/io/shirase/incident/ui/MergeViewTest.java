@@ -3,9 +3,11 @@ package io.shirase.incident.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
@@ -15,6 +17,8 @@ import io.shirase.incident.Merges.Wish;
 import io.shirase.part.ErrorCard;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.policy.Policy;
+import io.shirase.report.OutsideNotice;
+import io.shirase.report.UnmatchedNotices;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -37,6 +41,9 @@ class MergeViewTest extends ScreenTest {
 
     @Autowired
     private Merges merges;
+
+    @Autowired
+    private UnmatchedNotices unmatched;
 
     private Policy policy;
     private Incident first;
@@ -94,6 +101,50 @@ class MergeViewTest extends ScreenTest {
         assertThat(survivor.facts().discovery().on()).isEqualTo(clock.today().minusDays(1));
         assertThat(words()).contains("受付番号 " + second.receiptNumber() + " の報告は、同じ出来事の報告として", "まとめた報告");
         assertThat(links()).contains("files/incidents/" + second.id() + "/notice.pdf");
+    }
+
+    @Test
+    @DisplayName("lead from every address of the old one to the page of the one in which it goes on, which says so")
+    void oldAddress() {
+        merges.merge(new Wish(
+                first.id(),
+                incidents.get(first.id()).version(),
+                second.id(),
+                incidents.get(second.id()).version(),
+                Set.of()));
+        for (String page : List.of("", "/facts", "/expenses")) {
+            open("incidents/" + second.id() + page);
+            assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("incidents/" + first.id());
+            assertThat(words()).contains("受付番号 " + second.receiptNumber() + " の報告は、同じ出来事の報告として");
+        }
+    }
+
+    private OutsideNotice fromOutside() {
+        UUID call = UUID.randomUUID();
+        reports.start(call);
+        reports.answer(call, answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK));
+        reports.note(call, said -> said.withFirm("外 " + call));
+        return reports.submitUnmatched(call);
+    }
+
+    @Test
+    @DisplayName("are found by the code and the number of the old one, and lead to the one in which it goes on")
+    void fromOutsideAndMerged() {
+        OutsideNotice notice = fromOutside();
+        String code = unmatched.newCode(notice.id());
+        Incident old = unmatched.match(notice.id(), policy.id());
+        merges.merge(new Wish(first.id(), incidents.get(first.id()).version(), old.id(), old.version(), Set.of()));
+
+        open("notices?q=" + old.receiptNumber());
+        assertThat(words()).contains("外 " + notice.id());
+        open("notices/" + notice.id());
+        assertThat(links()).contains("incidents/" + old.id());
+        open("incidents/" + old.id());
+        assertThat(words()).contains(first.receiptNumber(), old.receiptNumber());
+        open("report/code");
+        find(TextField.class).single().setValue(code);
+        press("知らせをさがす");
+        assertThat(UI.getCurrent().getActiveViewLocation().getPath()).isEqualTo("incidents/" + first.id());
     }
 
     @Test
