@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
@@ -39,22 +40,28 @@ public class ProviderClient {
 
     private static final String CONFIGURATION = "/.well-known/openid-configuration";
 
-    private final JdkClientHttpRequestFactory requests = requests();
+    private final JdkClientHttpRequestFactory requests;
     private final ProviderSettings settings;
 
     /** Each keeps the provider's keys for a while. */
     private final Map<String, JwtDecoder> decoders = new ConcurrentHashMap<>();
 
+    @Autowired
     ProviderClient(ProviderSettings settings) {
-        this.settings = settings;
+        this(settings, CONNECT, ANSWER);
     }
 
-    private static JdkClientHttpRequestFactory requests() {
+    ProviderClient(ProviderSettings settings, Duration connect, Duration answer) {
+        this.settings = settings;
+        requests = requests(connect, answer);
+    }
+
+    private static JdkClientHttpRequestFactory requests(Duration connect, Duration answer) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(CONNECT)
+                .connectTimeout(connect)
                 .build());
-        requests.setReadTimeout(ANSWER);
+        requests.setReadTimeout(answer);
         return requests;
     }
 

@@ -20,8 +20,6 @@ import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcAuthorizationCodeAuthenticationProvider;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -42,8 +40,7 @@ class ProviderWay {
     private final ProviderSettings settings;
     private final ProviderClient client;
     private final ProviderGuard guard;
-    private final SupplierClientRegistrationRepository registrations =
-            new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(register()));
+    private final ProviderRegistration registrations = new ProviderRegistration(REGISTRATION, this::register);
 
     ProviderWay(ProviderSettings settings, ProviderClient client, ProviderGuard guard) {
         this.settings = settings;
@@ -51,7 +48,6 @@ class ProviderWay {
         this.guard = guard;
     }
 
-    /** Asked when somebody first comes, and again until it answers: a provider that is away keeps no portal from starting. */
     private ClientRegistration register() {
         return client.discover()
                 .registrationId(REGISTRATION)
