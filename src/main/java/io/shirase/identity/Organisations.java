@@ -72,12 +72,18 @@ public class Organisations {
      *
      * @throws NotFoundException if there is none
      * @throws InvalidPerson as {@link #add(OrganisationKind, String)}
+     * @throws StaleOrganisation if somebody else has renamed it since it was seen
      */
-    public Organisation rename(UUID id, String name, String reading) {
+    public Organisation rename(Organisation seen, String name, String reading) {
+        UUID id = seen.id();
         OrganisationRecord record = organisations.lockById(id).orElseThrow(NotFoundException::new);
         Organisation before = record.toOrganisation();
         String now = checked(before.kind(), name, id);
         String nowRead = read(reading);
+        if (!before.equals(seen)
+                && !(before.name().equals(now) && before.reading().equals(nowRead))) {
+            throw new StaleOrganisation(before);
+        }
         if (!before.name().equals(now) || !before.reading().equals(nowRead)) {
             record.rename(now, nowRead);
             note("organisation.renamed", id, called(before) + " → " + called(record.toOrganisation()));

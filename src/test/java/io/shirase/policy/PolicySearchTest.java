@@ -88,7 +88,7 @@ class PolicySearchTest {
         void changed() {
             Organisation firm = firm("旧姓商店" + UUID.randomUUID(), "キュウセイショウテン");
             Policy policy = newPolicy(firm, null);
-            asPortal(() -> organisations.rename(firm.id(), firm.name(), "アラタショウテン"));
+            asPortal(() -> organisations.rename(firm, firm.name(), "アラタショウテン"));
             signIn("operator");
 
             assertThat(search.find("アラタショウ", 1000)).contains(policy);

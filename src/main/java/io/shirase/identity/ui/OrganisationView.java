@@ -18,9 +18,11 @@ import io.shirase.identity.Organisation;
 import io.shirase.identity.Organisations;
 import io.shirase.identity.People;
 import io.shirase.identity.Person;
+import io.shirase.identity.StaleOrganisation;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.Column;
+import io.shirase.part.ErrorCard;
 import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
 import io.shirase.part.MayBeMistyped;
@@ -32,7 +34,6 @@ import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 /** An organisation: its name, and its people. */
 @Route(Addresses.ORGANISATIONS + "/:organisationId")
@@ -46,12 +47,15 @@ class OrganisationView extends Composite<Column> implements BeforeEnterObserver,
     private final ShortText name = new ShortText(words().of("identity.organisation.name"), Organisations.LONGEST_NAME);
     private final ShortText reading =
             new ShortText(words().of("identity.organisation.reading"), Organisations.LONGEST_NAME);
-    private UUID id = new UUID(0, 0);
+    private final Div news = new Div();
+    private Organisation seen;
 
+    @SuppressWarnings("NullAway.Init") // shown when the page is entered
     OrganisationView(Organisations organisations, People people, List<OrganisationPanel> panels) {
         this.panels = panels;
         this.organisations = organisations;
         this.people = people;
+        news.getElement().setAttribute("aria-live", "assertive");
     }
 
     @Override
@@ -60,7 +64,7 @@ class OrganisationView extends Composite<Column> implements BeforeEnterObserver,
     }
 
     private void show(Organisation organisation) {
-        id = organisation.id();
+        seen = organisation;
         name.setValue(organisation.name());
         reading.setValue(organisation.reading());
         reading.setHelperText(words().of("identity.organisation.reading.hint"));
@@ -73,7 +77,7 @@ class OrganisationView extends Composite<Column> implements BeforeEnterObserver,
                         new PageHeader(organisation.name())
                                 .back(Addresses.ORGANISATIONS, words().of("identity.organisations.back"))
                                 .lead(words().of("identity.organisation.kind." + organisation.kind())),
-                        new Panel(fields, new Actions(Buttons.primary(words().of("identity.save"), this::save))),
+                        new Panel(fields, new Actions(Buttons.primary(words().of("identity.save"), this::save)), news),
                         new Panel(
                                 words().of("identity.organisation.people"),
                                 itsPeople(),
@@ -83,7 +87,7 @@ class OrganisationView extends Composite<Column> implements BeforeEnterObserver,
     }
 
     private Component itsPeople() {
-        List<Person> these = people.of(id);
+        List<Person> these = people.of(seen.id());
         return these.isEmpty()
                 ? new Paragraph(words().of("identity.organisation.nobody"))
                 : new Rows<Person>(words().of("identity.organisation.people"))
@@ -97,14 +101,22 @@ class OrganisationView extends Composite<Column> implements BeforeEnterObserver,
     }
 
     private void save() {
+        news.removeAll();
         if (MayBeMistyped.within(this)) {
             return;
         }
         try {
-            organisations.rename(id, name.getValue(), reading.getValue());
+            organisations.rename(seen, name.getValue(), reading.getValue());
             UI.getCurrent().navigate(Addresses.ORGANISATIONS);
         } catch (InvalidPerson invalid) {
             Problems.show(Map.of("name", name, "reading", reading), invalid.problems());
+        } catch (StaleOrganisation stale) {
+            seen = stale.current();
+            String now = seen.reading().isEmpty() ? seen.name() : seen.name() + "（" + seen.reading() + "）";
+            news.add(new ErrorCard(
+                    words().of("identity.organisation.stale", now),
+                    words().of("identity.person.stale.kept"),
+                    words().of("identity.person.stale.todo")));
         }
     }
 

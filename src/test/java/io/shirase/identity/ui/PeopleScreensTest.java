@@ -9,10 +9,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.identity.Demo;
 import io.shirase.identity.Invitations;
 import io.shirase.identity.Organisation;
+import io.shirase.identity.OrganisationKind;
+import io.shirase.identity.Organisations;
 import io.shirase.identity.People;
 import io.shirase.identity.Person;
 import io.shirase.identity.PersonEntry;
 import io.shirase.identity.Role;
+import io.shirase.money.Yen;
+import io.shirase.part.YenField;
 import io.shirase.persistence.ScreenTest;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -29,6 +33,9 @@ class PeopleScreensTest extends ScreenTest {
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private Organisations organisations;
 
     @Test
     @WithUserDetails("admin")
@@ -112,6 +119,48 @@ class PeopleScreensTest extends ScreenTest {
         password("新しいパスワード（もう一度）").setValue("雨の日は駅まで歩きますよ");
         press("このパスワードにする");
         assertThat(heading()).isEqualTo("パスワードを決めました");
+    }
+
+    @Test
+    @WithUserDetails("admin")
+    @DisplayName("say that another administrator was quicker with an organisation's name, and keep what was typed")
+    void renamedAtOnce() {
+        Organisation firm = organisations.add(OrganisationKind.FIRM, "同時 " + UUID.randomUUID());
+        open("admin/organisations/" + firm.id());
+        Organisation renamed = organisations.rename(firm, firm.name() + " 改", "カイ");
+        field("名称").setValue("あとから " + firm.id());
+        press("保存する");
+
+        assertThat(words()).contains("先に名称を「" + renamed.name() + "（カイ）」に変えました");
+        assertThat(field("名称").getValue()).isEqualTo("あとから " + firm.id());
+        assertThat(organisations.get(firm.id())).isEqualTo(renamed);
+        press("保存する");
+        assertThat(organisations.get(firm.id()).name()).isEqualTo("あとから " + firm.id());
+    }
+
+    @Test
+    @WithUserDetails("admin")
+    @DisplayName("ask for limits of whoever decides alone, for each product, and keep them")
+    void limits() {
+        String mail = "l" + UUID.randomUUID().toString().substring(0, 8) + "@shirase.example";
+        open("admin/people/new");
+        field("名前").setValue("限度 花子");
+        field("メールアドレス").setValue(mail);
+        role().setValue(Role.OPERATOR);
+        assertThat(find(YenField.class).exists()).isFalse();
+        role().setValue(Role.HANDLER);
+        YenField product = find(YenField.class).all().get(1);
+        product.setValue("３００万円");
+        press("登録して招待する");
+
+        Person made = people.find(mail).getFirst();
+        assertThat(made.authorityLimit()).isNull();
+        assertThat(made.productLimits().values()).containsExactly(Yen.of(3_000_000));
+        open("admin/people/" + made.id());
+        assertThat(find(YenField.class).all().get(1).yen()).contains(Yen.of(3_000_000));
+        role().setValue(Role.OPERATOR);
+        press("保存する");
+        assertThat(people.find(mail).getFirst().productLimits()).isEmpty();
     }
 
     private TextField field(String label) {
