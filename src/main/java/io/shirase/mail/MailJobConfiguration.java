@@ -6,7 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks every few seconds whether there is mail to send. */
+/** Looks every few seconds whether there is mail to send, and every day whether there is mail to forget. */
 @Configuration(proxyBeanMethods = false)
 class MailJobConfiguration {
 
@@ -17,5 +17,10 @@ class MailJobConfiguration {
         return Tasks.recurring("mail", FixedDelay.ofSeconds(SECONDS))
                 .execute((instance, context) ->
                         postman.deliver(() -> context.getSchedulerState().isShuttingDown()));
+    }
+
+    @Bean
+    RecurringTask<Void> mailTidyingJob(MailTidying tidying) {
+        return Tasks.recurring("mail-tidying", FixedDelay.ofHours(24)).execute((instance, context) -> tidying.tidy());
     }
 }

@@ -73,6 +73,11 @@ interface MailRepository extends Repository<MailRecord, UUID> {
             where mail.gatheredBy = :gatheredBy and mail.state = :state and mail.dueAt > :now""")
     int hold(String gatheredBy, MailState state, Instant now);
 
+    /** @return how many had been posted before, and were over */
+    @Modifying(clearAutomatically = true)
+    @Query("delete from MailRecord mail where mail.postedAt < :before and mail.state not in (WAITING, SENDING)")
+    int forget(Instant before);
+
     /** @return 1 if it was not sent and is tried again from now on */
     @Modifying(clearAutomatically = true)
     @Query("""

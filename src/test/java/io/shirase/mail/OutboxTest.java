@@ -61,6 +61,9 @@ class OutboxTest {
         Expenses expenses;
 
         @Autowired
+        MailTidying tidying;
+
+        @Autowired
         TransactionTemplate transaction;
 
         @Test
@@ -114,6 +117,39 @@ class OutboxTest {
             assertThat(about(cause)).isEmpty();
             switches.set(person, MailKind.ANSWER, true);
             assertThat(switches.off(person)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("forgets what has been over for years, never what still waits; how many, stands in the trail")
+        void forgotten() {
+            UUID old = UUID.randomUUID();
+            UUID waiting = UUID.randomUUID();
+            UUID young = UUID.randomUUID();
+            UUID person = person("policyholder");
+            List.of(old, waiting, young)
+                    .forEach(cause -> transaction.executeWithoutResult(status ->
+                            outbox.post(Mail.to(person, MailKind.MESSAGE).leadingTo("incidents/" + cause))));
+            java.time.Instant long_ago = clock.instant().minus(java.time.Duration.ofDays(1827));
+            List.of(old, waiting)
+                    .forEach(cause -> database.sql("update outbox set posted_at = ?, state = ? where path = ?")
+                            .params(
+                                    long_ago.atOffset(java.time.ZoneOffset.UTC),
+                                    cause.equals(waiting) ? "WAITING" : "SENT",
+                                    "incidents/" + cause)
+                            .update());
+
+            tidying.tidy();
+
+            assertThat(about(old)).isEmpty();
+            assertThat(about(waiting)).hasSize(1);
+            assertThat(about(young)).hasSize(1);
+            assertThat(trailOf(new UUID(0, 0)))
+                    .anySatisfy(entry -> assertThat(entry.action()).isEqualTo("mail.forgotten"));
+            database.sql("update outbox set state = 'SENT' where path = ?")
+                    .param("incidents/" + waiting)
+                    .update();
+            assertThatExceptionOfType(io.shirase.web.StartRefused.class)
+                    .isThrownBy(() -> new MailTidying(null, null, clock, 29));
         }
 
         @Test
