@@ -4,39 +4,98 @@ import io.shirase.language.Coded;
 import io.shirase.language.Words;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An incident's duty to report to the Personal Information Protection Commission, as far as its facts say.
+ * How it stands with telling one of those who may have to be told of an incident.
  *
- * @param grounds why, as far as is known
+ * @param sources where it is written; empty where that is a contract
+ * @param standing as a person decided, else as the facts say
+ * @param grounds why, as far as the facts say
  * @param missing what would have to be known to say whether, or until when
- * @param clocks empty where nothing is due, or nobody has said when it was discovered
- * @param told whether the commission has been told
+ * @param decision null where the facts decide
+ * @param clock null where nothing is due, no number of days is set, or nobody has said when it was discovered
+ * @param done null until it has been done
  */
 public record Duty(
-        Standing standing, Set<Ground> grounds, Set<Missing> missing, List<ReportClock> clocks, boolean told) {
+        Obligation obligation,
+        List<Authority.Source> sources,
+        Standing standing,
+        Set<Ground> grounds,
+        Set<Missing> missing,
+        @Nullable Decision decision,
+        @Nullable DutyClock clock,
+        @Nullable Done done) {
 
     public Duty {
+        sources = List.copyOf(sources);
         grounds = Set.copyOf(grounds);
         missing = Set.copyOf(missing);
-        clocks = List.copyOf(clocks);
+    }
+
+    public String code() {
+        return obligation.code();
+    }
+
+    /** What has to be done. */
+    public String name(Words words) {
+        String name = words.of(obligation.name());
+        return standing == Standing.UNKNOWN ? words.of("duty.if-due", name) : name;
+    }
+
+    public Optional<DutyClock> findClock() {
+        return Optional.ofNullable(clock);
+    }
+
+    public boolean isDone() {
+        return done != null;
+    }
+
+    /** Whether a person of the insured has something to do: to tell somebody, or to find out whether that is due. */
+    public boolean isOpen() {
+        return done == null && standing != Standing.NOT_DUE && obligation.force() != Force.VOLUNTARY;
     }
 
     /** How it stands, with the reason, in a sentence or two. */
     public String inWords(Words words) {
-        String standingWords = words.of("duty.standing", standing);
+        String sentence = words.of("duty.standing." + obligation.force().code(), standing);
+        Decision decided = decision;
+        if (decided != null) {
+            return sentence
+                    + words.of("duty.decided", decided.by(), words.formats().time(decided.locally()), decided.why())
+                    + clockMissing(words);
+        }
         return switch (standing) {
             case DUE ->
-                standingWords
-                        + words.of("duty.because", listed(words, "duty.ground", grounds))
-                        + (missing.isEmpty()
-                                ? ""
-                                : words.of("duty.clock-missing", listed(words, "duty.missing", missing)));
-            case UNKNOWN -> standingWords + words.of("duty.missing.all", listed(words, "duty.missing", missing));
-            case NOT_DUE -> standingWords;
+                sentence
+                        + (grounds.isEmpty() ? "" : words.of("duty.because", listed(words, "duty.ground", grounds)))
+                        + clockMissing(words);
+            case UNKNOWN -> sentence + words.of("duty.missing.all", listed(words, "duty.missing", undecided()));
+            case NOT_DUE -> sentence;
         };
+    }
+
+    /** Where it is written, in a line. */
+    public String source(Words words) {
+        String gist = words.of(obligation.gist());
+        return sources.isEmpty()
+                ? gist
+                : words.list(sources.stream().map(Authority.Source::title).toList());
+    }
+
+    private String clockMissing(Words words) {
+        return missing.contains(Missing.DISCOVERY) && standing == Standing.DUE
+                ? words.of("duty.clock-missing", words.of("duty.missing", Missing.DISCOVERY))
+                : "";
+    }
+
+    private Set<Missing> undecided() {
+        return missing.size() == 1
+                ? missing
+                : missing.stream().filter(one -> one != Missing.DISCOVERY).collect(Collectors.toUnmodifiableSet());
     }
 
     private static <E extends Enum<E> & Coded> String listed(Words words, String prefix, Set<E> codes) {

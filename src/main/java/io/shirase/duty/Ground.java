@@ -2,7 +2,7 @@ package io.shirase.duty;
 
 import io.shirase.language.Coded;
 
-/** Why an incident must be reported to the commission, in the order of 個人情報保護法施行規則7条. */
+/** Why a leak must be reported, in the order of 個人情報保護法施行規則7条. */
 public enum Ground implements Coded {
     /** 1号: one person's sensitive data is enough. */
     SENSITIVE("sensitive"),
@@ -10,10 +10,10 @@ public enum Ground implements Coded {
     FINANCIAL("financial"),
     /** 3号: one person is enough where it was done, or may have been done, with a wrongful purpose. */
     WRONGFUL("wrongful"),
-    /** 4号: more than a thousand persons. */
+    /** 4号: more than a thousand persons; of My Numbers, more than a hundred. */
     MANY("many"),
-    /** My Number: 番号法29条の4 and its rule, which has thresholds of its own. */
-    MY_NUMBER("my-number");
+    /** Of My Numbers: an indefinite number of people saw them by electronic means, or may have. */
+    PUBLIC_VIEW("public-view");
 
     private final String code;
 

@@ -8,6 +8,10 @@ public enum Missing implements Coded {
     DATA_KINDS("data-kinds"),
     PEOPLE("people"),
     WRONGFUL("wrongful"),
+    /** Whether an indefinite number of people may have seen it; the incident's facts have no place for it, a person decides. */
+    PUBLIC_VIEW("public-view"),
+    /** Whether it was an attack. */
+    ATTACK("attack"),
     DISCOVERY("discovery");
 
     private final String code;

@@ -1,7 +1,27 @@
-/** What the law makes an insured report to authorities after an incident, and until when. */
+/**
+ * Who must be told of an incident and until when: the authorities of {@code config/authorities}, the persons, the insurer,
+ * those with whom the insured has contracts; the reports that they ask for, the calendar, and the reminders.
+ */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"assessment", "identity", "incident", "incident::ui", "language", "part", "time"})
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "expense",
+            "identity",
+            "identity::ui",
+            "incident",
+            "incident::ui",
+            "language",
+            "mail",
+            "paper",
+            "part",
+            "policy",
+            "storage",
+            "time",
+            "web",
+            "window"
+        })
 package io.shirase.duty;
 
 import org.jspecify.annotations.NullMarked;

@@ -111,6 +111,7 @@ public class Packets {
         Policy policy = policies.get(incident.policyId());
         Product product = product(policy);
         Words words = Words.in(locale);
+        List<Duty> due = duties.of(incident);
         audit.record("packet.notice", incidentId, incident.receiptNumber());
         return new NoticeContent(
                 locale,
@@ -122,8 +123,8 @@ public class Packets {
                 words.of(product.name()),
                 IncidentText.told(incident.facts(), report, words),
                 contacts(product, words),
-                next(incident, words),
-                WindowText.of(windows.of(incident), Duties.of(incident), product, words));
+                next(incident, due, words),
+                WindowText.of(windows.of(incident), due, product, words));
     }
 
     /** Whom to call while it happens; who settles disputes is no matter of a receipt. */
@@ -137,7 +138,7 @@ public class Packets {
                 .toList();
     }
 
-    private static List<String> next(Incident incident, Words words) {
+    private static List<String> next(Incident incident, List<Duty> duties, Words words) {
         List<String> next = new ArrayList<>();
         next.add(words.of("packet.next.contact"));
         next.add(words.of("packet.next.consent"));
@@ -145,9 +146,12 @@ public class Packets {
         if (NextSteps.of(incident.facts(), incident.particulars()).stream().anyMatch(step -> !step.isForHandler())) {
             next.add(words.of("packet.notice.tell"));
         }
-        Duty duty = Duties.of(incident);
-        if (duty.standing() != Standing.NOT_DUE && !duty.told()) {
-            next.add(duty.inWords(words));
+        duties.stream()
+                .filter(Duty::isOpen)
+                .filter(duty -> duty.standing() == Standing.DUE)
+                .forEach(duty -> next.add(words.of("duty.sentence", duty.name(words), duty.inWords(words))));
+        if (duties.stream().anyMatch(duty -> duty.isOpen() && duty.standing() == Standing.UNKNOWN)) {
+            next.add(words.of("duty.ui.todo.unknown"));
         }
         return next;
     }

@@ -1,7 +1,6 @@
 package io.shirase.packet;
 
 import io.shirase.duty.Duty;
-import io.shirase.duty.ReportClock;
 import io.shirase.language.Words;
 import io.shirase.packet.content.PacketContent.Clause;
 import io.shirase.packet.content.PacketContent.Window;
@@ -16,23 +15,24 @@ final class WindowText {
     private WindowText() {}
 
     /** The insurer's periods and the authorities', the earliest last day first. */
-    static List<Window> of(List<io.shirase.window.Window> windows, Duty duty, Product product, Words words) {
+    static List<Window> of(List<io.shirase.window.Window> windows, List<Duty> duties, Product product, Words words) {
         return Stream.concat(
                         windows.stream().map(window -> window(window, product, words)),
-                        duty.clocks().stream().map(clock -> report(clock, words)))
+                        duties.stream().flatMap(duty -> report(duty, words)))
                 .sorted(Comparator.comparing(Window::lastDay, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
-    private static Window report(ReportClock clock, Words words) {
-        return new Window(
-                clock.name(words),
-                clock.knownOn(),
-                false,
-                clock.lastDay(),
-                new Clause(clock.source(words), null, ""),
-                clock.howCounted(words),
-                clock.met());
+    private static Stream<Window> report(Duty duty, Words words) {
+        return duty.findClock().stream()
+                .map(clock -> new Window(
+                        duty.name(words),
+                        clock.startedOn(),
+                        false,
+                        clock.lastDay(),
+                        new Clause(duty.source(words), null, ""),
+                        clock.howCounted(words),
+                        duty.isDone()));
     }
 
     private static Window window(io.shirase.window.Window window, Product product, Words words) {

@@ -22,6 +22,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/claim.css")
 @StyleSheet("assets/review.css")
 @StyleSheet("assets/audit.css")
+@StyleSheet("assets/duty.css")
 @StyleSheet("assets/mail.css")
 @StyleSheet("assets/gallery.css")
 @Viewport("width=device-width, initial-scale=1")

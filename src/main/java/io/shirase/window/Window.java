@@ -65,6 +65,13 @@ public record Window(LastDay counting, State state, long daysLeft, boolean assum
         return counting.name().in(locale);
     }
 
+    /** What the clause says, word for word where it is quoted; empty where nothing is to be quoted. */
+    public String source(Locale locale) {
+        Clause clause = counting.clause();
+        String words = clause.isOfCertificate() ? clause.gist().in(locale) : clause.quote();
+        return words == null ? "" : words;
+    }
+
     /** How the last day was counted, as a sentence. */
     public String howCounted(Locale locale) {
         Formats formats = Formats.in(locale);

@@ -51,6 +51,7 @@ record Door(String address, Set<String> open) {
             new Door("/incidents?q=" + FIRM, WITH_INCIDENTS),
             new Door(INCIDENT, INSIDE),
             new Door(INCIDENT + "/facts", INSIDE),
+            new Door(INCIDENT + "/duties", INSIDE),
             new Door(INCIDENT + "/expenses", INSIDE),
             new Door(INCIDENT + "/expenses/new", INSIDE),
             new Door(INCIDENT + "/expenses/{line}", INSIDE),

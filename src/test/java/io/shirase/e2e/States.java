@@ -61,6 +61,7 @@ final class States {
         drafts(store);
         notices(store);
         callBacks(store);
+        duties(store);
     }
 
     /** What else there is to look at, for whom. */
@@ -72,6 +73,7 @@ final class States {
                                 new Place("policy-future", "policyholder", "/policies/" + policy(2)),
                                 new Place("policy-figures-expired", "admin", "/policies/" + policy(1) + "/figures"),
                                 new Place("incident-states", "policyholder", "/incidents/" + incident(0)),
+                                new Place("duties-states", "policyholder", "/incidents/" + incident(2) + "/duties"),
                                 new Place("facts-states", "policyholder", "/incidents/" + incident(0) + "/facts"),
                                 new Place("expenses-states", "policyholder", lines),
                                 new Place("desk-states", "handler", "/desk/" + incident(0)),
@@ -274,6 +276,22 @@ final class States {
                             + ", 'ことば', '03-0000-0000', 'みなと', " + dues.get(n) + ", "
                             + (n == 0 ? "time '09:00:00'" : "null") + ", 'ことば', current_timestamp, 'ことば', "
                             + (n == 2 ? "current_timestamp, 'ことば'" : "null, null") + ", 'ことば')");
+        }
+    }
+
+    /** Told with a number, decided by somebody, of contracts with and without a last day; of a leak of which little is known. */
+    private static void duties(Store store) {
+        for (String entry :
+                List.of("'commission-final', 'DONE'", "'my-number-final', 'APPLIES'", "'police', 'APPLIES_NOT'")) {
+            store.run(
+                    "insert into duty_entry (id, incident_id, duty, kind, on_day, at_time, number, why, made_at, made_by)"
+                            + " values (random_uuid(), '" + incident(2) + "', " + entry
+                            + ", current_date, null, 'ことば', 'ことば', current_timestamp, 'ことば')");
+        }
+        for (String due : List.of("72, 'HOURS', 'day-itself', null", "null, 'DAYS', 'next-day', current_date - 2")) {
+            store.run("insert into contract_duty (id, incident_id, whom, basis, length, unit, counted, due_on, made_at,"
+                    + " made_by) values (random_uuid(), '" + incident(2) + "', 'みなと', 'ことば', " + due
+                    + ", current_timestamp, 'ことば')");
         }
     }
 

@@ -3,13 +3,16 @@ package io.shirase.duty.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import io.shirase.duty.Duties;
 import io.shirase.duty.Duty;
-import io.shirase.duty.ReportClock;
+import io.shirase.duty.Force;
 import io.shirase.duty.Standing;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.IncidentPanel;
+import io.shirase.part.Actions;
 import io.shirase.part.Links;
 import io.shirase.part.Panel;
 import io.shirase.part.Timeline;
@@ -20,7 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 
-/** Whether and until when the commission must be told, on an incident's page. */
+/** Whom else the incident must be told to, and until when, on an incident's page; everything about it is a page of its own. */
 @org.springframework.stereotype.Component
 @Order(12)
 class DutyPanel implements IncidentPanel {
@@ -35,28 +38,44 @@ class DutyPanel implements IncidentPanel {
 
     @Override
     public Optional<Component> of(Incident incident) {
-        Duty duty = duties.of(incident.id());
-        Panel panel = new Panel(words().of("duty.ui.title"), new Paragraph(duty.inWords(words())));
-        if (!duty.clocks().isEmpty()) {
-            panel.add(timeline(duty.clocks()));
+        List<Duty> all = duties.of(incident).stream()
+                .filter(duty -> duty.obligation().force() != Force.VOLUNTARY)
+                .filter(duty -> duty.standing() != Standing.NOT_DUE)
+                .filter(duty -> !duty.obligation().receipt())
+                .toList();
+        Panel panel = new Panel(words().of("duty.ui.title"));
+        if (all.isEmpty()) {
+            panel.add(new Paragraph(words().of("duty.ui.none")));
         }
-        if (duty.standing() == Standing.UNKNOWN) {
-            panel.add(Links.secondary("incidents/" + incident.id() + "/facts", words().of("duty.ui.add")));
+        List<Duty> clocks =
+                all.stream().filter(duty -> duty.findClock().isPresent()).toList();
+        if (!clocks.isEmpty()) {
+            panel.add(timeline(clocks));
         }
+        UnorderedList others = new UnorderedList();
+        all.stream()
+                .filter(duty -> duty.findClock().isEmpty())
+                .forEach(duty -> others.add(
+                        new ListItem(words().of("duty.sentence", duty.name(words()), duty.inWords(words())))));
+        if (others.getComponentCount() > 0) {
+            panel.add(others);
+        }
+        panel.add(new Actions(Links.secondary("incidents/" + incident.id() + "/duties", words().of("duty.ui.all"))));
         return Optional.of(panel);
     }
 
-    private Timeline timeline(List<ReportClock> clocks) {
-        return new Timeline(
-                clocks.getFirst().knownOn(),
-                LocalDate.now(clock),
-                clocks.stream().map(DutyPanel::drawn).toList());
-    }
-
-    private static TimelineWindow drawn(ReportClock clock) {
-        return TimelineWindow.of(clock.name(words()), clock.knownOn(), clock.lastDay())
-                .counted(clock.howCounted(words()))
-                .clause(clock.source(words()))
-                .met(clock.met());
+    private Timeline timeline(List<Duty> duties) {
+        List<TimelineWindow> windows = duties.stream()
+                .flatMap(duty -> duty.findClock().stream()
+                        .map(one -> TimelineWindow.of(duty.name(words()), one.startedOn(), one.lastDay())
+                                .counted(one.howCounted(words()))
+                                .clause(duty.source(words()))
+                                .met(duty.isDone())))
+                .toList();
+        LocalDate first = windows.stream()
+                .map(TimelineWindow::firstDay)
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        return new Timeline(first, LocalDate.now(clock), windows);
     }
 }

@@ -4,16 +4,17 @@ import static io.shirase.part.Screen.words;
 
 import io.shirase.duty.Duties;
 import io.shirase.duty.Duty;
-import io.shirase.duty.ReportClock;
+import io.shirase.duty.DutyClock;
 import io.shirase.duty.Standing;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.TodoSource;
 import io.shirase.part.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** A report to the commission that is due and not made, or of which nobody can say yet whether it is due. */
+/** Who must be told and is not yet, and that nobody can say yet whether somebody must be. */
 @Component
 @Order(4)
 class DutyTodo implements TodoSource {
@@ -26,20 +27,20 @@ class DutyTodo implements TodoSource {
 
     @Override
     public List<Todo> of(Incident incident) {
-        Duty duty = duties.of(incident.id());
-        if (duty.told() || duty.standing() == Standing.NOT_DUE) {
-            return List.of();
+        String path = "incidents/" + incident.id() + "/duties";
+        List<Duty> open = duties.of(incident).stream().filter(Duty::isOpen).toList();
+        List<Todo> todos = new ArrayList<>();
+        open.stream()
+                .filter(duty -> duty.standing() == Standing.DUE)
+                .map(duty -> new Todo(
+                        Tone.WARN,
+                        words().of("duty.ui.todo", duty.name(words())),
+                        path,
+                        duty.findClock().map(DutyClock::lastDay).orElse(null)))
+                .forEach(todos::add);
+        if (open.stream().anyMatch(duty -> duty.standing() == Standing.UNKNOWN)) {
+            todos.add(new Todo(Tone.WAITING, words().of("duty.ui.todo.unknown"), path, null));
         }
-        Tone tone = duty.standing() == Standing.DUE ? Tone.WARN : Tone.WAITING;
-        return List.of(new Todo(
-                tone,
-                words().of("duty.ui.todo", duty.standing()),
-                "incidents/" + incident.id() + "/facts",
-                duty.standing() == Standing.DUE
-                        ? duty.clocks().stream()
-                                .map(ReportClock::lastDay)
-                                .findFirst()
-                                .orElse(null)
-                        : null));
+        return todos;
     }
 }

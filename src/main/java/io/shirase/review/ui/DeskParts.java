@@ -14,6 +14,8 @@ import io.shirase.claim.ui.LineWords;
 import io.shirase.claim.ui.PolicyNotes;
 import io.shirase.duty.Duties;
 import io.shirase.duty.Duty;
+import io.shirase.duty.Force;
+import io.shirase.duty.Standing;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
@@ -154,23 +156,33 @@ class DeskParts {
             list.add(words().of("desk.fact.external"), yesNo(facts.externalNotice()));
         }
         day(list, "desk.fact.announced", facts.announcedOn());
-        duty(list, duties.of(incident.id()));
+        duties(list, duties.of(incident));
         NativeDetails details = new NativeDetails(words().of("desk.facts"), list);
         details.addClassNames("desk-facts", "more");
         return details;
     }
 
-    private static void duty(DefinitionList list, Duty duty) {
-        String standing = words().of("desk.duty", duty.standing());
-        list.add(
-                words().of("desk.duty"),
-                duty.clocks().isEmpty()
-                        ? standing
-                        : words().of(
-                                        "desk.duty.until",
-                                        standing,
-                                        words().formats()
-                                                .date(duty.clocks().getLast().lastDay())));
+    /** What the law makes the insured report, each with its last day. */
+    private static void duties(DefinitionList list, List<Duty> duties) {
+        List<Duty> due = duties.stream()
+                .filter(duty -> duty.obligation().force() == Force.LAW
+                        && !duty.obligation().receipt())
+                .filter(duty -> duty.standing() != Standing.NOT_DUE)
+                .toList();
+        if (due.isEmpty()) {
+            list.add(words().of("desk.duty"), words().of("desk.duty", Standing.NOT_DUE));
+        }
+        due.forEach(duty -> {
+            String standing = duty.isDone() ? words().of("desk.duty.done") : words().of("desk.duty", duty.standing());
+            list.add(
+                    words().of(duty.obligation().name()),
+                    duty.findClock()
+                            .map(clock -> words().of(
+                                            "desk.duty.until",
+                                            standing,
+                                            words().formats().date(clock.lastDay())))
+                            .orElse(standing));
+        });
     }
 
     Component request(DeskLine line) {

@@ -27,9 +27,7 @@ final class Clocks {
         TimelineWindow drawn = TimelineWindow.of(window.name(locale), window.firstDay(), window.lastDay())
                 .counted(window.howCounted(locale))
                 .met(window.state() == Window.State.MET);
-        String quote = window.clause().isOfCertificate()
-                ? window.clause().gist().in(locale)
-                : window.clause().quote();
-        return quote == null ? drawn : drawn.clause(quote);
+        String source = window.source(locale);
+        return source.isEmpty() ? drawn : drawn.clause(source);
     }
 }

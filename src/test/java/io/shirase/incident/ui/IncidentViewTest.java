@@ -109,7 +109,7 @@ class IncidentViewTest extends ScreenTest {
 
         assertThat(incidents.get(incident.id()).particulars().affected())
                 .isEqualTo(new Affected("受注サーバー", 1200, Set.of(DataKind.CONTACT)));
-        assertThat(words()).contains("個人情報保護委員会への報告", "受注サーバー", "1,200人");
+        assertThat(words()).contains("個人情報保護委員会への確報", "受注サーバー", "1,200人");
     }
 
     @Test
