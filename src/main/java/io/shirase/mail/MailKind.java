@@ -30,6 +30,8 @@ public enum MailKind implements Coded {
     MESSAGE("message", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** A day is near by which something must be done, or a right is lost. */
     REMINDER("reminder", Wish.ALWAYS, Duration.ZERO),
+    /** A day has passed by which something should have been done, and it is not noted as done. */
+    OVERDUE("overdue", Wish.ALWAYS, Duration.ZERO),
     /** A passkey came or went. */
     PASSKEYS_CHANGED("passkeys-changed", Wish.ALWAYS, Duration.ZERO),
     PASSWORD_CHANGED("password-changed", Wish.ALWAYS, Duration.ZERO),

@@ -4,6 +4,7 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.language.Words;
 import io.shirase.packet.content.NoticeContent;
 import io.shirase.packet.print.NoticePdf;
+import io.shirase.web.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;

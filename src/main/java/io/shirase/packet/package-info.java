@@ -24,6 +24,7 @@
             "review",
             "part",
             "time",
+            "web",
             "window"
         })
 @NullMarked

@@ -1,6 +1,6 @@
 /** What every request passes first: where it comes from, under which address it was sent, whether it makes sense. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {})
+@ApplicationModule(allowedDependencies = "language")
 package io.shirase.web;
 
 import org.jspecify.annotations.NullMarked;

@@ -30,6 +30,7 @@ import io.shirase.product.ProductCatalog;
 import io.shirase.review.Decide;
 import io.shirase.review.Reviews;
 import io.shirase.time.Moment;
+import io.shirase.web.RequestLanguage;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -63,11 +63,14 @@ class WebSecurity {
         }
         // Where it comes from says the gate, for this form as for the password's.
         http.csrf(csrf -> csrf.ignoringRequestMatchers(PasskeyFilter.PATH));
-        http.authorizeHttpRequests(
-                requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD)
-                        .permitAll()
-                        .requestMatchers("/images/*", "/icons/*", "/fonts/*", "/favicon.ico", "/favicon.svg")
-                        .permitAll());
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                        DispatcherType.ERROR, DispatcherType.FORWARD)
+                .permitAll()
+                // Whoever knows such an address has been given it: it stands for one person, and is looked up there.
+                .requestMatchers("/calendar/*")
+                .permitAll()
+                .requestMatchers("/images/*", "/icons/*", "/fonts/*", "/favicon.ico", "/favicon.svg")
+                .permitAll());
         http.addFilterAfter(new EndedSessions(sessions), SecurityContextHolderFilter.class);
         http.addFilterAfter(new HalfWayRedirect(signedIn), EndedSessions.class);
         http.headers(headers -> headers.contentSecurityPolicy(

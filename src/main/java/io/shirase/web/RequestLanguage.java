@@ -1,4 +1,4 @@
-package io.shirase.packet;
+package io.shirase.web;
 
 import io.shirase.language.Messages;
 import jakarta.servlet.http.Cookie;
@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** In which language a download is wanted: as on the screens, the one chosen there, else the browser's, else Japanese. */
-final class RequestLanguage {
+public final class RequestLanguage {
 
     /** The cookie in which the screens keep the choice. */
-    static final String COOKIE = "shirase-language";
+    public static final String COOKIE = "shirase-language";
 
     private RequestLanguage() {}
 
-    static Locale of(HttpServletRequest request) {
+    public static Locale of(HttpServletRequest request) {
         Stream<String> chosen = Arrays.stream(Objects.requireNonNullElse(request.getCookies(), new Cookie[0]))
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue);
