@@ -44,6 +44,9 @@ record Door(String address, Set<String> open) {
             "/design/report",
             "/design/desk");
 
+    /** Those that open to whoever knows what stands in them, which nobody can guess; for all others they do not exist. */
+    static final List<String> UNGUESSABLE = List.of("/calendar/nothing.ics");
+
     /** All others; a new route or download belongs here. */
     static final List<Door> ALL = List.of(
             new Door("/", EVERYBODY),
@@ -52,6 +55,8 @@ record Door(String address, Set<String> open) {
             new Door(INCIDENT, INSIDE),
             new Door(INCIDENT + "/facts", INSIDE),
             new Door(INCIDENT + "/duties", INSIDE),
+            new Door(INCIDENT + "/duties/commission-report", INSIDE),
+            new Door(INCIDENT + "/duties/nothing", NOBODY),
             new Door(INCIDENT + "/expenses", INSIDE),
             new Door(INCIDENT + "/expenses/new", INSIDE),
             new Door(INCIDENT + "/expenses/{line}", INSIDE),
@@ -106,6 +111,9 @@ record Door(String address, Set<String> open) {
             new Door("/profile", EVERYBODY),
             new Door("/passkey", EVERYBODY),
             new Door(FILES + "/notice.pdf", INSIDE),
+            new Door(FILES + "/deadlines.ics", INSIDE),
+            new Door(FILES + "/duties/nothing.txt", NOBODY),
+            new Door(FILES + "/duties/nothing.pdf", NOBODY),
             new Door(FILES + "/packet.pdf", INSIDE),
             new Door(FILES + "/packet.zip", INSIDE),
             new Door(FILES + "/packets/00000000-0000-0000-0000-000000000001", NOBODY),

@@ -60,6 +60,7 @@ final class HostileTexts {
             "duty_entry.made_by",
             "contract_duty.whom",
             "contract_duty.basis",
+            "duty_report.saved_by",
             "receipt.file_name",
             "expense_line.vendor",
             "expense_line.note",
@@ -104,6 +105,18 @@ final class HostileTexts {
         Stream.of("incident.particulars", "incident.answers", "report_draft.answers", "outside_notice.answers")
                 .map(column -> column.split("[.]", 2))
                 .forEach(column -> store.rewrite(column[0], column[1], HostileTexts::answers));
+        store.rewrite("duty_report", "items", HostileTexts::report);
+    }
+
+    /** What people wrote in the items of a report. */
+    private static String report(String json) {
+        JsonNode items = JSON.readTree(json);
+        items.forEach(item -> {
+            if (item instanceof ObjectNode written) {
+                written.put("text", TEXTS.get(Math.floorMod(written.hashCode(), TEXTS.size())));
+            }
+        });
+        return JSON.writeValueAsString(items);
     }
 
     private static String answers(String json) {

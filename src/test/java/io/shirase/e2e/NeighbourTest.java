@@ -28,7 +28,8 @@ class NeighbourTest {
         Set<String> templates = new TreeSet<>(Routes.screens());
         templates.addAll(Routes.downloads());
         Set<String> tried = new TreeSet<>();
-        Stream.concat(Door.ALL.stream().map(Door::address), Door.PUBLIC.stream())
+        Stream.of(Door.ALL.stream().map(Door::address), Door.PUBLIC.stream(), Door.UNGUESSABLE.stream())
+                .flatMap(addresses -> addresses)
                 .forEach(address -> tried.add(Routes.of(address, templates)));
 
         assertThat(Routes.downloads()).hasSizeGreaterThan(3);
@@ -70,6 +71,12 @@ class NeighbourTest {
             for (String address : Door.PUBLIC) {
                 if (session.get(address).statusCode() != 200) {
                     wrong.add(address + " is not open");
+                }
+            }
+            for (String address : Door.UNGUESSABLE) {
+                HttpResponse<String> answer = session.get(address);
+                if (answer.statusCode() != 404 || !answer.body().isEmpty()) {
+                    wrong.add(address + " answers " + answer.statusCode() + answer.body());
                 }
             }
         }

@@ -23,6 +23,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("incident", "policyholder", "/incidents/{suspicion}"),
                             new Place("facts", "policyholder", INCIDENT + "/facts"),
                             new Place("duties", "policyholder", "/incidents/{suspicion}/duties"),
+                            new Place("duty-report", "policyholder", "/incidents/{suspicion}/duties/commission-report"),
                             new Place("expenses", "policyholder", "/incidents/{suspicion}/expenses"),
                             new Place("expense", "policyholder", INCIDENT + "/expenses/{line}"),
                             new Place("expense-new", "policyholder", INCIDENT + "/expenses/new"),

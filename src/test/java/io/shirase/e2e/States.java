@@ -74,6 +74,10 @@ final class States {
                                 new Place("policy-figures-expired", "admin", "/policies/" + policy(1) + "/figures"),
                                 new Place("incident-states", "policyholder", "/incidents/" + incident(0)),
                                 new Place("duties-states", "policyholder", "/incidents/" + incident(2) + "/duties"),
+                                new Place(
+                                        "duty-report-states",
+                                        "policyholder",
+                                        "/incidents/" + incident(2) + "/duties/ransomware"),
                                 new Place("facts-states", "policyholder", "/incidents/" + incident(0) + "/facts"),
                                 new Place("expenses-states", "policyholder", lines),
                                 new Place("desk-states", "handler", "/desk/" + incident(0)),
@@ -287,6 +291,12 @@ final class States {
                     "insert into duty_entry (id, incident_id, duty, kind, on_day, at_time, number, why, made_at, made_by)"
                             + " values (random_uuid(), '" + incident(2) + "', " + entry
                             + ", current_date, null, 'ことば', 'ことば', current_timestamp, 'ことば')");
+        }
+        for (String text : List.of("調査中", "ことば")) {
+            store.run(
+                    "insert into duty_report (id, incident_id, form, items, saved_at, saved_by) values (random_uuid(), '"
+                            + incident(2) + "', 'ransomware', '{\"route\":{\"text\":\"" + text
+                            + "\",\"facts\":\"調査中\"},\"outline\":{\"text\":\"ことば\",\"facts\":\"\"}}', current_timestamp, 'ことば')");
         }
         for (String due : List.of("72, 'HOURS', 'day-itself', null", "null, 'DAYS', 'next-day', current_date - 2")) {
             store.run("insert into contract_duty (id, incident_id, whom, basis, length, unit, counted, due_on, made_at,"

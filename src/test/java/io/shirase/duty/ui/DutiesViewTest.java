@@ -2,13 +2,18 @@ package io.shirase.duty.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.assessment.IncidentKind;
+import io.shirase.duty.CalendarFeeds;
 import io.shirase.duty.Duties;
 import io.shirase.duty.Duty;
+import io.shirase.duty.DutyReports;
+import io.shirase.duty.ReminderChoices;
+import io.shirase.duty.ReminderDays;
 import io.shirase.incident.Affected;
 import io.shirase.incident.DataKind;
 import io.shirase.incident.Discovery;
@@ -18,6 +23,7 @@ import io.shirase.part.CountField;
 import io.shirase.part.Timeline;
 import io.shirase.persistence.ScreenTest;
 import java.time.LocalTime;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -31,6 +37,15 @@ class DutiesViewTest extends ScreenTest {
 
     @Autowired
     private Duties duties;
+
+    @Autowired
+    private DutyReports reports;
+
+    @Autowired
+    private ReminderChoices choices;
+
+    @Autowired
+    private CalendarFeeds feeds;
 
     private Incident attack() {
         return newIncident(answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
@@ -124,6 +139,76 @@ class DutiesViewTest extends ScreenTest {
 
         assertThat(words()).contains("期限を数えられません", "まだ分からない");
         assertThat(find(Timeline.class).exists()).isFalse();
+    }
+
+    @Test
+    @DisplayName("leads to a draft that is filled in, kept as versions, and shows what the last has otherwise")
+    void draft() {
+        Incident incident = attack();
+        open("incidents/" + incident.id() + "/duties/commission-report");
+        assertThat(words()).contains("正式な様式は個人情報保護委員会のものです");
+        assertThat(find(TextArea.class).all()).hasSize(9);
+        press("版として保存する");
+        assertThat(words()).contains("第1版として保存しました");
+        press("版として保存する");
+        assertThat(words()).contains("新しい版は作りませんでした");
+
+        find(TextArea.class).all().get(3).setValue("VPN装置の弱点");
+        press("版として保存する");
+        assertThat(words()).contains("第2版として保存しました", "前の版との違い（1項目）", "調査中", "VPN装置の弱点");
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains(
+                        "files/incidents/" + incident.id() + "/duties/commission-report.pdf",
+                        "files/incidents/" + incident.id() + "/duties/commission-report.txt");
+    }
+
+    @Test
+    @DisplayName("keeps what was written when somebody else has saved a version meanwhile")
+    void staleDraft() {
+        Incident incident = attack();
+        open("incidents/" + incident.id() + "/duties/commission-report");
+        as(
+                "agency",
+                () -> reports.save(UUID.randomUUID(), incident.id(), "commission-report", 0, Map.of("cause", "調べました")));
+        find(TextArea.class).all().get(3).setValue("VPN装置の弱点");
+        press("版として保存する");
+
+        assertThat(words()).contains("ほかの人が、先に新しい版を保存しました", "第1版");
+        assertThat(find(TextArea.class).all().get(3).getValue()).isEqualTo("VPN装置の弱点");
+        press("版として保存する");
+        assertThat(words()).contains("第2版として保存しました");
+    }
+
+    @Test
+    @DisplayName("is told of on the days that one chooses on one's own page, one before the last day at least")
+    @SuppressWarnings("unchecked")
+    void reminders() {
+        open("profile");
+        CheckboxGroup<Integer> before = find(CheckboxGroup.class).all().stream()
+                .filter(group -> "期限の前".equals(group.getLabel()))
+                .findFirst()
+                .orElseThrow();
+        before.setValue(Set.of(-14));
+        assertThat(choices.own().after()).containsExactly(-14, 1, 3);
+        before.setValue(Set.of());
+        assertThat(words()).contains("前の選択のままです");
+        assertThat(choices.own().after()).containsExactly(-14, 1, 3);
+        choices.choose(ReminderDays.STANDARD);
+    }
+
+    @Test
+    @DisplayName("gives a calendar's address once, and ends it")
+    void calendar() {
+        open("profile");
+        press("アドレスを作る");
+        assertThat(words()).contains("/calendar/", ".ics");
+        open("incidents");
+        open("profile");
+        assertThat(words()).doesNotContain("/calendar/").contains("作り直す");
+        press("使えなくする");
+        assertThat(words()).contains("アドレスを使えなくしました");
+        assertThat(feeds.made()).isEmpty();
     }
 
     @Test
