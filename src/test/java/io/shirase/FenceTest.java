@@ -26,7 +26,8 @@ class FenceTest {
         "io.shirase.claimfile..",
         "io.shirase.language..",
         "io.shirase.paper..",
-        "io.shirase.sheet.."
+        "io.shirase.sheet..",
+        "io.shirase.invoice.."
     };
 
     private static final String[] SCREENS = {

@@ -1,0 +1,8 @@
+package io.shirase.invoice;
+
+/** What a paper calls itself. */
+public enum PaperKind {
+    QUOTATION,
+    INVOICE,
+    RECEIPT
+}
