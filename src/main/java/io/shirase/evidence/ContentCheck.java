@@ -39,6 +39,9 @@ class ContentCheck {
             if (!isWhole(type, bytes)) {
                 throw new ReceiptRefused(Why.TRUNCATED);
             }
+            if (type == ReceiptType.XML && !isInvoice(file, sha256)) {
+                throw new ReceiptRefused(Why.TYPE);
+            }
             if (type == ReceiptType.PDF && PdfEnds.mayBeProtected(bytes) && needsPassword(file, sha256)) {
                 throw new ReceiptRefused(Why.ENCRYPTED);
             }
@@ -54,7 +57,13 @@ class ContentCheck {
             case HEIC -> ImageEnds.heicIsWhole(bytes);
             case TIFF -> TiffEnds.isWhole(bytes);
             case WEBP -> ImageEnds.webpIsWhole(bytes);
+            case XML -> true;
         };
+    }
+
+    /** Read to its end, in the reader's own process: XML that is cut off or no invoice is none. */
+    private boolean isInvoice(Path file, String sha256) {
+        return reader.read(ReceiptType.XML, sha256, file).equals(new Reading.NotShown(Reading.Why.DATA));
     }
 
     private boolean needsPassword(Path file, String sha256) {

@@ -43,7 +43,7 @@ final class FileNames {
             case JPEG -> extension.equals("jpg") || extension.equals("jpeg");
             case TIFF -> extension.equals("tif") || extension.equals("tiff");
             case HEIC -> extension.equals("heic") || extension.equals("heif");
-            case PDF, PNG, WEBP -> extension.equals(type.extension());
+            case PDF, PNG, WEBP, XML -> extension.equals(type.extension());
         };
     }
 }

@@ -61,7 +61,9 @@ public sealed interface Reading {
         /** No reader would open it. */
         DAMAGED,
         /** This installation has no program for this format (HEIC). */
-        NO_READER;
+        NO_READER,
+        /** An invoice that is data has no pages; what it says can be read all the same. */
+        DATA;
 
         /** The key of the sentence that tells a person why nothing is shown, and what can be done. */
         public String messageKey() {

@@ -96,8 +96,23 @@ final class ReadingProcess implements AutoCloseable {
      * @throws Died if the process died, as it does when its memory is full
      */
     String read(ReceiptType type, Path file, Path into, Duration time) throws Died, TimeoutException {
+        return ask(type.name(), file, into, time);
+    }
+
+    /**
+     * Has found what a file says of itself; it lies in the folder as {@link Worker#FINDINGS} then, unless nothing can be read.
+     *
+     * @param source the file itself, or what was made of it
+     * @throws TimeoutException as {@link #read} does
+     * @throws Died as {@link #read} does
+     */
+    void find(ReceiptType type, Path source, Path into, Duration time) throws Died, TimeoutException {
+        var _ = ask(Worker.FIND + type.name(), source, into, time);
+    }
+
+    private String ask(String what, Path file, Path into, Duration time) throws Died, TimeoutException {
         try {
-            requests.write(type.name() + "\t" + file + "\t" + into + "\n");
+            requests.write(what + "\t" + file + "\t" + into + "\n");
             requests.flush();
             return answer(time);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.shirase.identity.NotFoundException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.InputStreamResource;
@@ -24,6 +25,9 @@ class ReceiptDownload {
     /** The browser's own viewer of PDF files needs styles; nothing needs more. */
     private static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; sandbox; frame-ancestors 'self'";
+
+    /** What no browser shows, or shows as more than what it is. */
+    private static final Set<ReceiptType> KEPT = Set.of(ReceiptType.HEIC, ReceiptType.TIFF, ReceiptType.XML);
 
     private final Receipts receipts;
 
@@ -67,7 +71,7 @@ class ReceiptDownload {
 
     /** Shown in the page where a browser can; kept as a file where it cannot, so that nothing guesses. */
     private static ContentDisposition disposition(Receipt receipt) {
-        boolean shown = receipt.type() != ReceiptType.HEIC && receipt.type() != ReceiptType.TIFF;
+        boolean shown = !KEPT.contains(receipt.type());
         return (shown ? ContentDisposition.inline() : ContentDisposition.attachment())
                 .filename(receipt.fileName(), StandardCharsets.UTF_8)
                 .build();

@@ -2,6 +2,9 @@ package io.shirase.evidence;
 
 import io.shirase.evidence.Reading.NotShown;
 import io.shirase.evidence.Reading.Why;
+import io.shirase.evidence.reading.Worker;
+import io.shirase.invoice.Findings;
+import io.shirase.invoice.Findings.How;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -93,6 +96,65 @@ public final class ReceiptReader implements AutoCloseable {
                 turns.release();
             }
         });
+    }
+
+    /**
+     * What a file says of itself, or found to say before; empty where nothing is certain. Never fails because of what the
+     * file holds; takes as long as {@link #read}, which it does first.
+     *
+     * @param sha256 of the file's bytes, 64 hexadecimal digits in lower case
+     * @param file is only read
+     * @throws UncheckedIOException if the disk or the start of the reading process fails
+     */
+    public Findings findings(ReceiptType type, String sha256, Path file) {
+        Reading reading = read(type, sha256, file);
+        Path source =
+                switch (reading) {
+                    case Reading.Document document -> document.pdf();
+                    case Reading.Pictures pictures -> pictures.files().getFirst();
+                    case NotShown(Why why) -> file;
+                };
+        if (reading instanceof NotShown(Why why) && why != Why.DATA) {
+            return Findings.none(How.NOTHING);
+        }
+        try {
+            return known(made(sha256).resolve(Worker.FINDINGS)).orElseGet(() -> find(type, sha256, source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Optional<Findings> known(Path findings) throws IOException {
+        return Files.exists(findings) ? Optional.of(Findings.readBack(Files.readString(findings))) : Optional.empty();
+    }
+
+    private Findings find(ReceiptType type, String sha256, Path source) {
+        turns.acquireUninterruptibly();
+        try {
+            Path work = PrivateFiles.folder(scratch.newPath(""));
+            try {
+                ReadingProcess process = take();
+                process.find(type, source, work, budget.time());
+                giveBack(process);
+                Path findings = work.resolve(Worker.FINDINGS);
+                if (!Files.exists(findings)) {
+                    Files.writeString(findings, Findings.none(How.NOTHING).written());
+                }
+                Findings found = Findings.readBack(Files.readString(findings));
+                if (found.how() != How.NO_RECOGNISER) {
+                    Files.move(findings, made(sha256).resolve(Worker.FINDINGS), StandardCopyOption.ATOMIC_MOVE);
+                }
+                return found;
+            } catch (TimeoutException | ReadingProcess.Died unreadable) {
+                return Findings.none(How.NOTHING);
+            } finally {
+                ScratchFolder.delete(work);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            turns.release();
+        }
     }
 
     private Reading make(ReceiptType type, String sha256, Path file) throws IOException {

@@ -23,7 +23,7 @@ public class ReceiptRefused extends Exception {
         EMPTY,
         /** Larger than {@link Receipts#MAX_BYTES}. */
         LARGE,
-        /** Neither PDF, JPEG, PNG nor HEIC by its content. */
+        /** None of {@link ReceiptType} by its content. */
         TYPE,
         /** Ends before its format says it should, as after a broken transfer. */
         TRUNCATED,

@@ -11,7 +11,9 @@ public enum ReceiptType {
     HEIC("image/heic", "heic"),
     /** Faxes above all; may have many pages. */
     TIFF("image/tiff", "tif"),
-    WEBP("image/webp", "webp");
+    WEBP("image/webp", "webp"),
+    /** An invoice that is data, in UBL 2.1 such as JP PINT; has no pages. */
+    XML("application/xml", "xml");
 
     private final String mediaType;
     private final String extension;

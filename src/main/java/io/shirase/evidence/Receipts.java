@@ -5,6 +5,7 @@ import io.shirase.evidence.Receipt.Added;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incidents;
+import io.shirase.invoice.Findings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -177,6 +178,16 @@ public class Receipts {
     public Reading reading(UUID id) {
         Receipt receipt = get(id);
         return reader.read(receipt.type(), receipt.sha256(), store.path(receipt.sha256()));
+    }
+
+    /**
+     * What the receipt says of itself; empty where nothing of it is certain. Takes as long as {@link #reading}.
+     *
+     * @throws NotFoundException if there is no such receipt for this person
+     */
+    public Findings findings(UUID id) {
+        Receipt receipt = get(id);
+        return reader.findings(receipt.type(), receipt.sha256(), store.path(receipt.sha256()));
     }
 
     /** As {@link #reading}, if the receipt has been read before; takes no time. */

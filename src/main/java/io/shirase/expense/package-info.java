@@ -8,6 +8,7 @@
             "identity",
             "incident",
             "evidence",
+            "invoice",
             "audit",
             "storage",
             "time",

@@ -61,6 +61,18 @@ class ContentCheckTest {
     }
 
     @Test
+    void anInvoiceThatIsDataIsKeptAndOtherXmlIsNot() throws Exception {
+        byte[] invoice = SampleReceipts.ublInvoice("JPY", "1100").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(check(file("invoice.xml", invoice))).isEqualTo(ReceiptType.XML);
+        assertThat(refusal(Arrays.copyOf(invoice, invoice.length - 20))).isEqualTo(Why.TYPE);
+        assertThat(refusal(ascii("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"/>")))
+                .isEqualTo(Why.TYPE);
+        assertThat(refusal(ascii("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")))
+                .isEqualTo(Why.TYPE);
+    }
+
+    @Test
     void aFileThatEndsTooEarlyIsRefused() throws IOException {
         for (byte[] whole : new byte[][] {
             SampleReceipts.pdf("領収書"),

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.evidence.Reading.NotShown;
 import io.shirase.evidence.Reading.Why;
+import io.shirase.invoice.Findings;
+import io.shirase.invoice.Findings.How;
+import io.shirase.invoice.InvoiceItem;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -293,5 +296,44 @@ class ReceiptReaderTest {
         int length = deflater.deflate(buffer);
         deflater.end();
         return Arrays.copyOf(buffer, length);
+    }
+
+    @Test
+    @DisplayName("says what a PDF says of itself, and knows it the next time")
+    void whatAPdfSays() throws Exception {
+        byte[] pdf = SampleReceipts.pdf("Invoice No: 2026-17 Total due JPY 275,000");
+
+        Findings found = findings(ReceiptType.PDF, pdf);
+
+        assertThat(found.how()).isEqualTo(How.TEXT);
+        assertThat(found.yen(InvoiceItem.GROSS)).isEqualTo(275_000L);
+        assertThat(found.at(InvoiceItem.GROSS).orElseThrow().page()).isEqualTo(1);
+        assertThat(findings(ReceiptType.PDF, pdf)).isEqualTo(found);
+    }
+
+    @Test
+    @DisplayName("reads an invoice that is data, which has no pages; other XML is neither")
+    void data() throws Exception {
+        byte[] invoice = SampleReceipts.ublInvoice("JPY", "275000").getBytes(StandardCharsets.UTF_8);
+
+        assertThat(read(ReceiptType.XML, invoice)).isEqualTo(new NotShown(Why.DATA));
+        assertThat(findings(ReceiptType.XML, invoice).yen(InvoiceItem.GROSS)).isEqualTo(275_000L);
+        assertThat(read(ReceiptType.XML, "<?xml version='1.0'?><a/>".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(new NotShown(Why.DAMAGED));
+    }
+
+    @Test
+    @DisplayName("says nothing of a file that cannot be read, and loses no pages by a text that is endless")
+    void nothingToSay() throws Exception {
+        assertThat(findings(ReceiptType.PDF, SampleReceipts.protectedPdf())).isEqualTo(Findings.none(How.NOTHING));
+        byte[] endless = SampleReceipts.pdf("JPY 1,000 ".repeat(40_000));
+
+        assertThat(findings(ReceiptType.PDF, endless).isEmpty()).isTrue();
+        assertThat(read(ReceiptType.PDF, endless).pages()).isPositive();
+    }
+
+    private static Findings findings(ReceiptType type, byte[] bytes) throws IOException {
+        Path file = Files.write(folder.resolve("said-" + Arrays.hashCode(bytes)), bytes);
+        return reader.findings(type, SampleReceipts.sha256(bytes), file);
     }
 }

@@ -48,6 +48,22 @@ public final class SampleReceipts {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The least of an invoice in UBL 2.1. */
+    public static String ublInvoice(String currency, String gross) {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
+                  xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
+                  xmlns:cbc="urn:oasis:names:specification:ubl:schema:xsd:CommonBasicComponents-2">
+                  <cbc:ID>UBL-1</cbc:ID><cbc:IssueDate>2026-11-20</cbc:IssueDate>
+                  <cbc:DocumentCurrencyCode>%1$s</cbc:DocumentCurrencyCode>
+                  <cac:LegalMonetaryTotal>
+                    <cbc:TaxInclusiveAmount currencyID="%1$s">%2$s</cbc:TaxInclusiveAmount>
+                  </cac:LegalMonetaryTotal>
+                </Invoice>
+                """.formatted(currency, gross);
+    }
+
     /** Opens only with a password. */
     static byte[] protectedPdf() {
         try (PDDocument document = Loader.loadPDF(pdf("secret"));

@@ -3,11 +3,16 @@ package io.shirase.evidence.reading;
 import io.shirase.evidence.Reading.Why;
 import io.shirase.evidence.ReadingBudget;
 import io.shirase.evidence.ReceiptType;
+import io.shirase.invoice.Findings;
+import io.shirase.invoice.UblInvoice;
+import java.io.BufferedInputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -17,13 +22,20 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Reads one file after another: a line in ({@code type TAB file TAB folder}), a line out ({@code document PAGES}, {@code
- * pictures PAGES} or {@code refused WHY}). Ends when nobody speaks to it any more. What it writes lies in the folder that
- * the line names.
+ * pictures PAGES} or {@code refused WHY}). Where {@link #FIND} stands before the type, it finds what the file says of itself
+ * and writes that to {@link #FINDINGS}; the line out is {@code found}. Ends when nobody speaks to it any more. What it writes
+ * lies in the folder that the line names.
  */
 public final class Worker {
 
     /** The first line out. */
     public static final String READY = "ready";
+
+    /** Before the type: not the pages, but what they say. */
+    public static final String FIND = "find ";
+
+    /** The file with what was found. */
+    public static final String FINDINGS = "findings";
 
     private static final int TOO_LATE = 4;
 
@@ -62,12 +74,21 @@ public final class Worker {
 
     private static String answer(String[] request, ReadingBudget budget) {
         try {
+            if (request[0].startsWith(FIND)) {
+                return find(ReceiptType.valueOf(request[0].substring(FIND.length())), request[1], request[2]);
+            }
             return read(ReceiptType.valueOf(request[0]), Path.of(request[1]), Path.of(request[2]), budget);
         } catch (Refusal e) {
             return refused(e.why());
         } catch (IOException | RuntimeException | StackOverflowError unreadable) {
             return refused(Why.DAMAGED);
         }
+    }
+
+    private static String find(ReceiptType type, String source, String folder) throws IOException {
+        Findings findings = InvoiceFinder.standard().find(type, Path.of(source), Path.of(folder));
+        Files.writeString(Path.of(folder).resolve(FINDINGS), findings.written());
+        return "found";
     }
 
     private static String refused(Why why) {
@@ -79,7 +100,14 @@ public final class Worker {
         return switch (type) {
             case PDF -> "document " + new PdfPages(budget).read(file, folder.resolve("document.pdf"));
             case HEIC -> "pictures " + new Heic(budget).read(file, folder);
+            case XML -> refused(isInvoice(file) ? Why.DATA : Why.DAMAGED);
             case JPEG, PNG, TIFF, WEBP -> "pictures " + new Pictures(budget).read(file, folder);
         };
+    }
+
+    private static boolean isInvoice(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return UblInvoice.read(in).isPresent();
+        }
     }
 }
