@@ -118,7 +118,18 @@ public final class ReceiptReader implements AutoCloseable {
             return Findings.none(How.NOTHING);
         }
         try {
-            return known(made(sha256).resolve(Worker.FINDINGS)).orElseGet(() -> find(type, sha256, source));
+            return known(made(sha256).resolve(Worker.FINDINGS))
+                    .filter(found -> found.how() != How.NO_RECOGNISER)
+                    .orElseGet(() -> find(type, sha256, source));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a file was found to say before; empty if nobody has looked yet. Takes no time. */
+    public Optional<Findings> knownFindings(String sha256) {
+        try {
+            return known(made(sha256).resolve(Worker.FINDINGS));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,9 +152,7 @@ public final class ReceiptReader implements AutoCloseable {
                     Files.writeString(findings, Findings.none(How.NOTHING).written());
                 }
                 Findings found = Findings.readBack(Files.readString(findings));
-                if (found.how() != How.NO_RECOGNISER) {
-                    Files.move(findings, made(sha256).resolve(Worker.FINDINGS), StandardCopyOption.ATOMIC_MOVE);
-                }
+                Files.move(findings, made(sha256).resolve(Worker.FINDINGS), StandardCopyOption.ATOMIC_MOVE);
                 return found;
             } catch (TimeoutException | ReadingProcess.Died unreadable) {
                 return Findings.none(How.NOTHING);

@@ -190,6 +190,11 @@ public class Receipts {
         return reader.findings(receipt.type(), receipt.sha256(), store.path(receipt.sha256()));
     }
 
+    /** As {@link #findings}, if the receipt has been looked at before; takes no time. */
+    public Optional<Findings> knownFindings(Receipt receipt) {
+        return reader.knownFindings(receipt.sha256());
+    }
+
     /** As {@link #reading}, if the receipt has been read before; takes no time. */
     public Optional<Reading> knownReading(Receipt receipt) {
         return reader.known(receipt.sha256());

@@ -5,6 +5,7 @@ public record Duplicate(ExpenseLine other, Likeness likeness) {
 
     public enum Likeness {
         SAME_RECEIPT("expense.duplicate.same-receipt"),
+        SAME_INVOICE_NUMBER("expense.duplicate.same-invoice-number"),
         SAME_VENDOR_DAY_AMOUNT("expense.duplicate.same-vendor-day-amount");
 
         private final String messageKey;

@@ -3,6 +3,10 @@ package io.shirase.expense;
 import io.shirase.expense.Duplicate.Likeness;
 import io.shirase.language.SpokenKey;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.stream.Stream;
+import io.shirase.money.Yen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,25 +37,43 @@ final class Duplicates {
         if (line.receipts().stream().anyMatch(receipts::contains)) {
             return Optional.of(Likeness.SAME_RECEIPT);
         }
+        if (sameInvoice(line.facts(), facts)) {
+            return Optional.of(Likeness.SAME_INVOICE_NUMBER);
+        }
         return sameVendorDayAndAmount(line.facts(), facts)
                 ? Optional.of(Likeness.SAME_VENDOR_DAY_AMOUNT)
                 : Optional.empty();
     }
 
+    /** The number alone tells nothing: who issued it counts as well. */
+    private static boolean sameInvoice(ExpenseFacts one, ExpenseFacts other) {
+        return sameName(one.invoice().number(), other.invoice().number())
+                && (sameName(one.vendor(), other.vendor())
+                        || sameName(
+                                one.invoice().registrationNumber(),
+                                other.invoice().registrationNumber()));
+    }
+
     private static boolean sameVendorDayAndAmount(ExpenseFacts one, ExpenseFacts other) {
-        LocalDate day = day(one);
-        return one.amount() != null
-                && one.amount().equals(other.amount())
-                && sameName(one.vendor(), other.vendor())
-                && day != null
-                && day.equals(day(other));
+        return sameName(one.vendor(), other.vendor())
+                && !Collections.disjoint(amounts(one), amounts(other))
+                && !Collections.disjoint(days(one), days(other));
+    }
+
+    /** A line with and one without its tax may be of one invoice. */
+    private static List<Yen> amounts(ExpenseFacts facts) {
+        return Stream.of(facts.amount(), facts.invoice().gross())
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static boolean sameName(String one, String other) {
         return !SpokenKey.of(one).isEmpty() && SpokenKey.of(one).equals(SpokenKey.of(other));
     }
 
-    private static @Nullable LocalDate day(ExpenseFacts facts) {
-        return facts.accruedOn() == null ? facts.spentOn() : facts.accruedOn();
+    private static List<LocalDate> days(ExpenseFacts facts) {
+        return Stream.of(facts.accruedOn(), facts.spentOn(), facts.invoice().issuedOn())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -6,6 +6,8 @@ import io.shirase.money.Yen;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param settlementApproved judgment or a settlement that the insurer approved; false: settled without approval; null:
  *     not settled yet
  * @param paidByOtherInsurance whole yen that another policy has already paid of this line
+ * @param stage how far it has come; null where nobody has said, as in a claim file
+ * @param invoice what its invoice says; of no account for what is paid, which follows from the amount
  */
 @Embeddable
 public record ExpenseFacts(
@@ -44,7 +48,9 @@ public record ExpenseFacts(
         @Nullable Boolean settlementApproved,
         boolean domestic,
         @Convert(converter = TraitsConverter.class) List<Trait> traits,
-        Yen paidByOtherInsurance) {
+        Yen paidByOtherInsurance,
+        @Enumerated(EnumType.STRING) @Nullable Stage stage,
+        InvoiceFacts invoice) {
 
     /** How many characters of each text are kept. */
     public static final int MAX_VENDOR = 200;
@@ -54,12 +60,23 @@ public record ExpenseFacts(
 
     /** Nothing known yet, and every default as in a claim file. */
     public static final ExpenseFacts NONE = new ExpenseFacts(
-            null, null, "", "", null, null, null, null, false, null, null, null, null, null, true, List.of(), Yen.ZERO);
+            null, null, "", "", null, null, null, null, false, null, null, null, null, null, true, List.of(), Yen.ZERO,
+            null, InvoiceFacts.NONE);
 
     public ExpenseFacts {
         vendor = vendor.strip();
         note = note.strip();
         traits = List.copyOf(traits);
+    }
+
+    /** How far it has come, as said, or else as its days tell; null where neither tells. */
+    public @Nullable Stage reached() {
+        if (stage != null) {
+            return stage;
+        }
+        return spentOn != null
+                ? Stage.PAID
+                : accruedOn != null ? Stage.ARISEN : orderedAt != null ? Stage.ORDERED : null;
     }
 
     /** The same facts but for those that are set here. */
@@ -80,6 +97,20 @@ public record ExpenseFacts(
     /** The same facts with the insurer's written consent of that day. */
     public ExpenseFacts withConsentOn(LocalDate day) {
         return with(facts -> facts.consentOn = day);
+    }
+
+    /** What stays the same in another expense of this kind: not its days, nor its consent, nor its invoice. */
+    public ExpenseFacts ofAnother() {
+        return with(facts -> {
+            facts.orderedAt = null;
+            facts.accruedOn = null;
+            facts.spentOn = null;
+            facts.consentOn = null;
+            facts.paidByOtherInsurance = Yen.ZERO;
+            facts.stage = null;
+            facts.invoice = new InvoiceFacts(
+                    "", invoice.registrationNumber(), null, null, null, invoice.taxMethod(), "", null, null, null, "");
+        });
     }
 
     /** Whether something without which nothing can be assessed is still missing. */
@@ -107,6 +138,8 @@ public record ExpenseFacts(
         public boolean domestic;
         public List<Trait> traits;
         public Yen paidByOtherInsurance;
+        public @Nullable Stage stage;
+        public InvoiceFacts invoice;
 
         private Edit(ExpenseFacts known) {
             activity = known.activity;
@@ -126,6 +159,8 @@ public record ExpenseFacts(
             domestic = known.domestic;
             traits = known.traits;
             paidByOtherInsurance = known.paidByOtherInsurance;
+            stage = known.stage;
+            invoice = known.invoice;
         }
 
         private ExpenseFacts facts() {
@@ -146,7 +181,9 @@ public record ExpenseFacts(
                     settlementApproved,
                     domestic,
                     traits,
-                    paidByOtherInsurance);
+                    paidByOtherInsurance,
+                    stage,
+                    invoice);
         }
     }
 }

@@ -101,6 +101,12 @@ class ExpenseRecord {
         removedAt = at;
     }
 
+    void restore(String by, Instant at) {
+        removedAt = null;
+        changedBy = by;
+        changedAt = at;
+    }
+
     boolean isPresent() {
         return removedAt == null;
     }

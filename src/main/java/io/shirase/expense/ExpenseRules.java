@@ -4,6 +4,7 @@ import io.shirase.language.Problem;
 import io.shirase.language.TypedCount;
 import io.shirase.money.Yen;
 import io.shirase.time.Years;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,6 +27,11 @@ final class ExpenseRules {
         return new ExpenseRules(facts).check();
     }
 
+    /** As {@link #problems}, of a draft: what is missing is no problem. */
+    static List<Problem> problemsOfDraft(ExpenseFacts facts) {
+        return new ExpenseRules(facts).checkWhatIsThere();
+    }
+
     private List<Problem> check() {
         if (facts.activity() == null) {
             problems.add(Problem.of("activity", "expense.problem.activity-missing"));
@@ -33,6 +39,10 @@ final class ExpenseRules {
         if (facts.amount() == null) {
             problems.add(Problem.of("amount", "expense.problem.amount-missing"));
         }
+        return checkWhatIsThere();
+    }
+
+    private List<Problem> checkWhatIsThere() {
         money("amount", facts.amount());
         money("unitCost", facts.unitCost());
         money("paidByOtherInsurance", facts.paidByOtherInsurance());
@@ -45,6 +55,7 @@ final class ExpenseRules {
         length("vendor", facts.vendor(), ExpenseFacts.MAX_VENDOR);
         length("note", facts.note(), ExpenseFacts.MAX_NOTE);
         length("claim", facts.claim() == null ? "" : facts.claim(), ExpenseFacts.MAX_CLAIM);
+        invoice(facts.invoice());
         if (new HashSet<>(facts.traits()).size() < facts.traits().size()) {
             problems.add(Problem.of("traits", "expense.problem.trait-twice"));
         }
@@ -55,6 +66,32 @@ final class ExpenseRules {
         if (amount != null && !amount.isCarried()) {
             problems.add(Problem.of(field, "expense.problem.amount-large", Yen.of(Yen.MAX_AMOUNT)));
         }
+    }
+
+    private void invoice(InvoiceFacts invoice) {
+        money("gross", invoice.gross());
+        money("tax", invoice.tax());
+        year("issuedOn", invoice.issuedOn());
+        year("rateOn", invoice.rateOn());
+        length("invoiceNumber", invoice.number(), InvoiceFacts.MAX_NUMBER);
+        length("registrationNumber", invoice.registrationNumber(), InvoiceFacts.MAX_REGISTRATION);
+        length("rateSource", invoice.rateSource(), InvoiceFacts.MAX_SOURCE);
+        if (!invoice.currency().isEmpty() && !invoice.currency().matches("[A-Z]{3}")) {
+            problems.add(Problem.of("currency", "expense.problem.currency"));
+        }
+        figure("foreignAmount", invoice.foreignAmount(), 4);
+        figure("rate", invoice.rate(), 6);
+    }
+
+    private void figure(String field, @Nullable BigDecimal figure, int places) {
+        if (figure != null && !isCarried(figure, places)) {
+            problems.add(Problem.of(field, "expense.problem.figure"));
+        }
+    }
+
+    /** Whether a figure is positive, of at most eleven digits before the point and so many behind it. */
+    static boolean isCarried(BigDecimal figure, int places) {
+        return figure.signum() > 0 && figure.scale() <= places && figure.precision() - figure.scale() <= 11;
     }
 
     private void heads() {

@@ -75,6 +75,22 @@ public class Expenses {
      */
     public ExpenseLine add(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds) {
         refuseInvalid(facts);
+        return enter(id, incidentId, facts, receiptIds);
+    }
+
+    /**
+     * As {@link #add}, of a line that somebody has still to complete: it stands in the log, and not in the claim until
+     * {@link #edit} finds nothing missing.
+     *
+     * @param facts as far as they are known; without the activity they are always a draft
+     * @throws InvalidExpense if what is known cannot stand in a claim
+     */
+    public ExpenseLine addDraft(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds) {
+        refuse(ExpenseRules.problemsOfDraft(facts));
+        return enter(id, incidentId, facts.with(draft -> draft.activity = null), receiptIds);
+    }
+
+    private ExpenseLine enter(UUID id, UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds) {
         try {
             return transaction.execute(status -> enterOnce(id, incidentId, facts, receiptIds));
         } catch (DataIntegrityViolationException submittedTwiceAtOnce) {
@@ -188,6 +204,27 @@ public class Expenses {
     @Transactional(readOnly = true)
     public long changes(List<Incident> incidents) {
         return repository.countChanges(incidents.stream().map(Incident::id).toList());
+    }
+
+    /** Whether a line has this id, removed or not. */
+    boolean isTaken(UUID id) {
+        return repository.findById(id).isPresent();
+    }
+
+    /**
+     * Puts a line back that was taken out of the claim, as it was. Putting it back twice is harmless.
+     *
+     * @throws NotFoundException if there was no such line for this person
+     */
+    @Transactional
+    public ExpenseLine restore(UUID id) {
+        ExpenseRecord line = lock(id).orElseThrow(NotFoundException::new);
+        if (!line.isPresent()) {
+            line.restore(signedIn.person().username(), clock.instant());
+            repository.saveAndFlush(line);
+            changed("expense.restored", line);
+        }
+        return line.toLine();
     }
 
     /** The receipts of an incident that no line rests on, as after a form that was left without being saved. */

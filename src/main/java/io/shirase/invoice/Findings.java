@@ -1,8 +1,10 @@
 package io.shirase.invoice;
 
+import io.shirase.language.Coded;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Findings(How how, Map<InvoiceItem, Found> found) {
 
     /** Where values come from. */
-    public enum How {
+    public enum How implements Coded {
         /** The text of a PDF. */
         TEXT,
         /** An invoice that is data. */
@@ -30,7 +32,12 @@ public record Findings(How how, Map<InvoiceItem, Found> found) {
         /** A picture, and no program here that recognises letters. */
         NO_RECOGNISER,
         /** Nothing could be read from the file. */
-        NOTHING
+        NOTHING;
+
+        @Override
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Findings {

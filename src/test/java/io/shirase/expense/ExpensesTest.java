@@ -18,6 +18,7 @@ import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import io.shirase.policy.Policy;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -56,6 +57,19 @@ class ExpensesTest {
         facts.domestic = false;
         facts.traits = List.of(Trait.OWN_GOODS, Trait.CASH);
         facts.paidByOtherInsurance = Yen.of(300);
+        facts.stage = Stage.PAID;
+        facts.invoice = new InvoiceFacts(
+                "請求-7 💴",
+                "T7000012050002",
+                LocalDate.of(2026, 11, 3),
+                Yen.of(11_000),
+                Yen.of(1_000),
+                TaxMethod.GENERAL,
+                "USD",
+                new BigDecimal("70.5000"),
+                new BigDecimal("155.200000"),
+                LocalDate.of(2026, 11, 4),
+                "みずほ銀行 TTS");
     });
 
     @Nested
@@ -84,6 +98,54 @@ class ExpensesTest {
 
         private Policy policy;
         private Incident incident;
+
+        @Test
+        @DisplayName("A draft needs nothing, is in no claim, and becomes a line once it is complete")
+        void draft() {
+            ExpenseFacts known = ExpenseFacts.NONE.with(facts -> facts.vendor = "みなと印刷");
+
+            ExpenseLine draft = expenses.addDraft(id, incident.id(), known, List.of());
+            ExpenseLine whole = expenses.edit(id, draft.version(), FULL, List.of());
+
+            assertThat(draft.facts().isDraft()).isTrue();
+            assertThat(whole.facts()).isEqualTo(FULL);
+            assertThatExceptionOfType(InvalidExpense.class).isThrownBy(() -> expenses.addDraft(
+                            UUID.randomUUID(), incident.id(), known.with(facts -> facts.vendor = "x".repeat(201)), List.of()));
+        }
+
+        @Test
+        @DisplayName("A line that was taken out is put back as it was, and only by who may see it")
+        void putBack() {
+            ExpenseLine line = expenses.add(id, incident.id(), FULL, List.of());
+            expenses.remove(id, line.version());
+
+            ExpenseLine back = expenses.restore(id);
+            expenses.restore(id);
+
+            assertThat(back.facts()).isEqualTo(FULL);
+            assertThat(back.number()).isEqualTo(line.number());
+            assertThat(expenses.ofIncident(incident.id())).extracting(ExpenseLine::id).containsExactly(id);
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> expenses.restore(UUID.randomUUID()));
+        }
+
+        @Test
+        @DisplayName("The same invoice number of the same vendor is a warning, whatever the vendor's form of company")
+        void sameInvoiceNumber() {
+            expenses.add(id, incident.id(), FULL, List.of());
+            ExpenseFacts other = ExpenseFacts.NONE.with(facts -> {
+                facts.activity = Activity.LAWYER;
+                facts.amount = Yen.of(5);
+                facts.vendor = "株式会社みなと印刷💴";
+                facts.invoice = InvoiceFacts.NONE.withNumber("請求－７ 💴");
+            });
+
+            assertThat(expenses.possibleDuplicates(incident.id(), other, List.of(), null))
+                    .extracting(Duplicate::likeness)
+                    .containsExactly(Duplicate.Likeness.SAME_INVOICE_NUMBER);
+            assertThat(expenses.possibleDuplicates(
+                            incident.id(), other.with(facts -> facts.vendor = "ほかの会社"), List.of(), null))
+                    .isEmpty();
+        }
 
         @Test
         void aLineKeepsItsNumberWhateverIsRemovedAroundIt() {
@@ -310,18 +372,22 @@ class ExpensesTest {
         @Test
         void theSameReceiptOrTheSameVendorDayAndAmountIsPointedOut() {
             UUID receipt = receipt("領収書").id();
-            ExpenseLine line = expenses.add(id, incident.id(), FULL, List.of(receipt));
+            ExpenseFacts plain = FULL.with(facts -> {
+                facts.invoice = InvoiceFacts.NONE;
+                facts.heads = null;
+            });
+            ExpenseLine line = expenses.add(id, incident.id(), plain, List.of(receipt));
 
-            assertThat(expenses.possibleDuplicates(incident.id(), amount(1), List.of(receipt), null))
+            assertThat(expenses.possibleDuplicates(incident.id(), plain.with(facts -> facts.amount = Yen.of(1)), List.of(receipt), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_RECEIPT));
-            assertThat(expenses.possibleDuplicates(incident.id(), FULL, List.of(), null))
+            assertThat(expenses.possibleDuplicates(incident.id(), plain, List.of(), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_VENDOR_DAY_AMOUNT));
-            ExpenseFacts otherSpelling = FULL.with(facts -> facts.vendor = "㈱ " + facts.vendor);
+            ExpenseFacts otherSpelling = plain.with(facts -> facts.vendor = "㈱ " + facts.vendor);
             assertThat(expenses.possibleDuplicates(incident.id(), otherSpelling, List.of(), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_VENDOR_DAY_AMOUNT));
-            assertThat(expenses.possibleDuplicates(incident.id(), amount(1), List.of(), null))
+            assertThat(expenses.possibleDuplicates(incident.id(), plain.with(facts -> facts.amount = Yen.of(1)), List.of(), null))
                     .isEmpty();
-            assertThat(expenses.possibleDuplicates(incident.id(), FULL, List.of(receipt), id))
+            assertThat(expenses.possibleDuplicates(incident.id(), plain, List.of(receipt), id))
                     .isEmpty();
         }
 

@@ -2,6 +2,14 @@ package io.shirase.claim.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import io.shirase.expense.Expenses;
+import io.shirase.expense.ReceiptDrafts;
+import io.shirase.expense.ui.ReceiptsToLines;
+import io.shirase.policy.Policies;
+import java.util.UUID;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -30,44 +38,93 @@ import jakarta.annotation.security.RolesAllowed;
 class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Incidents incidents;
+    private final Policies policies;
     private final Claims claims;
+    private final Expenses expenses;
     private final Receipts receipts;
+    private final ReceiptDrafts drafts;
+    private final Div lines = new Div();
+    private UUID incidentId = new UUID(0, 0);
+    private LogFilter filter = LogFilter.ALL;
 
-    ExpenseLogView(Incidents incidents, Claims claims, Receipts receipts) {
+    ExpenseLogView(
+            Incidents incidents,
+            Policies policies,
+            Claims claims,
+            Expenses expenses,
+            Receipts receipts,
+            ReceiptDrafts drafts) {
         this.incidents = incidents;
+        this.policies = policies;
         this.claims = claims;
+        this.expenses = expenses;
         this.receipts = receipts;
+        this.drafts = drafts;
+        lines.addClassName("form");
         getContent().addClassName("column-wide");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Incident incident = incidents.get(Ids.of(event, "incidentId"));
-        String path = "incidents/" + incident.id();
-        Outlook outlook = claims.outlook(incident.policyId());
-        ClaimSums sums = outlook.sumsOf(incident.id());
-        if (sums.lines() == 0
-                && event.getLocation().getQueryParameters().getParameters().containsKey("record")) {
-            event.forwardTo(path + "/expenses/new");
+        incidentId = incident.id();
+        QueryParameters address = event.getLocation().getQueryParameters();
+        boolean isEmpty = claims.outlook(incident.policyId()).sumsOf(incidentId).lines() == 0;
+        if (isEmpty && address.getParameters().containsKey("record")) {
+            event.forwardTo(path() + "/new");
             return;
         }
+        filter = LogFilter.of(address);
         getContent().removeAll();
         getContent()
                 .add(new PageHeader(words().of("claim.ui.log.title"))
-                        .back(path, words().of("incident.ui.edit.back"))
+                        .back("incidents/" + incidentId, words().of("incident.ui.edit.back"))
                         .lead(words().of("claim.ui.log.lead"))
                         .action(
-                                Links.primary(path + "/expenses/new", words().of("claim.ui.log.add")),
-                                Links.secondary(path + "/what-if", words().of("claim.ui.whatIf.title"))));
+                                Links.primary(path() + "/new", words().of("claim.ui.log.add")),
+                                Links.secondary(
+                                        "incidents/" + incidentId + "/what-if", words().of("claim.ui.whatIf.title"))));
+        address.getSingleParameter(RemovedLine.PARAMETER)
+                .flatMap(Ids::read)
+                .ifPresent(id -> getContent().add(new RemovedLine(id, expenses, this::showLines)));
+        getContent()
+                .add(
+                        new Panel(
+                                words().of("expense.ui.drafts"),
+                                new ReceiptsToLines(
+                                        incidentId,
+                                        policies.get(incident.policyId()).insuredName(),
+                                        receipts,
+                                        drafts,
+                                        this::showLines)),
+                        lines);
+        showLines();
+    }
+
+    private String path() {
+        return "incidents/" + incidentId + "/expenses";
+    }
+
+    private void showLines() {
+        Outlook outlook = claims.ofIncident(incidentId);
+        ClaimSums sums = outlook.sumsOf(incidentId);
+        lines.removeAll();
         if (sums.lines() == 0) {
-            getContent()
-                    .add(new EmptyState(words().of("claim.ui.log.empty.title"), words().of("claim.ui.log.empty.text"))
-                            .action(Links.primary(path + "/expenses/new", words().of("claim.ui.log.add"))));
+            lines.add(new EmptyState(words().of("claim.ui.log.empty.title"), words().of("claim.ui.log.empty.text"))
+                    .action(Links.primary(path() + "/new", words().of("claim.ui.log.add"))));
             return;
         }
         Div bars = new Div(new H2(words().of("claim.ui.limits")), new LimitBars(outlook));
         bars.addClassName("panel");
-        getContent().add(new Panel(SumList.of(sums)), new LineTable(incident.id(), outlook, claims, receipts), bars);
+        Div table = new Div(new LineTable(incidentId, outlook, filter, claims, receipts));
+        lines.add(new Panel(SumList.of(sums)), new LogTools(filter, chosen -> narrow(chosen, table)), table, bars);
+    }
+
+    private void narrow(LogFilter chosen, Div table) {
+        filter = chosen;
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location(path(), chosen.address()));
+        table.removeAll();
+        table.add(new LineTable(incidentId, claims.ofIncident(incidentId), filter, claims, receipts));
     }
 
     @Override

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.shirase.assessment.Questions;
 import io.shirase.claim.Claims;
@@ -19,6 +20,7 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
+import io.shirase.expense.ReceiptDrafts;
 import io.shirase.expense.StaleExpense;
 import io.shirase.expense.ui.ExpenseForm;
 import io.shirase.expense.ui.ReceiptField;
@@ -35,6 +37,7 @@ import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
 import io.shirase.part.Titles;
+import io.shirase.policy.Policies;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
@@ -46,9 +49,12 @@ import org.jspecify.annotations.Nullable;
 class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private static final String NEW = "new";
+    private static final String COPY = "copy";
 
     private final Incidents incidents;
+    private final Policies policies;
     private final Expenses expenses;
+    private final ReceiptDrafts drafts;
     private final Receipts receipts;
     private final Claims claims;
     private final ProductWords products;
@@ -64,7 +70,16 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
     /** The lines that the person has been warned of; saving once more says that they are different expenses. */
     private List<Duplicate> warned = List.of();
 
-    ExpenseView(Incidents incidents, Expenses expenses, Receipts receipts, Claims claims, ProductWords products) {
+    ExpenseView(
+            Incidents incidents,
+            Policies policies,
+            Expenses expenses,
+            ReceiptDrafts drafts,
+            Receipts receipts,
+            Claims claims,
+            ProductWords products) {
+        this.policies = policies;
+        this.drafts = drafts;
         this.incidents = incidents;
         this.expenses = expenses;
         this.receipts = receipts;
@@ -84,7 +99,9 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         lineId = shown == null ? UUID.randomUUID() : shown.id();
         form = new ExpenseForm(products.questions(incident.policyId()));
         papers = new ReceiptField(incidentId, receipts, expenses);
-        form.show(shown == null ? ExpenseFacts.NONE : shown.facts());
+        String own = policies.get(incident.policyId()).insuredName();
+        papers.onRead(found -> form.fill(found, own, drafts.usualTaxMethod(incidentId)));
+        form.show(shown == null ? copied(event) : shown.facts());
         papers.show(shown == null ? List.of() : shown.receipts());
         warned = List.of();
         news.removeAll();
@@ -96,7 +113,17 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
                     .filter(line -> !line.isDraft())
                     .ifPresent(line -> getContent().add(new VerdictPanel(outlook, line)));
         }
-        getContent().add(form, new Panel(words().of("expense.ui.group.receipts"), papers), news, actions());
+        getContent().add(new Panel(words().of("expense.ui.group.receipts"), papers), form, news, actions());
+    }
+
+    /** What a new line begins with: what stays the same in the line that it copies; its days and its invoice are its own. */
+    private ExpenseFacts copied(BeforeEnterEvent event) {
+        return event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(COPY)
+                .flatMap(Ids::read)
+                .map(id -> ofIncident(expenses.get(id)).facts().ofAnother())
+                .orElse(ExpenseFacts.NONE);
     }
 
     private ExpenseLine ofIncident(ExpenseLine line) {
@@ -117,6 +144,8 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
     private Actions actions() {
         Actions actions = new Actions(save, Links.secondary(log(), words().of("claim.ui.line.cancel")));
         if (shown != null) {
+            actions.add(Links.secondary(
+                    log() + "/" + NEW + "?" + COPY + "=" + shown.id(), words().of("claim.ui.line.copy")));
             actions.add(new RemoveLine(this::remove));
         }
         return actions;
@@ -171,7 +200,11 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         if (shown != null) {
             try {
                 expenses.remove(shown.id(), shown.version());
-                UI.getCurrent().navigate(log());
+                UI.getCurrent()
+                        .navigate(
+                                log(),
+                                QueryParameters.of(
+                                        RemovedLine.PARAMETER, shown.id().toString()));
             } catch (StaleExpense stale) {
                 shown = stale.current();
                 news.removeAll();

@@ -13,6 +13,7 @@ import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Outlook;
 import io.shirase.evidence.Receipt;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.Stage;
 import io.shirase.expense.ui.ReceiptField;
 import io.shirase.part.Amount;
 import io.shirase.part.Links;
@@ -41,13 +42,18 @@ final class LineCells {
         link.addClassName("card-title");
         String number = words().of("claim.ui.log.number", words().formats().number(line.number()));
         LocalDate arose = facts.accruedOn();
-        return new Div(
-                link,
+        Stage stage = facts.reached();
+        Div what = new Div(link);
+        if (stage == Stage.PLANNED || stage == Stage.ORDERED) {
+            what.add(small(words().of("vocabulary.stage", stage)));
+        }
+        what.add(
                 small(facts.vendor().isEmpty() ? number : number + " · " + facts.vendor()),
                 small(
                         arose == null
                                 ? words().of("claim.ui.log.noDay")
                                 : words().formats().shortDate(arose)));
+        return what;
     }
 
     static Component amount(LogRow row) {

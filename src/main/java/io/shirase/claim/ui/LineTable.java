@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.virtuallist.VirtualList;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
+import io.shirase.claim.ClaimSums;
 import io.shirase.claim.Claims;
 import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Outlook;
@@ -29,19 +30,31 @@ final class LineTable extends Composite<Div> {
     static final int AT_ONCE = 100;
 
     private final UUID incidentId;
+    private final transient LogFilter filter;
     private final transient Claims claims;
     private final transient Receipts receipts;
 
-    LineTable(UUID incidentId, Outlook outlook, Claims claims, Receipts receipts) {
+    LineTable(UUID incidentId, Outlook outlook, LogFilter filter, Claims claims, Receipts receipts) {
         this.incidentId = incidentId;
         this.claims = claims;
         this.receipts = receipts;
-        List<LineOutlook> lines = outlook.linesOf(incidentId);
+        this.filter = filter;
+        List<LineOutlook> lines = filter.of(outlook.linesOf(incidentId));
+        if (!filter.isOff()) {
+            Paragraph found = new Paragraph(words().of(
+                            "claim.ui.log.found",
+                            words().formats().number(lines.size()),
+                            words().formats().yen(ClaimSums.of(lines).asked())));
+            found.getElement().setAttribute("role", "status");
+            getContent().add(found);
+        }
         if (lines.size() <= AT_ONCE) {
             getContent().add(table(outlook, lines));
         } else {
             Paragraph order = new Paragraph(
-                    words().of("claim.ui.log.newest", words().formats().number(lines.size())));
+                    words().of(
+                            isUsual() ? "claim.ui.log.newest" : "claim.ui.log.many",
+                            words().formats().number(lines.size())));
             order.addClassName("quiet");
             getContent().add(order, list(lines.size()));
         }
@@ -71,12 +84,18 @@ final class LineTable extends Composite<Div> {
     /** As the lines stand when they come into sight. */
     private List<LogRow> newest(int offset, int limit) {
         Outlook outlook = claims.ofIncident(incidentId);
+        List<LineOutlook> lines = filter.of(outlook.linesOf(incidentId));
         return rows(
                 outlook,
-                outlook.linesOf(incidentId).reversed().stream()
+                (isUsual() ? lines.reversed() : lines)
+                        .stream()
                         .skip(offset)
                         .limit(limit)
                         .toList());
+    }
+
+    private boolean isUsual() {
+        return filter.order() == LogFilter.Order.USUAL;
     }
 
     private List<LogRow> rows(Outlook outlook, List<LineOutlook> lines) {

@@ -15,6 +15,7 @@ import io.shirase.assessment.Sentence;
 import io.shirase.claim.Decided;
 import io.shirase.claim.LineOutlook;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.Stage;
 import io.shirase.money.YenRange;
 import io.shirase.part.Amount;
 import io.shirase.part.StatusBadge;
@@ -54,8 +55,14 @@ public final class LineWords {
         if (result == null) {
             return new StatusBadge(words().of("claim.ui.line.incomplete"), Tone.WARN);
         }
-        return lacksConsentOnly(result, line.line().facts())
-                ? new StatusBadge(words().of("claim.ui.line.consent-first"), Tone.WARN)
+        if (lacksConsentOnly(result, line.line().facts())) {
+            return new StatusBadge(words().of("claim.ui.line.consent-first"), Tone.WARN);
+        }
+        boolean lacksDaysOnly = result.outcome() == LineOutcome.PENDING
+                && result.reasons().equals(List.of(Reason.EVIDENCE_MISSING))
+                && line.line().facts().reached() == Stage.PLANNED;
+        return lacksDaysOnly
+                ? new StatusBadge(words().of("vocabulary.stage", Stage.PLANNED), Tone.NEUTRAL)
                 : expected(result.outcome());
     }
 

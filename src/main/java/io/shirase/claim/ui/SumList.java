@@ -13,6 +13,9 @@ final class SumList {
 
     static DefinitionList of(ClaimSums sums) {
         DefinitionList list = new DefinitionList().add(words().of("claim.ui.sum.spent"), Amount.of(sums.asked()));
+        if (!sums.planned().isZero()) {
+            list.add(words().of("claim.ui.sum.planned"), Amount.of(sums.planned()));
+        }
         if (sums.decidedLines() > 0) {
             list.add(words().of("claim.ui.sum.accepted"), Amount.of(sums.accepted()));
         }

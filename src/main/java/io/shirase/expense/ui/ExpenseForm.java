@@ -9,6 +9,9 @@ import com.vaadin.flow.component.html.NativeDetails;
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.Questions;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.InvoiceFill;
+import io.shirase.expense.TaxMethod;
+import io.shirase.invoice.Findings;
 import io.shirase.language.Problem;
 import io.shirase.money.Yen;
 import io.shirase.part.LongText;
@@ -19,6 +22,8 @@ import io.shirase.part.ShortText;
 import io.shirase.part.YenField;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a person says about one expense. Asks only what matters for what was bought; keeps whatever is typed. */
@@ -33,7 +38,21 @@ public final class ExpenseForm extends Div {
     private final LongText note = new LongText(words().of("expense.ui.note"), ExpenseFacts.MAX_NOTE);
     private final NativeDetails more = new NativeDetails(words().of("expense.ui.more"));
 
+    private static final Set<String> INVOICE = Set.of(
+            "invoiceNumber",
+            "registrationNumber",
+            "issuedOn",
+            "gross",
+            "tax",
+            "currency",
+            "foreignAmount",
+            "rate",
+            "rateOn",
+            "rateSource");
+
     private final Questions asked;
+    /** While the form itself sets its fields, nothing is reckoned. */
+    private boolean showing;
 
     /** @param asked what the policy's product has a word for, and what its rules make it necessary to ask */
     public ExpenseForm(Questions asked) {
@@ -41,6 +60,8 @@ public final class ExpenseForm extends Div {
         this.asked = asked;
         activity = new ActivityField(asked.activities());
         activity.addValueChangeListener(event -> askAbout(event.getValue()));
+        money.invoice.onChange(this::reckon);
+        dates.accruedOn.addValueChangeListener(event -> reckon());
         vendor.setPlaceholder(words().of("expense.ui.vendor.example"));
         note.setHelperText(words().of("expense.ui.note.hint"));
         Div rest = new Div(otherInsurance, note);
@@ -73,7 +94,43 @@ public final class ExpenseForm extends Div {
         activity.setInvalid(false);
     }
 
+    private void reckon() {
+        if (!showing) {
+            money.reckon(facts());
+        }
+    }
+
+    /**
+     * Puts what a receipt says where nothing is said yet; what was typed stays.
+     *
+     * @param own the name of the firm itself
+     * @param usual how the firm reckons its tax, as far as it has said
+     */
+    public void fill(Findings found, String own, @Nullable TaxMethod usual) {
+        ExpenseFacts before = facts();
+        ExpenseFacts filled = InvoiceFill.into(before, found, own, usual);
+        showing = true;
+        if (vendor.isEmpty()) {
+            vendor.setValue(filled.vendor());
+        }
+        if (!Objects.equals(before.stage(), filled.stage())) {
+            dates.stage.setValue(filled.stage());
+        }
+        if (dates.accruedOn.isEmpty() && filled.accruedOn() != null) {
+            dates.accruedOn.setValue(filled.accruedOn());
+        }
+        if (dates.spentOn.isEmpty() && filled.spentOn() != null) {
+            dates.spentOn.setValue(filled.spentOn());
+        }
+        if (!before.invoice().equals(filled.invoice())) {
+            money.invoice.show(filled.invoice());
+        }
+        showing = false;
+        reckon();
+    }
+
     public void show(ExpenseFacts facts) {
+        showing = true;
         activity.setValue(facts.activity());
         askAbout(facts.activity());
         vendor.setValue(facts.vendor());
@@ -83,6 +140,8 @@ public final class ExpenseForm extends Div {
         otherInsurance.setYen(facts.paidByOtherInsurance().isZero() ? null : facts.paidByOtherInsurance());
         note.setValue(facts.note());
         more.setOpen(!facts.note().isEmpty() || !facts.paidByOtherInsurance().isZero());
+        showing = false;
+        reckon();
     }
 
     /** What stands in the form now. */
@@ -93,8 +152,8 @@ public final class ExpenseForm extends Div {
             facts.vendor = vendor.getValue();
             facts.note = note.getValue();
             facts.orderedAt = dates.ordered();
-            facts.accruedOn = dates.accruedOn.getValue();
-            facts.spentOn = dates.spentOn.getValue();
+            facts.accruedOn = DateFields.day(dates.accruedOn);
+            facts.spentOn = DateFields.day(dates.spentOn);
             facts.consentOn = dates.consentOn.getValue();
             facts.outsourced = questions.isOutsourced();
             facts.heads = money.headCount();
@@ -104,6 +163,8 @@ public final class ExpenseForm extends Div {
             facts.settlementApproved = questions.settlementApproved();
             facts.domestic = questions.isDomestic();
             facts.traits = questions.chosen();
+            facts.stage = dates.said();
+            facts.invoice = money.invoice.facts();
             facts.paidByOtherInsurance = otherInsurance.yen().orElse(Yen.ZERO);
         });
     }
@@ -116,6 +177,7 @@ public final class ExpenseForm extends Div {
         if (otherInsurance.isMistyped() || note.isMistyped()) {
             more.setOpen(true);
         }
+        money.invoice.openIfMistyped();
         return Refused.within(this) || halfOrder || halfClaim;
     }
 
@@ -134,6 +196,9 @@ public final class ExpenseForm extends Div {
                 .anyMatch(problem ->
                         problem.field().equals("note") || problem.field().equals("paidByOtherInsurance"))) {
             more.setOpen(true);
+        }
+        if (problems.stream().anyMatch(problem -> INVOICE.contains(problem.field()))) {
+            money.invoice.openAll();
         }
         return problems.stream()
                 .filter(problem -> !fields.containsKey(problem.field()))
@@ -154,7 +219,17 @@ public final class ExpenseForm extends Div {
                 Map.entry("claimMadeAt", questions.claimMadeAt),
                 Map.entry("claim", questions.claim),
                 Map.entry("paidByOtherInsurance", otherInsurance),
-                Map.entry("note", note));
+                Map.entry("note", note),
+                Map.entry("invoiceNumber", money.invoice.number),
+                Map.entry("registrationNumber", money.invoice.registration),
+                Map.entry("issuedOn", money.invoice.issuedOn),
+                Map.entry("gross", money.invoice.gross),
+                Map.entry("tax", money.invoice.tax),
+                Map.entry("currency", money.invoice.currency),
+                Map.entry("foreignAmount", money.invoice.foreign),
+                Map.entry("rate", money.invoice.rate),
+                Map.entry("rateOn", money.invoice.rateOn),
+                Map.entry("rateSource", money.invoice.rateSource));
     }
 
     /** To where a person starts to type. */

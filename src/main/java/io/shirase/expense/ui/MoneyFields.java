@@ -4,6 +4,7 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Div;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.LossBasis;
 import io.shirase.money.Yen;
 import io.shirase.part.CountField;
 import io.shirase.part.YenField;
@@ -15,6 +16,8 @@ final class MoneyFields extends Div {
     final YenField amount = new YenField(words().of("expense.ui.amount"));
     final CountField heads = new CountField(words().of("expense.ui.heads"), words().of("expense.ui.heads.mistyped"));
     final YenField unitCost = new YenField(words().of("expense.ui.unitCost"));
+    final InvoiceFields invoice = new InvoiceFields();
+    private final LossNote loss = new LossNote(amount);
     private final Div each = new Div(heads, unitCost);
 
     MoneyFields() {
@@ -23,7 +26,7 @@ final class MoneyFields extends Div {
         amount.setHelperText(words().of("expense.ui.amount.hint"));
         heads.addValueChangeListener(event -> multiply());
         unitCost.addValueChangeListener(event -> multiply());
-        add(each, amount);
+        add(each, amount, loss, invoice);
         askForEachHead(false);
     }
 
@@ -47,6 +50,13 @@ final class MoneyFields extends Div {
         heads.setCount(facts.heads());
         unitCost.setYen(facts.unitCost());
         amount.setYen(facts.amount());
+        invoice.show(facts.invoice());
+        loss.show(LossBasis.of(facts));
+    }
+
+    /** Shows how the amount follows from what the form says now. */
+    void reckon(ExpenseFacts facts) {
+        loss.show(LossBasis.of(facts));
     }
 
     @Nullable

@@ -10,6 +10,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.Expenses;
+import io.shirase.invoice.Findings;
 import io.shirase.part.Buttons;
 import io.shirase.part.HoldsMore;
 import io.shirase.part.Links;
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 /** The receipts of a line: dropped, chosen or photographed; each file says for itself whether it was kept. */
 public final class ReceiptField extends Div implements HoldsMore {
 
+    static final String[] EXTENSIONS = {
+        ".pdf", ".jpg", ".jpeg", ".png", ".heic", ".heif", ".tif", ".tiff", ".webp", ".xml"
+    };
+
     private final UUID incidentId;
     private final Receipts receipts;
     private final List<Receipt> attached = new ArrayList<>();
@@ -31,6 +36,7 @@ public final class ReceiptField extends Div implements HoldsMore {
     private final Div list = new Div();
     private final Div news = new Div();
     private final Upload upload = new Upload();
+    private SerializableConsumer<Findings> read = found -> {};
     private int underWay;
     private @Nullable SerializableConsumer<Boolean> waiting;
 
@@ -45,7 +51,7 @@ public final class ReceiptField extends Div implements HoldsMore {
         upload.setMaxFileSize((int) Receipts.MAX_BYTES);
         // Extensions only, which the browser checks: the content decides, whatever type a browser or a telephone
         // states.
-        upload.setAcceptedFileExtensions(".pdf", ".jpg", ".jpeg", ".png", ".heic", ".heif", ".tif", ".tiff", ".webp");
+        upload.setAcceptedFileExtensions(EXTENSIONS);
         upload.setI18n(UploadWords.i18n(words().of("expense.ui.upload.type")));
         upload.setUploadButton(Buttons.secondary(words().of("expense.ui.receipts.choose"), () -> {}));
         upload.setDropLabel(new Span(words().of("expense.ui.receipts.drop")));
@@ -61,6 +67,11 @@ public final class ReceiptField extends Div implements HoldsMore {
                 .filter(receipt -> ids.contains(receipt.id()))
                 .forEach(attached::add);
         showList();
+    }
+
+    /** @param listener told of what each file says that comes from now on */
+    public void onRead(SerializableConsumer<Findings> listener) {
+        read = listener;
     }
 
     public List<UUID> ids() {
@@ -104,12 +115,13 @@ public final class ReceiptField extends Div implements HoldsMore {
         show(((List<?>) receiptIds).stream().map(UUID.class::cast).toList());
     }
 
-    private void kept(Receipt.Added added) {
+    private void kept(Receipt.Added added, Findings found) {
         String name = added.receipt().fileName();
         attach(added.receipt());
         announce(
                 Tone.GOOD,
                 words().of(added.alreadyThere() ? "evidence.already-there" : "expense.ui.receipts.kept", name));
+        read.accept(found);
         done(true);
     }
 
@@ -142,8 +154,9 @@ public final class ReceiptField extends Div implements HoldsMore {
     private Div item(Receipt receipt) {
         Div item = new Div(
                 ReceiptPreviews.of(receipt, receipts),
-                new Paragraph(ReceiptPreviews.state(receipt, receipts)),
-                Buttons.quiet(words().of("expense.ui.receipts.detach", receipt.fileName()), () -> detach(receipt)));
+                new Paragraph(ReceiptPreviews.state(receipt, receipts)));
+        receipts.knownFindings(receipt).ifPresent(found -> item.add(new FoundValues(found)));
+        item.add(Buttons.quiet(words().of("expense.ui.receipts.detach", receipt.fileName()), () -> detach(receipt)));
         item.addClassName("receipt-item");
         return item;
     }
