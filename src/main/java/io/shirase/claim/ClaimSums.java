@@ -17,14 +17,7 @@ import io.shirase.money.YenRange;
  * @param unknown asked in lines of which nothing can be said yet; no part of {@code ways}
  */
 public record ClaimSums(
-        int lines,
-        int decidedLines,
-        Yen asked,
-        Yen planned,
-        Ways ways,
-        Yen accepted,
-        Ways decided,
-        Yen unknown) {
+        int lines, int decidedLines, Yen asked, Yen planned, Ways ways, Yen accepted, Ways decided, Yen unknown) {
 
     private static final ClaimSums NOTHING =
             new ClaimSums(0, 0, Yen.ZERO, Yen.ZERO, Ways.NOTHING, Yen.ZERO, Ways.NOTHING, Yen.ZERO);

@@ -62,6 +62,8 @@ public sealed interface Reading {
         DAMAGED,
         /** This installation has no program for this format (HEIC). */
         NO_READER,
+        /** The virus scanner found something after the file was kept. */
+        VIRUS,
         /** An invoice that is data has no pages; what it says can be read all the same. */
         DATA;
 

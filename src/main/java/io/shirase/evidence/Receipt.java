@@ -2,6 +2,7 @@ package io.shirase.evidence;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that proves something about an incident.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param fileName as it was on the sender's computer, made harmless
  * @param size in bytes
  * @param uploadedBy a user name
+ * @param scan what the virus scanner said; null where there was none
  */
 public record Receipt(
         UUID id,
@@ -19,10 +21,11 @@ public record Receipt(
         ReceiptType type,
         long size,
         Instant uploadedAt,
-        String uploadedBy) {
+        String uploadedBy,
+        @Nullable VirusScan scan) {
 
     Receipt in(UUID incident) {
-        return new Receipt(id, incident, sha256, fileName, type, size, uploadedAt, uploadedBy);
+        return new Receipt(id, incident, sha256, fileName, type, size, uploadedAt, uploadedBy, scan);
     }
 
     /**

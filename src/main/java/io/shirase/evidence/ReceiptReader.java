@@ -108,12 +108,11 @@ public final class ReceiptReader implements AutoCloseable {
      */
     public Findings findings(ReceiptType type, String sha256, Path file) {
         Reading reading = read(type, sha256, file);
-        Path source =
-                switch (reading) {
-                    case Reading.Document document -> document.pdf();
-                    case Reading.Pictures pictures -> pictures.files().getFirst();
-                    case NotShown(Why why) -> file;
-                };
+        Path source = switch (reading) {
+            case Reading.Document document -> document.pdf();
+            case Reading.Pictures pictures -> pictures.files().getFirst();
+            case NotShown(Why why) -> file;
+        };
         if (reading instanceof NotShown(Why why) && why != Why.DATA) {
             return Findings.none(How.NOTHING);
         }

@@ -31,6 +31,9 @@ class ReceiptRecord {
     private Instant uploadedAt;
     private String uploadedBy;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable VirusScan scan;
+
     /** True, or null once removed, so that one constraint holds for the receipts that are there. */
     private @Nullable Boolean present;
 
@@ -49,13 +52,14 @@ class ReceiptRecord {
         size = receipt.size();
         uploadedAt = receipt.uploadedAt();
         uploadedBy = receipt.uploadedBy();
+        scan = receipt.scan();
         present = true;
     }
 
     /** The same file as a receipt of another incident. */
     ReceiptRecord copyFor(UUID incident) {
         ReceiptRecord copy = new ReceiptRecord(
-                new Receipt(UUID.randomUUID(), incident, sha256, fileName, type, size, uploadedAt, uploadedBy));
+                new Receipt(UUID.randomUUID(), incident, sha256, fileName, type, size, uploadedAt, uploadedBy, scan));
         copy.copiedFrom = id;
         return copy;
     }
@@ -69,11 +73,15 @@ class ReceiptRecord {
         return present != null;
     }
 
+    void scanned(VirusScan said) {
+        scan = said;
+    }
+
     void remove() {
         present = null;
     }
 
     Receipt toReceipt() {
-        return new Receipt(id, incidentId, sha256, fileName, type, size, uploadedAt, uploadedBy);
+        return new Receipt(id, incidentId, sha256, fileName, type, size, uploadedAt, uploadedBy, scan);
     }
 }

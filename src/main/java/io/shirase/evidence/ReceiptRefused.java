@@ -27,6 +27,8 @@ public class ReceiptRefused extends Exception {
         TYPE,
         /** Ends before its format says it should, as after a broken transfer. */
         TRUNCATED,
+        /** The virus scanner found something. */
+        VIRUS,
         /** A PDF with a password or with protection. */
         ENCRYPTED
     }

@@ -18,5 +18,7 @@ interface ReceiptRepository extends Repository<ReceiptRecord, UUID> {
 
     List<ReceiptRecord> findByIncidentIdInAndPresentIsTrueOrderByUploadedAt(Collection<UUID> incidentIds);
 
+    List<ReceiptRecord> findTop50ByScanOrderByUploadedAt(VirusScan scan);
+
     ReceiptRecord saveAndFlush(ReceiptRecord receipt);
 }

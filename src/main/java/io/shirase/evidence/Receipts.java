@@ -34,6 +34,7 @@ public class Receipts {
 
     private final ReceiptStore store;
     private final ReceiptReader reader;
+    private final VirusScanner scanner;
     private final ContentCheck check;
     private final ReceiptRepository repository;
     private final Incidents incidents;
@@ -46,6 +47,7 @@ public class Receipts {
     Receipts(
             ReceiptStore store,
             ReceiptReader reader,
+            VirusScanner scanner,
             ReceiptRepository repository,
             Incidents incidents,
             SignedIn signedIn,
@@ -55,6 +57,7 @@ public class Receipts {
             TransactionTemplate transaction) {
         this.store = store;
         this.reader = reader;
+        this.scanner = scanner;
         this.check = new ContentCheck(reader);
         this.repository = repository;
         this.incidents = incidents;
@@ -76,6 +79,11 @@ public class Receipts {
     public Added add(UUID incidentId, String fileName, InputStream content) throws ReceiptRefused {
         incidents.get(incidentId);
         try (ReceiptStore.Incoming received = store.receive(content, MAX_BYTES)) {
+            VirusScan scan = scanner.scan(received.file());
+            if (scan == VirusScan.FOUND) {
+                audit.record("receipt.virus", incidentId, fileName);
+                throw new ReceiptRefused(ReceiptRefused.Why.VIRUS);
+            }
             ReceiptType type = check.check(received.file(), received.sha256());
             store.keep(received);
             Receipt receipt = new Receipt(
@@ -86,7 +94,8 @@ public class Receipts {
                     type,
                     received.size(),
                     clock.instant(),
-                    signedIn.person().username());
+                    signedIn.person().username(),
+                    scan);
             return record(receipt);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -119,11 +128,14 @@ public class Receipts {
     /**
      * As {@link #get}, for whoever is about to see the file itself: the audit trail says who was.
      *
-     * @throws NotFoundException if there is no such receipt for this person
+     * @throws NotFoundException if there is no such receipt for this person, or the virus scanner found something in it
      */
     public Receipt opened(UUID id) {
         return Objects.requireNonNull(transaction.execute(status -> {
             Receipt receipt = get(id);
+            if (receipt.scan() == VirusScan.FOUND) {
+                throw new NotFoundException();
+            }
             audit.record("receipt.opened", id, receipt.fileName());
             return receipt;
         }));
@@ -177,6 +189,9 @@ public class Receipts {
      */
     public Reading reading(UUID id) {
         Receipt receipt = get(id);
+        if (receipt.scan() == VirusScan.FOUND) {
+            return new Reading.NotShown(Reading.Why.VIRUS);
+        }
         return reader.read(receipt.type(), receipt.sha256(), store.path(receipt.sha256()));
     }
 
@@ -197,6 +212,9 @@ public class Receipts {
 
     /** As {@link #reading}, if the receipt has been read before; takes no time. */
     public Optional<Reading> knownReading(Receipt receipt) {
+        if (receipt.scan() == VirusScan.FOUND) {
+            return Optional.of(new Reading.NotShown(Reading.Why.VIRUS));
+        }
         return reader.known(receipt.sha256());
     }
 

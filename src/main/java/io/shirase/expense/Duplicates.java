@@ -2,16 +2,16 @@ package io.shirase.expense;
 
 import io.shirase.expense.Duplicate.Likeness;
 import io.shirase.language.SpokenKey;
-import java.time.LocalDate;
-import java.util.Collections;
-import java.util.Objects;
-import java.util.stream.Stream;
 import io.shirase.money.Yen;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the lines that may be the same expense as another. */

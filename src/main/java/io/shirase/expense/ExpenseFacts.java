@@ -60,8 +60,25 @@ public record ExpenseFacts(
 
     /** Nothing known yet, and every default as in a claim file. */
     public static final ExpenseFacts NONE = new ExpenseFacts(
-            null, null, "", "", null, null, null, null, false, null, null, null, null, null, true, List.of(), Yen.ZERO,
-            null, InvoiceFacts.NONE);
+            null,
+            null,
+            "",
+            "",
+            null,
+            null,
+            null,
+            null,
+            false,
+            null,
+            null,
+            null,
+            null,
+            null,
+            true,
+            List.of(),
+            Yen.ZERO,
+            null,
+            InvoiceFacts.NONE);
 
     public ExpenseFacts {
         vendor = vendor.strip();

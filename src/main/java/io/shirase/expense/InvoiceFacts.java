@@ -34,7 +34,10 @@ public record InvoiceFacts(
         @Enumerated(EnumType.STRING) @Nullable TaxMethod taxMethod,
         String currency,
         @Column(precision = 17, scale = 4) @Nullable BigDecimal foreignAmount,
-        @Column(name = "exchange_rate", precision = 17, scale = 6) @Nullable BigDecimal rate,
+
+        @Column(name = "exchange_rate", precision = 17, scale = 6) @Nullable
+        BigDecimal rate,
+
         @Nullable LocalDate rateOn,
         String rateSource) {
 
@@ -45,8 +48,7 @@ public record InvoiceFacts(
     public static final int MAX_SOURCE = 200;
 
     /** The invoice says nothing, or there is none yet. */
-    public static final InvoiceFacts NONE =
-            new InvoiceFacts("", "", null, null, null, null, "", null, null, null, "");
+    public static final InvoiceFacts NONE = new InvoiceFacts("", "", null, null, null, null, "", null, null, null, "");
 
     public InvoiceFacts {
         number = number.strip();

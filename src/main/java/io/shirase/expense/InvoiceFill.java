@@ -37,7 +37,9 @@ public final class InvoiceFill {
             }
             line.invoice = invoice(line.invoice, found, usual);
         });
-        return filled.amount() == null ? filled.with(line -> line.amount = LossBasis.of(filled).amount()) : filled;
+        return filled.amount() == null
+                ? filled.with(line -> line.amount = LossBasis.of(filled).amount())
+                : filled;
     }
 
     /** A quotation is of a plan, a receipt of what is paid; what an invoice asks for may lie behind or ahead. */

@@ -44,8 +44,7 @@ public class ReceiptDrafts {
         if (resting.isPresent()) {
             return new Drafted(resting.get(), false, findings);
         }
-        ExpenseFacts facts =
-                InvoiceFill.into(ExpenseFacts.NONE, findings, own, usualTaxMethod(receipt.incidentId()));
+        ExpenseFacts facts = InvoiceFill.into(ExpenseFacts.NONE, findings, own, usualTaxMethod(receipt.incidentId()));
         // The same receipt makes the same line, however often it is sent at once.
         UUID id = UUID.nameUUIDFromBytes(("draft of " + receipt.id()).getBytes(StandardCharsets.UTF_8));
         UUID free = expenses.isTaken(id) ? UUID.randomUUID() : id;

@@ -19,17 +19,18 @@ final class DaysOnPaper {
     private static final String ENGLISH = "\\d{1,2} [A-Z][a-z]{2,8}\\.? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}, ?\\d{4}";
     private static final Pattern DAY = Pattern.compile("(?<![\\w./-])(?:" + FIGURES + "|" + ENGLISH + ")");
 
-    private static final Pattern PERIOD =
-            Pattern.compile("[~〜～]|(?<=[日\\d]) ?(?:から|-(?= ?\\d{4}| ?令和))|期間|対象月");
-    private static final Pattern DUE = Pattern.compile("期日|期限|締切|締日|まで|予定日|有効|due|payable by|valid", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERIOD = Pattern.compile("[~〜～]|(?<=[日\\d]) ?(?:から|-(?= ?\\d{4}| ?令和))|期間|対象月");
+    private static final Pattern DUE =
+            Pattern.compile("期日|期限|締切|締日|まで|予定日|有効|due|payable by|valid", Pattern.CASE_INSENSITIVE);
 
     private static final Map<InvoiceItem, Pattern> LABELS = Map.of(
-            InvoiceItem.PAID_ON,
-                    label("領収日|(?:お|ご)?支払い?日|(?:ご)?入金日|決済日|date paid|paid on|payment date"),
+            InvoiceItem.PAID_ON, label("領収日|(?:お|ご)?支払い?日|(?:ご)?入金日|決済日|date paid|paid on|payment date"),
             InvoiceItem.DELIVERED_ON,
-                    label("納品日|納入日|取引(?:年月)?日|(?:作業)?完了日|作業(?:実施)?日|実施日|(?:役務)?提供日|(?:ご)?利用日|delivery date|date of supply"),
+                    label(
+                            "納品日|納入日|取引(?:年月)?日|(?:作業)?完了日|作業(?:実施)?日|実施日|(?:役務)?提供日|(?:ご)?利用日|delivery date|date of supply"),
             InvoiceItem.ISSUED_ON,
-                    label("発行(?:年月)?日|(?:ご)?請求(?:年月)?日|作成日|見積日|日付|invoice date|date of issue|issue date|(?<!due )date"));
+                    label(
+                            "発行(?:年月)?日|(?:ご)?請求(?:年月)?日|作成日|見積日|日付|invoice date|date of issue|issue date|(?<!due )date"));
 
     private record Day(LocalDate day, Line line, int from) {}
 
@@ -48,7 +49,8 @@ final class DaysOnPaper {
             found.remove(InvoiceItem.PAID_ON);
         }
         for (Line line : lines) {
-            if (!PERIOD.matcher(line.tight()).find() && !DUE.matcher(line.tight()).find()) {
+            if (!PERIOD.matcher(line.tight()).find()
+                    && !DUE.matcher(line.tight()).find()) {
                 unlabelled.addAll(days(line));
             }
         }
@@ -85,7 +87,8 @@ final class DaysOnPaper {
     /** A line that is nothing but a day. */
     private static Optional<Day> onlyDay(Line line) {
         return days(line).stream()
-                .filter(day -> day.from() == 0 && DAY.matcher(line.tight()).replaceFirst("").isBlank())
+                .filter(day -> day.from() == 0
+                        && DAY.matcher(line.tight()).replaceFirst("").isBlank())
                 .findFirst();
     }
 

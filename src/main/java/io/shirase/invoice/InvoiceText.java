@@ -14,7 +14,8 @@ public final class InvoiceText {
 
     private static final Map<PaperKind, Pattern> TITLES = Map.of(
             PaperKind.QUOTATION, Pattern.compile("^(?:お|御)?見積(?:り)?書(?: |$)|^(?i:quotation|estimate)$"),
-            PaperKind.INVOICE, Pattern.compile("^(?:ご|御)?(?:適格)?(?:簡易)?請求書(?:兼納品書)?(?: |\\(|$)|^(?i:(?:tax )?invoice)$"),
+            PaperKind.INVOICE,
+                    Pattern.compile("^(?:ご|御)?(?:適格)?(?:簡易)?請求書(?:兼納品書)?(?: |\\(|$)|^(?i:(?:tax )?invoice)$"),
             PaperKind.RECEIPT, Pattern.compile("^領収(?:書|証)(?: |\\(|$)|^(?i:receipt)$"));
 
     private InvoiceText() {}

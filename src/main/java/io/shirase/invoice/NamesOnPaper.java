@@ -14,10 +14,11 @@ import java.util.regex.Pattern;
 final class NamesOnPaper {
 
     private static final Pattern REGISTRATION = Pattern.compile("(?<![A-Za-z0-9])T[ -]?(?:\\d[ -]?){12}\\d(?![\\d-])");
-    private static final Pattern REGISTRATION_LABEL = Pattern.compile("登録番号|事業者番号|インボイス番号|registration", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REGISTRATION_LABEL =
+            Pattern.compile("登録番号|事業者番号|インボイス番号|registration", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?:ご?請求書?|領収書?|(?:お|御)?見積書?|伝票|発行|インボイス|管理|文書)(?:番号|[Nn][Oo]\\.?|ID)"
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?:ご?請求書?|領収書?|(?:お|御)?見積書?|伝票|発行|インボイス|管理|文書)(?:番号|[Nn][Oo]\\.?|ID)"
                     + "|(?i:invoice|receipt|quotation|quote|estimate) ?(?i:no\\.?|number|#|id)|(?<fallback>(?<![A-Za-z])N[Oo][.:]|№))"
                     + "[ :：#.]*(?<value>[A-Za-z0-9][A-Za-z0-9_/-]{1,39})(?![\\w年月円])");
 
@@ -31,7 +32,8 @@ final class NamesOnPaper {
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "銀行|信用金庫|信金|支店|口座|名義|振込|普通|当座|\\d{3}|https?:|@|お願い|ください|ます|下記|いたし|件名|摘要|但し|bill to|ship to|customer",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LABEL = Pattern.compile("^(?:発行者|発行元|請求元|販売者|会社名|社名|事業者名?|提供者|売主|受注者|seller|from|vendor)[ :：]+");
+    private static final Pattern LABEL =
+            Pattern.compile("^(?:発行者|発行元|請求元|販売者|会社名|社名|事業者名?|提供者|売主|受注者|seller|from|vendor)[ :：]+");
     private static final Pattern HONORED_NEXT = Pattern.compile("^(?:御中|様|殿)");
     private static final Pattern SEAL = Pattern.compile(" ?(?:\\(?印\\)?|㊞)$");
 
@@ -91,14 +93,16 @@ final class NamesOnPaper {
             if (addressee.find()) {
                 addressees.add(SpokenKey.of(own.substring(0, addressee.start())));
                 own = own.substring(addressee.end());
-            } else if (i + 1 < lines.size() && HONORED_NEXT.matcher(lines.get(i + 1).words()).find()) {
+            } else if (i + 1 < lines.size()
+                    && HONORED_NEXT.matcher(lines.get(i + 1).words()).find()) {
                 addressees.add(SpokenKey.of(own));
                 continue;
             }
             Matcher label = LABEL.matcher(own);
             boolean isNamed = label.find();
             String name = cleaned(isNamed ? own.substring(label.end()) : own);
-            if (isName(name) || isNamed && !name.isEmpty() && !NOT_A_NAME.matcher(name).find()) {
+            if (isName(name)
+                    || (isNamed && !name.isEmpty() && !NOT_A_NAME.matcher(name).find())) {
                 (isNamed ? named : names).putIfAbsent(SpokenKey.of(name), new Found(name, line.page(), line.words()));
             }
         }
@@ -115,7 +119,10 @@ final class NamesOnPaper {
         boolean company = COMPANY.matcher(text).find()
                 || OFFICE.matcher(text).find()
                 || LATIN_COMPANY.matcher(text).find();
-        return company && text.length() >= 4 && text.length() <= 60 && !NOT_A_NAME.matcher(text).find();
+        return company
+                && text.length() >= 4
+                && text.length() <= 60
+                && !NOT_A_NAME.matcher(text).find();
     }
 
     private static Optional<Found> only(Map<String, Found> candidates) {

@@ -52,14 +52,18 @@ record Sum(BigDecimal value, @Nullable String currency, boolean marked, Line lin
         String cents = at.group("cents");
         String figures = at.group("figures");
         BigDecimal value = cents == null
-                ? TypedYen.read(figures).map(yen -> BigDecimal.valueOf(yen.amount())).orElse(null)
+                ? TypedYen.read(figures)
+                        .map(yen -> BigDecimal.valueOf(yen.amount()))
+                        .orElse(null)
                 : new BigDecimal(figures.replaceAll("[^\\d]", "") + cents);
         if (value == null) {
             return null;
         }
         String sign = before != null ? before : after;
         String currency = sign == null ? null : SIGNS.getOrDefault(sign, sign.equals("$") ? "$" : sign);
-        boolean yenWithCents = "JPY".equals(currency) && cents != null && value.stripTrailingZeros().scale() > 0;
+        boolean yenWithCents = "JPY".equals(currency)
+                && cents != null
+                && value.stripTrailingZeros().scale() > 0;
         boolean marked = sign != null || figures.contains(",") || figures.contains("万") || cents != null;
         return yenWithCents ? null : new Sum(value, currency, marked, line, at.start(), at.end());
     }

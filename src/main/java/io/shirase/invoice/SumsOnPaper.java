@@ -41,16 +41,22 @@ final class SumsOnPaper {
                     .orElse(List.of());
             if (below.size() == labels.size() && below.stream().allMatch(Sum::marked)) {
                 for (int i = 0; i < labels.size(); i++) {
-                    keep(labels.get(i).label(), below.get(i), line.tight().substring(labels.get(i).to()));
+                    keep(
+                            labels.get(i).label(),
+                            below.get(i),
+                            line.tight().substring(labels.get(i).to()));
                 }
                 return;
             }
         }
         for (int i = 0; i < labels.size(); i++) {
             int from = labels.get(i).to();
-            int to = i + 1 < labels.size() ? labels.get(i + 1).from() : line.tight().length();
-            List<Sum> own =
-                    sums.stream().filter(sum -> sum.from() >= from && sum.to() <= to).toList();
+            int to = i + 1 < labels.size()
+                    ? labels.get(i + 1).from()
+                    : line.tight().length();
+            List<Sum> own = sums.stream()
+                    .filter(sum -> sum.from() >= from && sum.to() <= to)
+                    .toList();
             List<Sum> marked = own.stream().filter(Sum::marked).toList();
             List<Sum> candidates = marked.isEmpty() ? own : marked;
             if (candidates.size() == 1) {
@@ -92,11 +98,20 @@ final class SumsOnPaper {
             return;
         }
         found.put(InvoiceItem.GROSS, found(gross.get()));
-        found.put(InvoiceItem.CURRENCY, new Found(currency.get(), gross.get().line().page(), gross.get().line().words()));
+        found.put(
+                InvoiceItem.CURRENCY,
+                new Found(
+                        currency.get(),
+                        gross.get().line().page(),
+                        gross.get().line().words()));
         parts(gross.get()).ifPresent(parts -> {
             found.put(InvoiceItem.NET, found(parts.net()));
-            found.put(InvoiceItem.TAX, new Found(
-                    plain(parts.tax()), parts.taxAt().line().page(), parts.taxAt().line().words()));
+            found.put(
+                    InvoiceItem.TAX,
+                    new Found(
+                            plain(parts.tax()),
+                            parts.taxAt().line().page(),
+                            parts.taxAt().line().words()));
         });
         if (!found.containsKey(InvoiceItem.TAX)) {
             taxAlone(gross.get()).ifPresent(tax -> found.put(InvoiceItem.TAX, found(tax)));
@@ -125,10 +140,7 @@ final class SumsOnPaper {
     private boolean contradicted(Sum gross) {
         List<Sum> nets = distinct(labels(SumLabel.NET));
         List<Sum> taxes = distinct(labels(SumLabel.TAX));
-        return nets.size() == 1
-                && taxes.size() == 1
-                && parts(gross).isEmpty()
-                && !equal(nets.getFirst(), gross);
+        return nets.size() == 1 && taxes.size() == 1 && parts(gross).isEmpty() && !equal(nets.getFirst(), gross);
     }
 
     private record Parts(Sum net, BigDecimal tax, Sum taxAt) {}
@@ -145,8 +157,9 @@ final class SumsOnPaper {
             if (rest.signum() <= 0) {
                 continue;
             }
-            Optional<Sum> one =
-                    taxes.stream().filter(tax -> tax.value().compareTo(rest) == 0).findFirst();
+            Optional<Sum> one = taxes.stream()
+                    .filter(tax -> tax.value().compareTo(rest) == 0)
+                    .findFirst();
             if (one.isPresent()) {
                 return Optional.of(new Parts(net, rest, one.get()));
             }
@@ -162,7 +175,10 @@ final class SumsOnPaper {
         List<Sum> taxes = distinct(labels(SumLabel.TAX));
         return taxes.size() == 1
                         && distinct(labels(SumLabel.NET)).isEmpty()
-                        && taxes.getFirst().value().multiply(BigDecimal.valueOf(11)).compareTo(gross.value().add(BigDecimal.valueOf(11)))
+                        && taxes.getFirst()
+                                        .value()
+                                        .multiply(BigDecimal.valueOf(11))
+                                        .compareTo(gross.value().add(BigDecimal.valueOf(11)))
                                 <= 0
                 ? Optional.of(taxes.getFirst())
                 : Optional.empty();
@@ -211,8 +227,6 @@ final class SumsOnPaper {
     }
 
     private static String plain(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0
-                ? value.toBigInteger().toString()
-                : value.toPlainString();
+        return value.stripTrailingZeros().scale() <= 0 ? value.toBigInteger().toString() : value.toPlainString();
     }
 }

@@ -65,7 +65,7 @@ public final class UblInvoice {
                     return false;
                 }
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (path.isEmpty() && !isInvoice(xml) || path.size() > DEEPEST) {
+                    if ((path.isEmpty() && !isInvoice(xml)) || path.size() > DEEPEST) {
                         return false;
                     }
                     path.addLast(xml.getLocalName());
@@ -79,7 +79,10 @@ public final class UblInvoice {
                     }
                 }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    keep("/" + String.join("/", path), attribute, text.toString().strip());
+                    keep(
+                            "/" + String.join("/", path),
+                            attribute,
+                            text.toString().strip());
                     path.removeLast();
                     text.setLength(0);
                     attribute = "";
@@ -108,7 +111,9 @@ public final class UblInvoice {
     }
 
     private static boolean isAsked(String element) {
-        return element.equals("/Invoice/ID") || element.startsWith(TOTAL) || element.equals("/Invoice/TaxTotal/TaxAmount");
+        return element.equals("/Invoice/ID")
+                || element.startsWith(TOTAL)
+                || element.equals("/Invoice/TaxTotal/TaxAmount");
     }
 
     private Map<InvoiceItem, Found> findings() {

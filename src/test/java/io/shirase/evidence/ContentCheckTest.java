@@ -68,7 +68,8 @@ class ContentCheckTest {
         assertThat(refusal(Arrays.copyOf(invoice, invoice.length - 20))).isEqualTo(Why.TYPE);
         assertThat(refusal(ascii("<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"/>")))
                 .isEqualTo(Why.TYPE);
-        assertThat(refusal(ascii("<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")))
+        assertThat(refusal(ascii(
+                        "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><a>&x;</a>")))
                 .isEqualTo(Why.TYPE);
     }
 

@@ -20,12 +20,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -53,6 +55,9 @@ class ReceiptsTest {
         @Autowired
         UserDetailsService people;
 
+        @Autowired
+        DataSource store;
+
         private Incident incident;
 
         @BeforeEach
@@ -76,6 +81,22 @@ class ReceiptsTest {
             try (InputStream in = receipts.open(receipt.id())) {
                 assertThat(in.readAllBytes()).isEqualTo(picture);
             }
+        }
+
+        @Test
+        @DisplayName("A receipt in which a virus is found later is neither shown nor handed out, and says why")
+        void aVirusFoundLater() {
+            Receipt receipt = added("あとから").receipt();
+            assertThat(receipt.scan()).isNull();
+            JdbcClient.create(store)
+                    .sql("update receipt set scan = 'FOUND' where id = ?")
+                    .param(receipt.id())
+                    .update();
+
+            assertThat(receipts.reading(receipt.id())).isEqualTo(new Reading.NotShown(Reading.Why.VIRUS));
+            assertThat(receipts.knownReading(receipts.get(receipt.id())))
+                    .contains(new Reading.NotShown(Reading.Why.VIRUS));
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> receipts.opened(receipt.id()));
         }
 
         @Test

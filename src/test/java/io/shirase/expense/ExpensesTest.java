@@ -109,8 +109,12 @@ class ExpensesTest {
 
             assertThat(draft.facts().isDraft()).isTrue();
             assertThat(whole.facts()).isEqualTo(FULL);
-            assertThatExceptionOfType(InvalidExpense.class).isThrownBy(() -> expenses.addDraft(
-                            UUID.randomUUID(), incident.id(), known.with(facts -> facts.vendor = "x".repeat(201)), List.of()));
+            assertThatExceptionOfType(InvalidExpense.class)
+                    .isThrownBy(() -> expenses.addDraft(
+                            UUID.randomUUID(),
+                            incident.id(),
+                            known.with(facts -> facts.vendor = "x".repeat(201)),
+                            List.of()));
         }
 
         @Test
@@ -124,7 +128,9 @@ class ExpensesTest {
 
             assertThat(back.facts()).isEqualTo(FULL);
             assertThat(back.number()).isEqualTo(line.number());
-            assertThat(expenses.ofIncident(incident.id())).extracting(ExpenseLine::id).containsExactly(id);
+            assertThat(expenses.ofIncident(incident.id()))
+                    .extracting(ExpenseLine::id)
+                    .containsExactly(id);
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> expenses.restore(UUID.randomUUID()));
         }
 
@@ -378,14 +384,16 @@ class ExpensesTest {
             });
             ExpenseLine line = expenses.add(id, incident.id(), plain, List.of(receipt));
 
-            assertThat(expenses.possibleDuplicates(incident.id(), plain.with(facts -> facts.amount = Yen.of(1)), List.of(receipt), null))
+            assertThat(expenses.possibleDuplicates(
+                            incident.id(), plain.with(facts -> facts.amount = Yen.of(1)), List.of(receipt), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_RECEIPT));
             assertThat(expenses.possibleDuplicates(incident.id(), plain, List.of(), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_VENDOR_DAY_AMOUNT));
             ExpenseFacts otherSpelling = plain.with(facts -> facts.vendor = "㈱ " + facts.vendor);
             assertThat(expenses.possibleDuplicates(incident.id(), otherSpelling, List.of(), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_VENDOR_DAY_AMOUNT));
-            assertThat(expenses.possibleDuplicates(incident.id(), plain.with(facts -> facts.amount = Yen.of(1)), List.of(), null))
+            assertThat(expenses.possibleDuplicates(
+                            incident.id(), plain.with(facts -> facts.amount = Yen.of(1)), List.of(), null))
                     .isEmpty();
             assertThat(expenses.possibleDuplicates(incident.id(), plain, List.of(receipt), id))
                     .isEmpty();

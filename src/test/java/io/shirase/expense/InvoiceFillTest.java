@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class InvoiceFillTest {
 
-    private static final Findings INVOICE = InvoiceText.read(
-            List.of("""
+    private static final Findings INVOICE = InvoiceText.read(List.of("""
                     請求書
                     No. A-1
                     株式会社テスト復旧
@@ -24,8 +23,7 @@ class InvoiceFillTest {
                     小計 100,000円
                     消費税 10,000円
                     ご請求金額 110,000円
-                    """),
-            How.TEXT);
+                    """), How.TEXT);
 
     @Test
     @DisplayName("An empty line takes everything that the invoice says; the loss only where the firm's tax is known")
@@ -39,7 +37,8 @@ class InvoiceFillTest {
         assertThat(filled.invoice().gross()).isEqualTo(Yen.of(110_000));
         assertThat(filled.amount()).isNull();
         assertThat(filled.activity()).isNull();
-        assertThat(InvoiceFill.into(ExpenseFacts.NONE, INVOICE, "", TaxMethod.GENERAL).amount())
+        assertThat(InvoiceFill.into(ExpenseFacts.NONE, INVOICE, "", TaxMethod.GENERAL)
+                        .amount())
                 .isEqualTo(Yen.of(100_000));
     }
 
@@ -66,7 +65,8 @@ class InvoiceFillTest {
     @Test
     @DisplayName("The firm itself is never whom it pays; a quotation is a plan, a receipt is paid")
     void ownNameAndKinds() {
-        assertThat(InvoiceFill.into(ExpenseFacts.NONE, INVOICE, "(株)テスト復旧", null).vendor())
+        assertThat(InvoiceFill.into(ExpenseFacts.NONE, INVOICE, "(株)テスト復旧", null)
+                        .vendor())
                 .isEmpty();
         assertThat(stage("見積書\n合計 1,100円")).isEqualTo(Stage.PLANNED);
         assertThat(stage("領収書\n合計 1,100円")).isEqualTo(Stage.PAID);

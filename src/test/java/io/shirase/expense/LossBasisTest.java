@@ -24,7 +24,17 @@ class LossBasisTest {
 
     private static InvoiceFacts yen(String registration, long gross, @Nullable Long tax, @Nullable TaxMethod method) {
         return new InvoiceFacts(
-                "", registration, null, Yen.of(gross), tax == null ? null : Yen.of(tax), method, "", null, null, null, "");
+                "",
+                registration,
+                null,
+                Yen.of(gross),
+                tax == null ? null : Yen.of(tax),
+                method,
+                "",
+                null,
+                null,
+                null,
+                "");
     }
 
     private static @Nullable Yen loss(InvoiceFacts invoice) {
@@ -34,7 +44,8 @@ class LossBasisTest {
     @Test
     @DisplayName("Who deducts the tax loses the net amount; who does not loses the gross amount")
     void methods() {
-        assertThat(loss(yen("T7000012050002", 110_000, 10_000L, TaxMethod.GENERAL))).isEqualTo(Yen.of(100_000));
+        assertThat(loss(yen("T7000012050002", 110_000, 10_000L, TaxMethod.GENERAL)))
+                .isEqualTo(Yen.of(100_000));
         assertThat(loss(yen("", 110_000, 10_000L, TaxMethod.SIMPLIFIED))).isEqualTo(Yen.of(110_000));
         assertThat(loss(yen("", 110_000, null, TaxMethod.EXEMPT))).isEqualTo(Yen.of(110_000));
     }
@@ -54,12 +65,14 @@ class LossBasisTest {
     @DisplayName("Of a vendor without a number a part of the tax is deducted, by the day")
     void withoutNumber(LocalDate day, int percent) {
         assertThat(LossBasis.deductedWithoutNumber(day)).isEqualTo(percent);
-        assertThat(LossBasis.of(of(yen("", 1_101, 101L, TaxMethod.GENERAL), day)).amount())
+        assertThat(LossBasis.of(of(yen("", 1_101, 101L, TaxMethod.GENERAL), day))
+                        .amount())
                 .isEqualTo(Yen.of(1_101 - 101L * percent / 100));
     }
 
     @Test
-    @DisplayName("Another currency becomes yen by a rate with its day and its source, yen rounded down, and then the tax counts")
+    @DisplayName(
+            "Another currency becomes yen by a rate with its day and its source, yen rounded down, and then the tax counts")
     void currency() {
         InvoiceFacts dollars = new InvoiceFacts(
                 "",

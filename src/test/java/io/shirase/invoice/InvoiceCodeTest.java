@@ -53,7 +53,9 @@ class InvoiceCodeTest {
         assertThat(found.yen(InvoiceItem.GROSS)).isEqualTo(5500L);
         assertThat(found.text(InvoiceItem.INVOICE_NUMBER)).isEqualTo("A-1");
         assertThat(found.at(InvoiceItem.GROSS).orElseThrow().page()).isZero();
-        assertThat(InvoiceCode.read("https://pay.example/?amount=5500&name=Total%205500").isEmpty()).isTrue();
+        assertThat(InvoiceCode.read("https://pay.example/?amount=5500&name=Total%205500")
+                        .isEmpty())
+                .isTrue();
         assertThat(InvoiceCode.read("4901234567894").isEmpty()).isTrue();
         assertThat(InvoiceCode.read("").isEmpty()).isTrue();
     }

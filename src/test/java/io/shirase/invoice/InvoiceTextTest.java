@@ -172,9 +172,7 @@ class InvoiceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     合計金額（税込） 55,000円 | 55000
                     税込合計 ¥ 55,000 | 55000
                     お支払金額：5万5000円 | 55000
@@ -192,9 +190,7 @@ class InvoiceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     発行日 2026/11/23 | 2026-11-23
                     発行日：2026-11-23 | 2026-11-23
                     請求日 令和8年11月23日 | 2026-11-23
@@ -214,9 +210,7 @@ class InvoiceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     請求番号 20261123-001 | 20261123-001
                     請求書No. A-77/2 | A-77/2
                     No.00123 | 00123
@@ -230,9 +224,7 @@ class InvoiceTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     テスト法律事務所 | テスト法律事務所
                     （株）テスト商会 | (株)テスト商会
                     ㈱テスト商会 | (株)テスト商会
@@ -272,7 +264,8 @@ class InvoiceTextTest {
         assertThat(read("").isEmpty()).isTrue();
         assertThat(read("1".repeat(200_000)).isEmpty()).isTrue();
         assertThat(read("T 1 ".repeat(50_000)).isEmpty()).isTrue();
-        assertThat(read(("合計 " + "1,".repeat(500) + "\n").repeat(3_000)).text(GROSS)).isNull();
+        assertThat(read(("合計 " + "1,".repeat(500) + "\n").repeat(3_000)).text(GROSS))
+                .isNull();
     }
 
     @Test

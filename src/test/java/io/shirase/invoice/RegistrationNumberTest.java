@@ -12,16 +12,16 @@ class RegistrationNumberTest {
     @ValueSource(strings = {"T7000012050002", "T8700110005901", "Ｔ１１８０３０１０１８７７１", "t 8000-0120-1003-8"})
     @DisplayName("A corporation's number carries its check digit, however it is typed")
     void corporations(String typed) {
-        assertThat(RegistrationNumber.read(typed)).hasValueSatisfying(number -> assertThat(number.hasCheckDigit())
-                .isTrue());
+        assertThat(RegistrationNumber.read(typed))
+                .hasValueSatisfying(number -> assertThat(number.hasCheckDigit()).isTrue());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"T1000012050002", "T8700110005910"})
     @DisplayName("Other digits are a number all the same: a sole trader's is no 法人番号")
     void others(String typed) {
-        assertThat(RegistrationNumber.read(typed)).hasValueSatisfying(number -> assertThat(number.hasCheckDigit())
-                .isFalse());
+        assertThat(RegistrationNumber.read(typed))
+                .hasValueSatisfying(number -> assertThat(number.hasCheckDigit()).isFalse());
     }
 
     @ParameterizedTest

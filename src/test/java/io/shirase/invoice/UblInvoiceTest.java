@@ -94,7 +94,8 @@ class UblInvoiceTest {
         String bomb = PINT.replace("<Invoice ", """
                 <!DOCTYPE Invoice [<!ENTITY a "0123456789"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
                 <!ENTITY c "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]><Invoice """).replace(">156<", ">&c;<");
-        String file = PINT.replace("<Invoice ", "<!DOCTYPE Invoice [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Invoice ")
+        String file = PINT.replace(
+                        "<Invoice ", "<!DOCTYPE Invoice [<!ENTITY x SYSTEM \"file:///etc/passwd\">]><Invoice ")
                 .replace(">156<", ">&x;<");
         String outside = PINT.replace("<Invoice ", "<!DOCTYPE Invoice SYSTEM \"http://127.0.0.1:9/x.dtd\"><Invoice ");
 

@@ -2,25 +2,23 @@ package io.shirase.claim.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.router.Location;
-import com.vaadin.flow.router.QueryParameters;
-import io.shirase.expense.Expenses;
-import io.shirase.expense.ReceiptDrafts;
-import io.shirase.expense.ui.ReceiptsToLines;
-import io.shirase.policy.Policies;
-import java.util.UUID;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.shirase.claim.ClaimSums;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Outlook;
 import io.shirase.evidence.Receipts;
+import io.shirase.expense.Expenses;
+import io.shirase.expense.ReceiptDrafts;
+import io.shirase.expense.ui.ReceiptsToLines;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
@@ -30,7 +28,9 @@ import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
 import io.shirase.part.Titles;
+import io.shirase.policy.Policies;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
 
 /** The expense log of an incident: each line with what would be paid and why, and how far each limit is used. */
 @Route("incidents/:incidentId/expenses")

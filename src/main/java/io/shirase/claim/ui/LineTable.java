@@ -51,8 +51,7 @@ final class LineTable extends Composite<Div> {
         if (lines.size() <= AT_ONCE) {
             getContent().add(table(outlook, lines));
         } else {
-            Paragraph order = new Paragraph(
-                    words().of(
+            Paragraph order = new Paragraph(words().of(
                             isUsual() ? "claim.ui.log.newest" : "claim.ui.log.many",
                             words().formats().number(lines.size())));
             order.addClassName("quiet");
@@ -88,10 +87,7 @@ final class LineTable extends Composite<Div> {
         return rows(
                 outlook,
                 (isUsual() ? lines.reversed() : lines)
-                        .stream()
-                        .skip(offset)
-                        .limit(limit)
-                        .toList());
+                        .stream().skip(offset).limit(limit).toList());
     }
 
     private boolean isUsual() {

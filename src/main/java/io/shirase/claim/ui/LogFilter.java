@@ -84,14 +84,17 @@ record LogFilter(String text, Show show, Order order) {
             return switch (this) {
                 case USUAL -> null;
                 case NEWEST -> BY_NUMBER.reversed();
-                case DAY -> Comparator.comparing(Order::day, Comparator.nullsLast(Comparator.reverseOrder()))
-                        .thenComparing(BY_NUMBER);
-                case AMOUNT -> Comparator.comparingLong((LineOutlook line) -> line.asked().amount())
-                        .reversed()
-                        .thenComparing(BY_NUMBER);
-                case VENDOR -> Comparator.comparing(
-                                (LineOutlook line) -> SpokenKey.of(line.line().facts().vendor()))
-                        .thenComparing(BY_NUMBER);
+                case DAY ->
+                    Comparator.comparing(Order::day, Comparator.nullsLast(Comparator.reverseOrder()))
+                            .thenComparing(BY_NUMBER);
+                case AMOUNT ->
+                    Comparator.comparingLong((LineOutlook line) -> line.asked().amount())
+                            .reversed()
+                            .thenComparing(BY_NUMBER);
+                case VENDOR ->
+                    Comparator.comparing((LineOutlook line) ->
+                                    SpokenKey.of(line.line().facts().vendor()))
+                            .thenComparing(BY_NUMBER);
             };
         }
 
@@ -149,13 +152,15 @@ record LogFilter(String text, Show show, Order order) {
         ExpenseFacts facts = line.facts();
         String purpose = facts.activity() == null
                 ? ""
-                : words().of("vocabulary.activity", facts.activity()) + words().of("vocabulary.words", facts.activity());
+                : words().of("vocabulary.activity", facts.activity())
+                        + words().of("vocabulary.words", facts.activity());
         String figures = Stream.of(facts.amount(), facts.invoice().gross())
                 .filter(Objects::nonNull)
                 .map(Yen::amount)
                 .map(String::valueOf)
                 .reduce("", (all, one) -> all + "\n" + one);
-        String days = Stream.of(facts.accruedOn(), facts.spentOn(), facts.invoice().issuedOn())
+        String days = Stream.of(
+                        facts.accruedOn(), facts.spentOn(), facts.invoice().issuedOn())
                 .filter(Objects::nonNull)
                 .map(day -> day.toString() + "\n" + words().formats().shortDate(day))
                 .reduce("", (all, one) -> all + "\n" + one);

@@ -32,8 +32,7 @@ final class LogTools extends Div {
         add(text, show, order);
     }
 
-    @SafeVarargs
-    private static <E extends Coded> Select<E> select(String key, E chosen, E... all) {
+    private static <E extends Coded> Select<E> select(String key, E chosen, E[] all) {
         Select<E> select = new Select<>();
         select.setLabel(words().of(key));
         select.setItems(all);

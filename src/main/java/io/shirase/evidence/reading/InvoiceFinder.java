@@ -59,7 +59,8 @@ final class InvoiceFinder {
     private Findings ofPdf(Path pdf, Path folder) throws IOException {
         try (PdfText text = new PdfText(pdf, TEXT)) {
             List<String> pages = text.pages();
-            boolean isText = pages.stream().mapToInt(page -> page.strip().length()).sum() >= FEW_LETTERS;
+            boolean isText =
+                    pages.stream().mapToInt(page -> page.strip().length()).sum() >= FEW_LETTERS;
             return isText ? InvoiceText.read(pages, How.TEXT) : ofPicture(text.picture(), folder);
         }
     }
@@ -89,7 +90,8 @@ final class InvoiceFinder {
             if (!tesseract.run(letters, page.toString(), "stdout", "-l", "jpn+eng", "--psm", "6")) {
                 return Findings.none(How.NO_RECOGNISER);
             }
-            String text = Files.size(letters) > MOST_RECOGNISED ? "" : Files.readString(letters, StandardCharsets.UTF_8);
+            String text =
+                    Files.size(letters) > MOST_RECOGNISED ? "" : Files.readString(letters, StandardCharsets.UTF_8);
             Findings found = InvoiceText.read(List.of(text), How.RECOGNISED);
             return found.isEmpty() ? Findings.none(How.NO_TEXT) : found;
         } catch (Program.Late tooLong) {

@@ -53,7 +53,9 @@ final class PdfText implements AutoCloseable {
     /** The first page, drawn; never larger than what a recogniser needs. */
     BufferedImage picture() throws IOException {
         PDRectangle box = document.getPage(0).getCropBox();
-        float inches = Math.max(box.getWidth(), box.getHeight()) / 72 * document.getPage(0).getUserUnit();
+        float inches = Math.max(box.getWidth(), box.getHeight())
+                / 72
+                * document.getPage(0).getUserUnit();
         float dots = DOTS_AN_INCH * Math.min(1, LONGEST_INCHES / Math.max(inches, 1));
         return new PDFRenderer(document).renderImageWithDPI(0, dots, ImageType.GRAY);
     }

@@ -11,8 +11,10 @@ import io.shirase.invoice.Findings.How;
 import io.shirase.invoice.Found;
 import io.shirase.invoice.InvoiceItem;
 import io.shirase.part.DefinitionList;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What was read from a file, each value with the place where it stands; or why nothing was. */
 final class FoundValues extends Div {
@@ -47,10 +49,14 @@ final class FoundValues extends Div {
     private static Span value(InvoiceItem item, Findings findings) {
         return new Span(
                 switch (item) {
-                    case ISSUED_ON, DELIVERED_ON, PAID_ON -> words().formats().date(findings.day(item));
+                    case ISSUED_ON, DELIVERED_ON, PAID_ON -> day(findings.day(item));
                     case GROSS, NET, TAX -> sum(item, findings);
                     default -> String.valueOf(findings.text(item));
                 });
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "" : words().formats().date(day);
     }
 
     private static String sum(InvoiceItem item, Findings findings) {

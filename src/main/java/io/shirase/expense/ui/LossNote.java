@@ -44,12 +44,13 @@ final class LossNote extends Div {
         if (reckoned == null || reckoned.equals(typed)) {
             return;
         }
-        if (amount.isEmpty() || typed != null && typed.equals(put)) {
+        if (amount.isEmpty() || (typed != null && typed.equals(put))) {
             put = reckoned;
             amount.setYen(reckoned);
         } else {
             add(
-                    new Paragraph(words().of("expense.basis.differs", words().formats().yen(reckoned))),
+                    new Paragraph(words().of(
+                                    "expense.basis.differs", words().formats().yen(reckoned))),
                     Buttons.secondary(
                             words().of("expense.basis.take", words().formats().yen(reckoned)), () -> {
                                 put = reckoned;

@@ -152,9 +152,8 @@ public final class ReceiptField extends Div implements HoldsMore {
     }
 
     private Div item(Receipt receipt) {
-        Div item = new Div(
-                ReceiptPreviews.of(receipt, receipts),
-                new Paragraph(ReceiptPreviews.state(receipt, receipts)));
+        Div item =
+                new Div(ReceiptPreviews.of(receipt, receipts), new Paragraph(ReceiptPreviews.state(receipt, receipts)));
         receipts.knownFindings(receipt).ifPresent(found -> item.add(new FoundValues(found)));
         item.add(Buttons.quiet(words().of("expense.ui.receipts.detach", receipt.fileName()), () -> detach(receipt)));
         item.addClassName("receipt-item");

@@ -92,7 +92,8 @@ class ExpenseLogScreenTest extends ScreenTest {
     @Test
     @DisplayName("says that nothing certain was read where that is so")
     void nothingRead() throws Exception {
-        ExpenseLine draft = drafts.of(receipt("Thank you very much for your visit"), "").line();
+        ExpenseLine draft =
+                drafts.of(receipt("Thank you very much for your visit"), "").line();
 
         open(log + "/" + draft.id());
 
@@ -135,7 +136,8 @@ class ExpenseLogScreenTest extends ScreenTest {
 
         open(log + "/new?copy=" + line.id());
 
-        assertThat(find(TextField.class).withLabel("支払先（任意）").single().getValue()).isEqualTo("みなと印刷");
+        assertThat(find(TextField.class).withLabel("支払先（任意）").single().getValue())
+                .isEqualTo("みなと印刷");
         press("保存する");
         assertThat(expenses.ofIncident(incident.id()))
                 .extracting(entered -> entered.facts().accruedOn())

@@ -24,11 +24,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 @DisplayName("What a picture says")
 class InvoiceFinderTest {
@@ -113,13 +113,15 @@ class InvoiceFinderTest {
         assertThat(found.yen(InvoiceItem.GROSS)).isEqualTo(1100L);
         assertThat(find(program("echo ~~")).how()).isEqualTo(How.NO_TEXT);
         assertThat(find(program("exit 1")).how()).isEqualTo(How.NO_RECOGNISER);
-        assertThat(find(new Program(program("sleep 5").path(), Duration.ofMillis(200))).how())
+        assertThat(find(new Program(program("sleep 5").path(), Duration.ofMillis(200)))
+                        .how())
                 .isEqualTo(How.NO_TEXT);
         assertThat(folder).isDirectoryNotContaining("glob:**letters.txt");
     }
 
     private Program program(String does) throws IOException {
-        Path file = Files.writeString(folder.resolve("tesseract" + Math.abs(does.hashCode())), "#!/bin/sh\n" + does + "\n");
+        Path file =
+                Files.writeString(folder.resolve("tesseract" + Math.abs(does.hashCode())), "#!/bin/sh\n" + does + "\n");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
         return new Program(file, Duration.ofSeconds(20));
     }
