@@ -27,7 +27,7 @@ record Sum(BigDecimal value, @Nullable String currency, boolean marked, Line lin
             + "(?:(?<before>¥|\\\\|US\\$|€|£|\\$|" + CODES + ")\\s?)?"
             + "(?<figures>\\d{1,3}(?:,\\d{3})+|\\d{1,12}(?:[\\d,.]{0,6}万)?\\d{0,4})(?<cents>\\.\\d{1,2})?"
             + "(?:\\s?(?<after>円|" + CODES + "))?"
-            + "(?![\\w.,/%:]*[\\d%])(?!-\\d)(?!\\s?[年月日])(?![個件式台時名人枚本])");
+            + "(?![\\w%]|[.,/:-]\\d)(?!\\s?[年月日])(?![個件式台時名人枚本])");
 
     boolean isForeign() {
         return currency != null && !currency.equals("JPY");

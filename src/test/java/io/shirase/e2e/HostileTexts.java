@@ -65,6 +65,8 @@ final class HostileTexts {
             "expense_line.vendor",
             "expense_line.note",
             "expense_line.claim_reference",
+            "expense_line.invoice_number",
+            "expense_line.rate_source",
             "line_decision.words",
             "claim_file_name.name",
             "audit_entry.detail",
