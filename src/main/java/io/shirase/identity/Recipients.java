@@ -29,7 +29,12 @@ public class Recipients {
     /** Who takes reports by telephone; where nobody does, who decides about them. */
     public List<UUID> ofHotline() {
         List<UUID> operators = of(EnumSet.of(Role.OPERATOR));
-        return operators.isEmpty() ? of(EnumSet.of(Role.HANDLER, Role.SUPERVISOR)) : operators;
+        return operators.isEmpty() ? ofDesk() : operators;
+    }
+
+    /** Who decides about costs. */
+    public List<UUID> ofDesk() {
+        return of(EnumSet.of(Role.HANDLER, Role.SUPERVISOR));
     }
 
     public List<UUID> ofAdministrators() {

@@ -27,6 +27,8 @@ public enum MailKind implements Coded {
     ANSWER("answer", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** Something was decided about costs: from then on it can be objected to. */
     DECISION("decision", Wish.ALWAYS, Duration.ofMinutes(15)),
+    /** The insured objects to what was decided about a cost. */
+    OBJECTION("objection", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     MESSAGE("message", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** A day is near by which something must be done, or a right is lost. */
     REMINDER("reminder", Wish.ALWAYS, Duration.ZERO),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id made by the caller when the form is shown: the same id again is the same decision again
  * @param acceptedAmount whole yen, only for a cut
- * @param words the reason, question or answer
+ * @param words the reason, question, answer or objection
  * @param seenVersion the version of the line that the person was looking at
  * @param seenNumber the number of the latest entry that the person was looking at; 0 where there was none
  */
@@ -46,6 +46,10 @@ public record Decide(
 
     public static Decide answer(UUID id, LineStanding seen, String answer) {
         return of(id, seen, DecisionKind.ANSWER, null, answer, null);
+    }
+
+    public static Decide object(UUID id, LineStanding seen, String why) {
+        return of(id, seen, DecisionKind.OBJECT, null, why, null);
     }
 
     public static Decide approve(UUID id, LineStanding seen) {

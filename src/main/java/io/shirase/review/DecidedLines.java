@@ -36,7 +36,7 @@ class DecidedLines implements MergeObjection {
     private static boolean isDecided(List<LineDecision> entries) {
         return LineStanding.effective(entries).stream().anyMatch(entry -> switch (entry.kind()) {
             case ACCEPT, CUT, DENY, APPROVE, RETURN -> true;
-            case ASK, ANSWER, WITHDRAW -> false;
+            case ASK, ANSWER, OBJECT, WITHDRAW -> false;
         });
     }
 }

@@ -14,6 +14,8 @@ public enum DecisionKind implements Coded {
     ASK,
     /** The answer to what was asked. */
     ANSWER,
+    /** Whoever claims objects to what was decided, once a line: somebody else decides anew. */
+    OBJECT,
     /** A supervisor lets a proposal above the handler's authority stand. */
     APPROVE,
     /** A supervisor sends a proposal back, for a reason. */
@@ -25,6 +27,11 @@ public enum DecisionKind implements Coded {
     @Override
     public String code() {
         return name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** Whether it says what is accepted. */
+    boolean decides() {
+        return this == ACCEPT || this == CUT || this == DENY;
     }
 
     /** Whether it needs words. */

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Tells by mail what was entered about lines: the firm of questions and of decisions that stand, whoever asked of the
- * answer. Several lines make one mail. What waits for a supervisor is told once it stands.
+ * answer, and of an objection those who may decide about it. Several lines make one mail. What waits for a supervisor is told once it stands.
  */
 @Component
 class DecisionMails {
@@ -40,7 +40,11 @@ class DecisionMails {
                 .filter(decision -> decision.kind() == DecisionKind.ANSWER)
                 .map(LineDecision::lineId)
                 .collect(Collectors.toCollection(HashSet::new));
-        if (toFirm.isEmpty() && answered.isEmpty()) {
+        Set<UUID> objected = added.stream()
+                .filter(decision -> decision.kind() == DecisionKind.OBJECT)
+                .map(LineDecision::lineId)
+                .collect(Collectors.toSet());
+        if (toFirm.isEmpty() && answered.isEmpty() && objected.isEmpty()) {
             return;
         }
         Incident incident = incidents.get(incidentId);
@@ -51,6 +55,9 @@ class DecisionMails {
         if (!answered.isEmpty()) {
             post(MailKind.ANSWER, askers(answered, standings), "desk/", incident);
         }
+        if (!objected.isEmpty()) {
+            post(MailKind.OBJECTION, othersThanDecided(objected, standings), "desk/", incident);
+        }
     }
 
     private static Optional<MailKind> toFirm(LineDecision decision) {
@@ -58,7 +65,7 @@ class DecisionMails {
             case ASK -> Optional.of(MailKind.QUESTION);
             case ACCEPT, CUT, DENY -> decision.proposal() ? Optional.empty() : Optional.of(MailKind.DECISION);
             case APPROVE -> Optional.of(MailKind.DECISION);
-            case ANSWER, RETURN, WITHDRAW -> Optional.empty();
+            case ANSWER, OBJECT, RETURN, WITHDRAW -> Optional.empty();
         };
     }
 
@@ -73,6 +80,18 @@ class DecisionMails {
                 .distinct()
                 .flatMap(asker -> recipients.ofUser(asker).stream())
                 .collect(Collectors.toSet());
+    }
+
+    private List<UUID> othersThanDecided(Set<UUID> lines, List<LineStanding> standings) {
+        Set<UUID> decided = standings.stream()
+                .filter(standing -> lines.contains(standing.line().id()))
+                .flatMap(standing -> standing.decidedBeforeObjection().stream())
+                .distinct()
+                .flatMap(person -> recipients.ofUser(person).stream())
+                .collect(Collectors.toSet());
+        return recipients.ofDesk().stream()
+                .filter(person -> !decided.contains(person))
+                .toList();
     }
 
     private void post(MailKind kind, Collection<UUID> people, String page, Incident incident) {

@@ -30,6 +30,14 @@ public class DecisionRefused extends RuntimeException {
         OWN_LINE,
         /** The person proposed it. */
         OWN_PROPOSAL,
+        /** The person decided what was objected to. */
+        OWN_DECISION,
+        /** Whoever decides for the insurer objects to nothing. */
+        OBJECTS_FOR_INSURER,
+        /** There was an objection about this line. */
+        OBJECTED_BEFORE,
+        /** There is no decision that could be objected to. */
+        NOTHING_DECIDED,
         NOTHING_ASKED,
         NOTHING_PROPOSED,
         /** The latest entry is somebody else's, or cannot be taken back. */

@@ -42,11 +42,23 @@ record DecisionRules(Yen authorityLimit) {
         String me = person.username();
         return switch (wanted.kind()) {
             case ANSWER -> standing.isAsked() ? null : Why.NOTHING_ASKED;
+            case OBJECT -> {
+                if (person.role().decides()) {
+                    yield Why.OBJECTS_FOR_INSURER;
+                }
+                if (standing.objection().isPresent()) {
+                    yield Why.OBJECTED_BEFORE;
+                }
+                yield standing.mayBeObjectedTo() ? null : Why.NOTHING_DECIDED;
+            }
             case ACCEPT, CUT, DENY, ASK -> {
                 if (!person.role().decides()) {
                     yield Why.ROLE;
                 }
-                yield isOwn(standing, me) ? Why.OWN_LINE : null;
+                if (isOwn(standing, me)) {
+                    yield Why.OWN_LINE;
+                }
+                yield wanted.kind().decides() && hasDecided(standing, me) ? Why.OWN_DECISION : null;
             }
             case WITHDRAW ->
                 standing.latest().filter(latest -> mayTakeBack(latest, me)).isPresent()
@@ -59,6 +71,9 @@ record DecisionRules(Yen authorityLimit) {
                 if (standing.state() != LineState.PROPOSED) {
                     yield Why.NOTHING_PROPOSED;
                 }
+                if (hasDecided(standing, me)) {
+                    yield Why.OWN_DECISION;
+                }
                 yield isOwn(standing, me) || isOwnProposal(standing, me) ? Why.OWN_PROPOSAL : null;
             }
         };
@@ -69,6 +84,11 @@ record DecisionRules(Yen authorityLimit) {
                 || standing.line().changedBy().equals(me);
     }
 
+    /** An objection is decided by somebody else than what it objects to. */
+    private static boolean hasDecided(LineStanding standing, String me) {
+        return standing.decidedBeforeObjection().contains(me);
+    }
+
     private static boolean isOwnProposal(LineStanding standing, String me) {
         return standing.latest().filter(latest -> latest.by().equals(me)).isPresent();
     }
@@ -76,7 +96,7 @@ record DecisionRules(Yen authorityLimit) {
     private static boolean mayTakeBack(LineDecision latest, String me) {
         boolean takesBack = switch (latest.kind()) {
             case ACCEPT, CUT, DENY, ASK -> true;
-            case ANSWER, APPROVE, RETURN, WITHDRAW -> false;
+            case ANSWER, OBJECT, APPROVE, RETURN, WITHDRAW -> false;
         };
         return takesBack && latest.by().equals(me);
     }
@@ -95,7 +115,7 @@ record DecisionRules(Yen authorityLimit) {
             case ACCEPT -> standing.asked();
             case CUT -> wanted.acceptedAmount();
             case DENY -> Yen.ZERO;
-            case ASK, ANSWER, APPROVE, RETURN, WITHDRAW -> null;
+            case ASK, ANSWER, OBJECT, APPROVE, RETURN, WITHDRAW -> null;
         };
     }
 

@@ -4,9 +4,12 @@ import io.shirase.expense.ExpenseLine;
 import io.shirase.money.Yen;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param entries the first entry first
  */
 public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
+
+    /** After them, a claim handler has something new to look at. */
+    private static final Set<DecisionKind> NEWS =
+            EnumSet.of(DecisionKind.ANSWER, DecisionKind.OBJECT, DecisionKind.RETURN);
 
     public LineStanding {
         entries = List.copyOf(entries);
@@ -62,6 +69,10 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
         if (latest == null) {
             return LineState.OPEN;
         }
+        if (latest.kind() == DecisionKind.OBJECT) {
+            // Also where the line was changed since: what proves the objection may come after it.
+            return LineState.OBJECTED;
+        }
         if (latest.lineVersion() != line.version()) {
             return LineState.CHANGED;
         }
@@ -71,7 +82,7 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
             case RETURN -> LineState.RETURNED;
             case APPROVE -> settled(proposal());
             case ACCEPT, CUT, DENY -> latest.proposal() ? LineState.PROPOSED : settled(latest);
-            case WITHDRAW -> throw new IllegalStateException("Was taken out: " + latest);
+            case OBJECT, WITHDRAW -> throw new IllegalStateException("Was taken out: " + latest);
         };
     }
 
@@ -80,7 +91,7 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
         if (!state().waitsForHandler()) {
             return Optional.empty();
         }
-        return latest().filter(entry -> entry.kind() == DecisionKind.ANSWER || entry.kind() == DecisionKind.RETURN)
+        return latest().filter(entry -> NEWS.contains(entry.kind()))
                 .map(LineDecision::at)
                 .filter(at -> at.isAfter(line.changedAt()))
                 .or(() -> Optional.of(line.changedAt()));
@@ -91,9 +102,42 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
         return latest().filter(entry -> entry.kind() == DecisionKind.ASK).isPresent();
     }
 
+    /** What the insured objects to what was decided; empty where nobody did. */
+    public Optional<LineDecision> objection() {
+        return entries.stream()
+                .filter(entry -> entry.kind() == DecisionKind.OBJECT)
+                .findFirst();
+    }
+
+    /** Whether something was decided that can be objected to: once, and also where the line was changed since. */
+    public boolean mayBeObjectedTo() {
+        return objection().isEmpty() && latest().filter(LineStanding::settles).isPresent();
+    }
+
+    private static boolean settles(LineDecision entry) {
+        return entry.kind() == DecisionKind.APPROVE || entry.kind().decides() && !entry.proposal();
+    }
+
+    /** Who decided, proposed or approved what was objected to, by user name; nobody where there is no objection. */
+    public Set<String> decidedBeforeObjection() {
+        return objection()
+                .map(objection -> entries.stream()
+                        .filter(entry -> entry.number() < objection.number())
+                        .filter(entry -> entry.kind() == DecisionKind.APPROVE
+                                || entry.kind().decides())
+                        .map(LineDecision::by)
+                        .collect(Collectors.toSet()))
+                .orElse(Set.of());
+    }
+
+    /** The decision that counts, also while something else is asked, proposed or objected; empty while nothing is decided. */
+    Optional<LineDecision> standingDecision() {
+        return settlement().map(Settlement::decision);
+    }
+
     /** What is accepted for good, whole yen; empty while nothing is decided. */
     public Optional<Yen> accepted() {
-        return settlement().map(Settlement::decision).map(LineDecision::acceptedAmount);
+        return standingDecision().map(LineDecision::acceptedAmount);
     }
 
     /** What two persons settled, whole yen: it stands until two persons settle something else. */
@@ -132,6 +176,8 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
             case ACCEPT, CUT, DENY ->
                 entry.proposal() ? kept : new Settlement(entry, kept != null && kept.isSameAs(entry));
             case APPROVE -> before == null ? kept : new Settlement(before, true);
+            // What was decided stands until somebody else has looked at it: nobody loses by objecting.
+            case OBJECT -> standing;
             case ASK, ANSWER, RETURN, WITHDRAW -> kept;
         };
     }
@@ -155,7 +201,7 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
             case ACCEPT -> LineState.ACCEPTED;
             case CUT -> LineState.CUT;
             case DENY -> LineState.DENIED;
-            case ASK, ANSWER, APPROVE, RETURN, WITHDRAW ->
+            case ASK, ANSWER, OBJECT, APPROVE, RETURN, WITHDRAW ->
                 throw new IllegalStateException("Settles nothing: " + decision);
         };
     }

@@ -7,6 +7,8 @@ public enum LineState {
     /** It was changed after the latest decision, which therefore no longer counts. */
     CHANGED,
     ANSWERED,
+    /** Whoever claims objected to what was decided; who decided that does not decide again. */
+    OBJECTED,
     /** The supervisor sent the proposal back. */
     RETURNED,
     ASKED,
@@ -18,7 +20,12 @@ public enum LineState {
 
     /** The claim handler has to decide. */
     public boolean waitsForHandler() {
-        return this == OPEN || this == CHANGED || this == ANSWERED || this == RETURNED;
+        return this == OPEN || this == CHANGED || this == ANSWERED || this == OBJECTED || this == RETURNED;
+    }
+
+    /** Whether it can be decided among many: what was objected to is looked at by itself. */
+    public boolean isDecidedAmongMany() {
+        return waitsForHandler() && this != OBJECTED;
     }
 
     public boolean isDecided() {

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,20 +35,21 @@ class ReviewedAmounts implements AcceptedAmounts {
     public Map<UUID, Decided> of(List<ExpenseLine> lines) {
         Map<UUID, Decided> decided = new HashMap<>();
         for (LineStanding standing : ledger.standings(lines)) {
-            standing.accepted()
-                    .ifPresent(amount ->
-                            decided.put(standing.line().id(), new Decided(decided(standing.state()), amount)));
+            standing.standingDecision()
+                    .ifPresent(decision -> decided.put(
+                            standing.line().id(),
+                            new Decided(kind(decision), Objects.requireNonNull(decision.acceptedAmount()))));
         }
         return decided;
     }
 
-    private static Decided.Kind decided(LineState state) {
-        return switch (state) {
-            case ACCEPTED -> Decided.Kind.ACCEPTED;
+    private static Decided.Kind kind(LineDecision decision) {
+        return switch (decision.kind()) {
+            case ACCEPT -> Decided.Kind.ACCEPTED;
             case CUT -> Decided.Kind.CUT;
-            case DENIED -> Decided.Kind.DENIED;
-            case OPEN, CHANGED, ANSWERED, RETURNED, ASKED, PROPOSED ->
-                throw new IllegalArgumentException("Nothing is decided: " + state);
+            case DENY -> Decided.Kind.DENIED;
+            case ASK, ANSWER, OBJECT, APPROVE, RETURN, WITHDRAW ->
+                throw new IllegalArgumentException("Settles nothing: " + decision);
         };
     }
 

@@ -79,7 +79,7 @@ final class Sitting {
         if (standing.line().version() != wanted.seenVersion() || standing.number() != wanted.seenNumber()) {
             return new DecisionConflict(standing, wanted.seenVersion());
         }
-        if (many && wanted.kind() != DecisionKind.WITHDRAW && !standing.state().waitsForHandler()) {
+        if (many && wanted.kind() != DecisionKind.WITHDRAW && !standing.state().isDecidedAmongMany()) {
             return new DecisionRefused(DecisionRefused.Why.NOT_WAITING);
         }
         return rules.refusal(wanted, standing, person).map(DecisionRefused::new).orElse(null);

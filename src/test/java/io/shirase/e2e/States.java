@@ -29,6 +29,7 @@ final class States {
             List.of("PROPOSED", "APPROVE"),
             List.of("PROPOSED", "RETURN"),
             List.of("ACCEPT", "WITHDRAW"),
+            List.of("DENY", "OBJECT"),
             List.of("CHANGED"));
 
     /** Beside them: nothing said but a vendor; a planned cost; far too much; of foreign money and no end of words. */
@@ -223,7 +224,7 @@ final class States {
         boolean changed = entry.equals("CHANGED");
         String kind = proposal || changed ? "ACCEPT" : entry;
         String by = switch (kind) {
-            case "ANSWER" -> "policyholder";
+            case "ANSWER", "OBJECT" -> "policyholder";
             case "APPROVE", "RETURN" -> "supervisor";
             default -> "handler";
         };

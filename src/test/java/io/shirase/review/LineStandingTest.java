@@ -273,6 +273,68 @@ class LineStandingTest {
                 .isEqualTo(new ReviewSums(Yen.of(6_001_000), Yen.of(4_000_000), Yen.of(2_000_000), Yen.of(1_000)));
     }
 
+    @Test
+    @DisplayName("The insured objects to what was decided once; until somebody else has decided, it stands")
+    void objection() {
+        assertThat(refusal(object(), policyholder)).isEqualTo(Why.NOTHING_DECIDED);
+        cut(4_000_000, handler);
+        assertThat(refusal(object(), handler)).isEqualTo(Why.OBJECTS_FOR_INSURER);
+
+        enter(object(), policyholder);
+        assertThat(standing.state()).isEqualTo(LineState.OBJECTED);
+        assertThat(standing.state().waitsForHandler()).isTrue();
+        assertThat(standing.state().isDecidedAmongMany()).isFalse();
+        assertThat(standing.accepted()).contains(Yen.of(4_000_000));
+        assertThat(refusal(object(), policyholder)).isEqualTo(Why.OBJECTED_BEFORE);
+
+        assertThat(refusal(Decide.deny(UUID.randomUUID(), standing, "変わりません", null), handler))
+                .isEqualTo(Why.OWN_DECISION);
+        cut(4_500_000, person("handler2", Role.HANDLER));
+        assertThat(standing.accepted()).contains(Yen.of(4_500_000));
+        assertThat(refusal(object(), policyholder)).isEqualTo(Why.OBJECTED_BEFORE);
+        assertThat(refusal(Decide.deny(UUID.randomUUID(), standing, "やはり", null), handler))
+                .as("not afterwards either")
+                .isEqualTo(Why.OWN_DECISION);
+    }
+
+    @Test
+    @DisplayName("Nor does who approved approve again what somebody else proposes after an objection")
+    void objectionToWhatTwoSettled() {
+        enter(Decide.accept(UUID.randomUUID(), standing), handler);
+        assertThat(refusal(object(), policyholder)).as("a proposal").isEqualTo(Why.NOTHING_DECIDED);
+        enter(Decide.approve(UUID.randomUUID(), standing), supervisor);
+        enter(object(), policyholder);
+
+        cut(3_000_000, person("handler2", Role.HANDLER));
+        assertThat(standing.state()).isEqualTo(LineState.PROPOSED);
+        assertThat(refusal(Decide.approve(UUID.randomUUID(), standing), supervisor))
+                .isEqualTo(Why.OWN_DECISION);
+        enter(Decide.approve(UUID.randomUUID(), standing), otherSupervisor);
+        assertThat(standing.accepted()).contains(Yen.of(3_000_000));
+    }
+
+    @Test
+    @DisplayName("What proves an objection may come after it, and what was decided may be objected to after a change")
+    void objectionAndChange() {
+        cut(4_000_000, handler);
+        enter(object(), policyholder);
+        standing = new LineStanding(line(ASKED, "policyholder", 1), standing.entries());
+        assertThat(standing.state()).isEqualTo(LineState.OBJECTED);
+        assertThat(refusal(Decide.accept(UUID.randomUUID(), standing), handler)).isEqualTo(Why.OWN_DECISION);
+
+        standing = new LineStanding(standing.line(), standing.entries().subList(0, 1));
+        assertThat(standing.state()).isEqualTo(LineState.CHANGED);
+        assertThat(standing.mayBeObjectedTo()).isTrue();
+    }
+
+    private Decide object() {
+        return Decide.object(UUID.randomUUID(), standing, "復旧に必要な作業でした");
+    }
+
+    private void cut(long accepted, CurrentPerson person) {
+        enter(Decide.cut(UUID.randomUUID(), standing, Yen.of(accepted), "相場を超える部分", null), person);
+    }
+
     private void enter(Decide wanted, CurrentPerson person) {
         assertThat(rules.refusal(wanted, standing, person)).isEmpty();
         Yen accepted = DecisionRules.accepted(wanted, standing);

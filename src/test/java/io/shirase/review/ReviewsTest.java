@@ -131,6 +131,46 @@ class ReviewsTest {
         }
 
         @Test
+        @DisplayName("what two persons settled counts in the reading also while it is asked about or objected to")
+        void whatTwoSettledCounts() {
+            line = entered(6_000_000);
+            reviews.enter(Decide.accept(UUID.randomUUID(), seen()));
+            as("supervisor", () -> reviews.enter(Decide.approve(UUID.randomUUID(), seen())));
+            Decided settled = new Decided(Decided.Kind.ACCEPTED, Yen.of(6_000_000));
+
+            reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "内訳はありますか。"));
+            assertThat(result().decided()).isEqualTo(settled);
+        }
+
+        @Test
+        @DisplayName(
+                "an objection leaves the decision as it is, opens the incident, and is mailed to all but who decided")
+        void objection() {
+            reviews.enter(Decide.deny(UUID.randomUUID(), seen(), "対象外です", null));
+            assertThat(incident()).isEqualTo(IncidentStatus.CLOSED);
+
+            as("policyholder", () -> reviews.enter(Decide.object(UUID.randomUUID(), seen(), "復旧の作業でした")));
+
+            assertThat(incident()).isEqualTo(IncidentStatus.IN_REVIEW);
+            assertThat(result().decided()).isEqualTo(new Decided(Decided.Kind.DENIED, Yen.ZERO));
+            assertThat(onDesk().state()).isEqualTo(QueueState.WAITS_FOR_HANDLER);
+            assertThat(database.sql("select p.username from outbox o join person p on p.id = o.person_id"
+                                    + " where o.kind = 'OBJECTION' and o.words like ? order by p.username")
+                            .param("%" + incident.receiptNumber() + "%")
+                            .query(String.class)
+                            .list())
+                    .contains("handler2", "supervisor")
+                    .doesNotContain("handler", "policyholder");
+            assertThat(reviews.enterAll(incident.id(), List.of(Decide.accept(UUID.randomUUID(), seen())))
+                            .getFirst()
+                            .refusal())
+                    .as("not among many")
+                    .isInstanceOf(DecisionRefused.class);
+            as("handler2", () -> reviews.enter(Decide.accept(UUID.randomUUID(), seen())));
+            assertThat(accepted()).isEqualTo(Yen.of(100_000));
+        }
+
+        @Test
         void theSameSubmitAgainChangesNothing() {
             Decide accept = Decide.accept(UUID.randomUUID(), seen());
             assertThat(reviews.enter(accept)).isEqualTo(reviews.enter(accept));

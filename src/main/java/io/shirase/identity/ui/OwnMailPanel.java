@@ -11,11 +11,15 @@ import io.shirase.mail.MailKind;
 import io.shirase.mail.MailSwitches;
 import io.shirase.part.Panel;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
 
 /** Which mails one gets. What protects a right cannot be switched off. */
 class OwnMailPanel extends Composite<Panel> {
+
+    /** What nobody of a firm or an agency gets. */
+    private static final Set<MailKind> OF_INSURER = EnumSet.of(MailKind.UNMATCHED, MailKind.OBJECTION);
 
     private final transient MailSwitches switches;
     private final UUID me;
@@ -34,7 +38,7 @@ class OwnMailPanel extends Composite<Panel> {
         boxes.addClassName("form-fields");
         Arrays.stream(MailKind.values())
                 .filter(MailKind::canBeSwitchedOff)
-                .filter(kind -> ofInsurer || kind != MailKind.UNMATCHED)
+                .filter(kind -> ofInsurer || !OF_INSURER.contains(kind))
                 .forEach(kind -> {
                     Checkbox box = new Checkbox(words().of("identity.profile.mail", kind), !off.contains(kind));
                     box.addValueChangeListener(event -> switches.set(me, kind, event.getValue()));

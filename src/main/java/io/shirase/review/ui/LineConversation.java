@@ -3,6 +3,7 @@ package io.shirase.review.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -11,9 +12,11 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.ExpenseLine;
 import io.shirase.part.Actions;
 import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
+import io.shirase.part.Links;
 import io.shirase.part.LongText;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;
@@ -28,9 +31,10 @@ import io.shirase.time.Japan;
 import java.time.LocalDateTime;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What was said about one line, in its order; an open question is answered below it. */
+/** What was said about one line, in its order; an open question is answered below it, a decision objected to. */
 final class LineConversation extends Article {
 
     /** What is the insurer's own business until it is settled. */
@@ -38,8 +42,8 @@ final class LineConversation extends Article {
 
     private final Reviews reviews;
     private final boolean mayAnswer;
-    /** Made with the page, so that a double click answers once. */
-    private final UUID answerId = UUID.randomUUID();
+    /** Made with the page, so that a double click enters once. */
+    private final UUID entryId = UUID.randomUUID();
 
     LineConversation(LineStanding standing, Reviews reviews, boolean mayAnswer) {
         this.reviews = reviews;
@@ -65,6 +69,8 @@ final class LineConversation extends Article {
         add(entries);
         if (mayAnswer && standing.isAsked()) {
             add(answer(standing));
+        } else if (mayAnswer && standing.mayBeObjectedTo()) {
+            add(objection(standing));
         }
     }
 
@@ -94,8 +100,32 @@ final class LineConversation extends Article {
     }
 
     private Div answer(LineStanding standing) {
-        LongText words = new LongText(words().of("review.ui.answer"), LineDecision.MAX_WORDS);
-        Button send = Buttons.primary(words().of("review.ui.answer.send"), () -> {});
+        return form(
+                words().of("review.ui.answer"),
+                Buttons.primary(words().of("review.ui.answer.send"), () -> {}),
+                words().of("review.ui.answer.sent"),
+                text -> Decide.answer(entryId, standing, text));
+    }
+
+    /** Folded, so that nobody objects who only wants to read; what proves it is added to the line itself. */
+    private Details objection(LineStanding standing) {
+        ExpenseLine line = standing.line();
+        Div form = form(
+                words().of("review.ui.objection"),
+                Buttons.primary(words().of("review.ui.objection.send"), () -> {}),
+                words().of("review.ui.objection.sent"),
+                text -> Decide.object(entryId, standing, text));
+        form.addComponentAsFirst(new Paragraph(words().of("review.ui.objection.lead")));
+        form.addComponentAtIndex(
+                1,
+                Links.to(
+                        "incidents/" + line.incidentId() + "/expenses/" + line.id(),
+                        words().of("review.ui.objection.proof")));
+        return new Details(words().of("review.ui.objection.open"), form);
+    }
+
+    private Div form(String label, Button send, String sent, Function<String, Decide> wanted) {
+        LongText words = new LongText(label, LineDecision.MAX_WORDS);
         Div refusal = new Div();
         refusal.getElement().setAttribute("role", "alert");
         send.setDisableOnClick(true);
@@ -107,9 +137,9 @@ final class LineConversation extends Article {
                 return;
             }
             try {
-                reviews.enter(Decide.answer(answerId, standing, words.getValue()));
-                show(reviews.of(standing.line().id()));
-                addComponentAsFirst(new Note(Tone.GOOD, words().of("review.ui.answer.sent")));
+                LineDecision entered = reviews.enter(wanted.apply(words.getValue()));
+                show(reviews.of(entered.lineId()));
+                addComponentAsFirst(new Note(Tone.GOOD, sent));
             } catch (DecisionRefused refused) {
                 words.setErrorMessage(words().of(refused.messageKey()));
                 words.setInvalid(true);

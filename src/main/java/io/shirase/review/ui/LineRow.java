@@ -46,7 +46,7 @@ record LineRow(
         return switch (state) {
             case OPEN -> Tone.NEUTRAL;
             case CHANGED, RETURNED -> Tone.WARN;
-            case ANSWERED -> Tone.ACTIVE;
+            case ANSWERED, OBJECTED -> Tone.ACTIVE;
             case ASKED, PROPOSED -> Tone.WAITING;
             case ACCEPTED, CUT -> Tone.GOOD;
             case DENIED -> Tone.BAD;
@@ -55,6 +55,6 @@ record LineRow(
 
     /** Only what waits for a handler may be accepted with others. */
     boolean mayBeTicked() {
-        return state.waitsForHandler() && !draft;
+        return state.isDecidedAmongMany() && !draft;
     }
 }

@@ -90,7 +90,7 @@ final class Said extends Div {
     private static boolean canBeTakenBack(LineDecision decision) {
         return switch (decision.kind()) {
             case ACCEPT, CUT, DENY, ASK -> true;
-            case ANSWER, APPROVE, RETURN, WITHDRAW -> false;
+            case ANSWER, OBJECT, APPROVE, RETURN, WITHDRAW -> false;
         };
     }
 
