@@ -39,7 +39,7 @@ class ReminderWatch {
         return database.sql("select incident_id from reminder_watch where look_on <= ?"
                         + " order by look_on, incident_id fetch first " + most + " rows only")
                 .param(today)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("incident_id", UUID.class))
                 .list();
     }
 
