@@ -27,6 +27,7 @@ public final class Messages {
             "audit",
             "callback",
             "claim",
+            "conversation",
             "desk",
             "duty",
             "evidence",

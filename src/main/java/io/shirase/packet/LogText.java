@@ -1,5 +1,6 @@
 package io.shirase.packet;
 
+import io.shirase.conversation.Message;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.language.Words;
 import io.shirase.packet.content.PacketContent.Entry;
@@ -18,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Consents and the entries about lines, in order of time, as printed. */
+/** Consents, messages and the entries about lines, in order of time, as printed. */
 final class LogText {
 
     private final CurrentPerson reader;
@@ -37,8 +38,13 @@ final class LogText {
         this.words = words;
     }
 
-    List<Entry> of(List<LineStanding> standings) {
+    List<Entry> of(List<LineStanding> standings, List<Message> messages) {
         List<Entry> entries = new ArrayList<>();
+        messages.forEach(message -> entries.add(Entry.at(
+                LocalDateTime.ofInstant(message.at(), Japan.ZONE),
+                words.of("packet.log.message"),
+                message.by(),
+                message.text())));
         for (LineStanding standing : standings) {
             Line line = lines.get(standing.line().id());
             if (line != null) {

@@ -5,6 +5,7 @@ import io.shirase.claim.ClaimSums;
 import io.shirase.claim.Claims;
 import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Outlook;
+import io.shirase.conversation.Conversation;
 import io.shirase.duty.Duties;
 import io.shirase.duty.Duty;
 import io.shirase.duty.Standing;
@@ -65,6 +66,7 @@ public class Packets {
     private final Duties duties;
     private final Claims claims;
     private final Reviews reviews;
+    private final Conversation conversation;
     private final Receipts receipts;
     private final People people;
     private final SignedIn signedIn;
@@ -80,6 +82,7 @@ public class Packets {
             Duties duties,
             Claims claims,
             Reviews reviews,
+            Conversation conversation,
             Receipts receipts,
             People people,
             SignedIn signedIn,
@@ -93,6 +96,7 @@ public class Packets {
         this.duties = duties;
         this.claims = claims;
         this.reviews = reviews;
+        this.conversation = conversation;
         this.receipts = receipts;
         this.people = people;
         this.signedIn = signedIn;
@@ -196,7 +200,7 @@ public class Packets {
                 totals(sums),
                 LimitText.of(assessed, words),
                 worksheets(assessed, incidentId, words),
-                new LogText(signedIn.person(), lines, names(), words).of(standings),
+                new LogText(signedIn.person(), lines, names(), words).of(standings, conversation.of(incidentId)),
                 evidence(files, receiptNumbers, printed));
         return new Packet(content, MachineFiles.of(assessed));
     }

@@ -8,6 +8,7 @@
             "audit",
             "claim",
             "claimfile",
+            "conversation",
             "duty",
             "evidence",
             "expense",

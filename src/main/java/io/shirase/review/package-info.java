@@ -7,6 +7,7 @@
             "callback",
             "claim",
             "claim::ui",
+            "conversation",
             "duty",
             "evidence",
             "expense",

@@ -20,6 +20,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/incident.css")
 @StyleSheet("assets/expense.css")
 @StyleSheet("assets/claim.css")
+@StyleSheet("assets/conversation.css")
 @StyleSheet("assets/review.css")
 @StyleSheet("assets/audit.css")
 @StyleSheet("assets/duty.css")

@@ -55,6 +55,8 @@ final class HostileTexts {
             "call_back.promised_by",
             "call_back.done_by",
             "call_back.note",
+            "message.written_by",
+            "message.said",
             "duty_entry.number",
             "duty_entry.why",
             "duty_entry.made_by",

@@ -62,6 +62,7 @@ final class States {
         drafts(store);
         notices(store);
         callBacks(store);
+        messages(store);
         duties(store);
     }
 
@@ -268,6 +269,17 @@ final class States {
     }
 
     /** Overdue, without a day, done; of an incident, of a call that is being written, of one without a policy. */
+    /** From both sides, read and not. */
+    private static void messages(Store store) {
+        for (int n = 0; n < 4; n++) {
+            store.run(
+                    "insert into message (id, version, incident_id, written_by_id, written_by, by_insurer, said, written_at,"
+                            + " read_at) values (random_uuid(), 0, '" + incident(0) + "', random_uuid(), 'ことば', "
+                            + (n % 2 == 1) + ", 'ことば', current_timestamp, " + (n < 2 ? "current_timestamp" : "null")
+                            + ")");
+        }
+    }
+
     private static void callBacks(Store store) {
         store.run("insert into handed_to_firm (incident_id, handed_at, handed_by, people) values ('" + incident(0)
                 + "', current_timestamp, 'ことば', 2)");

@@ -12,6 +12,7 @@ import io.shirase.callback.CallBack;
 import io.shirase.callback.CallBacks;
 import io.shirase.claim.ui.LineWords;
 import io.shirase.claim.ui.PolicyNotes;
+import io.shirase.conversation.Conversation;
 import io.shirase.duty.Duties;
 import io.shirase.duty.Duty;
 import io.shirase.duty.Force;
@@ -55,6 +56,7 @@ class DeskParts {
     private final Receipts receipts;
     private final Twins twins;
     private final CallBacks callBacks;
+    private final Conversation conversation;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -64,6 +66,7 @@ class DeskParts {
             Receipts receipts,
             Twins twins,
             CallBacks callBacks,
+            Conversation conversation,
             SignedIn signedIn,
             Clock clock) {
         this.policyNotes = policyNotes;
@@ -71,6 +74,7 @@ class DeskParts {
         this.receipts = receipts;
         this.twins = twins;
         this.callBacks = callBacks;
+        this.conversation = conversation;
         this.clock = clock;
         this.signedIn = signedIn;
     }
@@ -86,7 +90,8 @@ class DeskParts {
             Links.to("policies/" + incident.policyId(), incident.certificateNumber()),
             Links.to("incidents/" + incident.id() + "/facts", words().of("desk.facts.correct")),
             alike(incident),
-            callBacks(incident)
+            callBacks(incident),
+            unread(incident)
         };
     }
 
@@ -112,6 +117,20 @@ class DeskParts {
         alike.addClassName("pieces");
         alike.setVisible(alike.getComponentCount() > 0);
         return alike;
+    }
+
+    /** How much the insured have written that nobody has read. */
+    private Component unread(Incident incident) {
+        long unread = conversation.unread(incident.id());
+        Span written = new Span();
+        written.addClassName("pieces");
+        written.setVisible(unread > 0);
+        if (unread > 0) {
+            written.add(Links.to(
+                    "incidents/" + incident.id() + "#conversation",
+                    words().of("desk.unread", words().formats().number(unread))));
+        }
+        return written;
     }
 
     /** Whom somebody has promised to call back about it, and by when the first. */

@@ -58,7 +58,7 @@ class MessagesPanelTest extends ScreenTest {
         open("incidents/" + incident.id());
         assertThat(words()).contains("担当者は対象外と判断しました", "この判断に納得できないとき", "別の担当者が見直します");
 
-        find(LongText.class).single().setValue("復旧に必要な作業でした");
+        objectionField().setValue("復旧に必要な作業でした");
         press("異議を申し出る");
 
         assertThat(words()).contains("異議を受け付けました", "異議のお申し出", "復旧に必要な作業でした").doesNotContain("納得できないとき");
@@ -73,7 +73,7 @@ class MessagesPanelTest extends ScreenTest {
         open("incidents/" + incident.id());
         press("異議を申し出る");
 
-        assertThat(find(LongText.class).single().isInvalid()).isTrue();
+        assertThat(objectionField().isInvalid()).isTrue();
         assertThat(reviews.of(line).objection()).isEmpty();
     }
 
@@ -85,5 +85,12 @@ class MessagesPanelTest extends ScreenTest {
         assertThat(words()).contains("担当者は対象外と判断しました");
         assertThat(find(Details.class).all())
                 .noneMatch(details -> details.getSummaryText().contains("納得"));
+    }
+
+    private LongText objectionField() {
+        return find(LongText.class).all().stream()
+                .filter(field -> field.getLabel().startsWith("どこが違う"))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -1,0 +1,157 @@
+package io.shirase.conversation;
+
+import io.shirase.audit.AuditTrail;
+import io.shirase.identity.CurrentPerson;
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.Recipients;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.Merges;
+import io.shirase.mail.Mail;
+import io.shirase.mail.MailKind;
+import io.shirase.mail.Outbox;
+import io.shirase.storage.PlainText;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The one conversation of an incident. Whoever may see the incident may read and write; what was written in reports that
+ * were merged into it belongs to it.
+ */
+@Service
+@Transactional
+public class Conversation {
+
+    private final MessageRepository messages;
+    private final Incidents incidents;
+    private final Merges merges;
+    private final Recipients recipients;
+    private final Outbox outbox;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    Conversation(
+            MessageRepository messages,
+            Incidents incidents,
+            Merges merges,
+            Recipients recipients,
+            Outbox outbox,
+            AuditTrail audit,
+            SignedIn signedIn,
+            Clock clock) {
+        this.messages = messages;
+        this.incidents = incidents;
+        this.merges = merges;
+        this.recipients = recipients;
+        this.outbox = outbox;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Everything that was written, the oldest first.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public List<Message> of(UUID incidentId) {
+        return records(incidentId).stream().map(MessageRecord::toMessage).toList();
+    }
+
+    /**
+     * How much of what the other side wrote nobody of this person's side has read.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public long unread(UUID incidentId) {
+        return messages.countUnread(ids(incidentId), !isOfInsurer(signedIn.person()));
+    }
+
+    /**
+     * What the other side wrote has been on this person's screen. An operator takes calls and answers no letters: that one
+     * has looked means nothing to the insured.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    public void read(UUID incidentId) {
+        CurrentPerson person = signedIn.person();
+        Set<UUID> ids = ids(incidentId);
+        if (person.role() != Role.OPERATOR && messages.countUnread(ids, !isOfInsurer(person)) > 0) {
+            messages.read(ids, !isOfInsurer(person), clock.instant());
+        }
+    }
+
+    /**
+     * Writes to the other side, which is told by mail without a word of it. Sent again under the same id, it was sent once.
+     *
+     * @param id chosen by the caller
+     * @throws NotFoundException if there is no such incident for this person
+     * @throws InvalidMessage if it is empty or too long
+     */
+    public Message send(UUID id, UUID incidentId, String typed) {
+        Incident incident = incidents.surviving(incidentId);
+        var before = messages.findById(id).map(MessageRecord::toMessage);
+        if (before.isPresent()) {
+            return before.filter(sent -> ids(incident.id()).contains(sent.incidentId()))
+                    .orElseThrow(NotFoundException::new);
+        }
+        String text = PlainText.of(typed).strip();
+        if (text.isEmpty() || text.length() > Message.MAX_TEXT) {
+            throw new InvalidMessage(text.isEmpty());
+        }
+        CurrentPerson person = signedIn.person();
+        boolean byInsurer = isOfInsurer(person);
+        MessageRecord sent = messages.saveAndFlush(new MessageRecord(
+                new Message(id, incident.id(), person.displayName(), byInsurer, text, clock.instant(), null),
+                person.id()));
+        audit.record("conversation.sent", incident.id(), id.toString());
+        others(incident, byInsurer)
+                .forEach(other -> outbox.post(Mail.to(other, MailKind.MESSAGE)
+                        .saying(incident.receiptNumber())
+                        .leadingTo((byInsurer ? "incidents/" : "desk/") + incident.id())
+                        .gatheredBy(incident.id())));
+        return sent.toMessage();
+    }
+
+    /** The firm; or who of the insurer has written before, and while nobody has, everybody who decides. */
+    private List<UUID> others(Incident incident, boolean byInsurer) {
+        if (byInsurer) {
+            return recipients.ofInsured(incident.insuredOrganisationId(), incident.agencyOrganisationId());
+        }
+        Set<UUID> wrote = records(incident.id()).stream()
+                .filter(MessageRecord::isByInsurer)
+                .map(MessageRecord::writtenById)
+                .collect(Collectors.toSet());
+        List<UUID> desk = recipients.ofDesk();
+        List<UUID> known = desk.stream().filter(wrote::contains).toList();
+        return known.isEmpty() ? desk : known;
+    }
+
+    private List<MessageRecord> records(UUID incidentId) {
+        return messages.findByIncidentIdInOrderByWrittenAtAscIdAsc(ids(incidentId));
+    }
+
+    private Set<UUID> ids(UUID incidentId) {
+        UUID surviving = incidents.surviving(incidentId).id();
+        return Stream.concat(
+                        Stream.of(surviving),
+                        merges.into(surviving).stream()
+                                .map(merge -> merge.merged().id()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOfInsurer(CurrentPerson person) {
+        return person.role().seesEveryIncident();
+    }
+}

@@ -1,0 +1,53 @@
+package io.shirase.conversation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+@Entity
+@Table(name = "message")
+class MessageRecord {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID incidentId;
+    private UUID writtenById;
+    private String writtenBy;
+    private boolean byInsurer;
+    private String said;
+    private Instant writtenAt;
+    private @Nullable Instant readAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected MessageRecord() {}
+
+    MessageRecord(Message message, UUID writtenById) {
+        id = message.id();
+        incidentId = message.incidentId();
+        this.writtenById = writtenById;
+        writtenBy = message.by();
+        byInsurer = message.byInsurer();
+        said = message.text();
+        writtenAt = message.at();
+    }
+
+    UUID writtenById() {
+        return writtenById;
+    }
+
+    boolean isByInsurer() {
+        return byInsurer;
+    }
+
+    Message toMessage() {
+        return new Message(id, incidentId, writtenBy, byInsurer, said, writtenAt, readAt);
+    }
+}

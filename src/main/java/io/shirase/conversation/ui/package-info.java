@@ -1,0 +1,4 @@
+@NullMarked
+package io.shirase.conversation.ui;
+
+import org.jspecify.annotations.NullMarked;
