@@ -115,7 +115,7 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
     }
 
     private static boolean settles(LineDecision entry) {
-        return entry.kind() == DecisionKind.APPROVE || entry.kind().decides() && !entry.proposal();
+        return entry.kind() == DecisionKind.APPROVE || (entry.kind().decides() && !entry.proposal());
     }
 
     /** Who decided, proposed or approved what was objected to, by user name; nobody where there is no objection. */
