@@ -1,7 +1,10 @@
 package io.shirase;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -13,6 +16,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Futures;
+import io.shirase.assessment.Worths;
 
 /** The fence: what each room may know. */
 @AnalyzeClasses(packages = "io.shirase", importOptions = DoNotIncludeTests.class)
@@ -106,6 +110,8 @@ class FenceTest {
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Futures.class)
+            .orShould()
+            .callMethodWhere(target(owner(assignableTo(Worths.class))))
             .because("an amount is computed in one place, claim.Outlook, so that no two places can differ");
 
     @ArchTest

@@ -2,8 +2,11 @@ package io.shirase.assessment;
 
 import io.shirase.language.Coded;
 import io.shirase.money.Yen;
+import io.shirase.money.YenRange;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +57,11 @@ public record Worth(
         AddedFact.Name fact() {
             return fact;
         }
+
+        /** The act by which such a fact comes about; empty where it comes about with another. */
+        public static Optional<Action> by(AddedFact.Name fact) {
+            return Stream.of(values()).filter(action -> action.fact == fact).findFirst();
+        }
     }
 
     /**
@@ -63,6 +71,14 @@ public record Worth(
      * @param noAttack if they prove none; null where none is open
      */
     public record Payable(Yen attack, @Nullable Yen noAttack) {
+
+        /** Whole yen that this is more than before, in each future; nothing where it is less. */
+        public YenRange more(Payable before) {
+            Yen ifAttack = attack.minusOrZero(before.attack);
+            return noAttack == null || before.noAttack == null
+                    ? YenRange.exactly(ifAttack)
+                    : YenRange.between(ifAttack, noAttack.minusOrZero(before.noAttack));
+        }
 
         private long gain(Payable before) {
             long other = noAttack == null || before.noAttack == null
@@ -75,5 +91,10 @@ public record Worth(
     /** Whole yen that it brings; of an open suspicion, in the future in which it brings more. */
     public long gain() {
         return then.gain(now);
+    }
+
+    /** Whole yen that it brings in each future; nothing where it would bring less. */
+    public YenRange range() {
+        return then.more(now);
     }
 }

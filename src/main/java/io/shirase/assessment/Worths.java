@@ -3,6 +3,7 @@ package io.shirase.assessment;
 import io.shirase.assessment.AddedFact.Name;
 import io.shirase.assessment.Worth.Action;
 import io.shirase.assessment.Worth.Payable;
+import io.shirase.money.YenRange;
 import io.shirase.product.Product;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -12,51 +13,81 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the steps that the insured can still take so that a line is paid that is not, and asks the engine what each is
- * worth. Only acts are steps, never facts that nobody can choose (whether data leaked, when a claim was made). The claim
- * names no today; the latest day that it names stands in for it, and what was lost by then is no step.
+ * worth. Only acts are steps, never facts that nobody can choose (whether data leaked, when a claim was made). What was
+ * lost before today is no step. A verdict is asked of a line alone, so that finding the steps takes time in proportion to
+ * the lines; a worth is asked of the whole claim, once for each step that is measured.
  */
 public final class Worths {
 
     private final Product product;
     private final Claim claim;
-    private final LocalDate today;
-    private final Map<String, Integer> incidents = new LinkedHashMap<>();
+    private final Remedies remedies;
     private final Payable now;
 
-    private Worths(Product product, Claim claim) {
+    private Worths(Product product, Claim claim, LocalDate today) {
         this.product = product;
         this.claim = claim;
-        this.today = latestDay(claim);
-        for (int i = 0; i < claim.incidents().size(); i++) {
-            incidents.put(claim.incidents().get(i).id(), i);
-        }
+        this.remedies = new Remedies(product, claim, today);
         this.now = payable(claim);
     }
 
     /**
-     * The steps, the one that brings most first; steps that bring the same stand in the order of the claim.
+     * The steps, the one that brings most first; steps that bring the same stand in the order of the claim. The claim names
+     * no today; the latest day that it names stands in for it.
      *
      * @return empty where nothing that can be done would have another line paid
      * @throws IllegalArgumentException as {@link Assessor#assess}
      */
     public static List<Worth> of(Product product, Claim claim) {
-        return new Worths(product, claim).steps();
+        return new Worths(product, claim, latestDay(claim))
+                .steps(null, Integer.MAX_VALUE)
+                .steps();
     }
 
-    private List<Worth> steps() {
+    /**
+     * The steps of one incident as of a day.
+     *
+     * @param mostLines how many steps of single lines are measured one by one: those of the lines that bring most by
+     *     themselves; the others are measured together
+     * @throws IllegalArgumentException as {@link Assessor#assess}
+     */
+    public static Steps of(Product product, Claim claim, LocalDate today, String incident, int mostLines) {
+        return new Worths(product, claim, today).steps(incident, mostLines);
+    }
+
+    /**
+     * @param steps the one that brings most first
+     * @param others how many steps of single lines there are besides
+     * @param othersWorth whole yen that those bring together, in each future
+     */
+    public record Steps(List<Worth> steps, int others, YenRange othersWorth) {
+
+        public Steps {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A line that can be helped, by which facts, and how many more yen it would then be paid if it stood alone. */
+    private record Help(Action action, String line, List<AddedFact> facts, long alone) {}
+
+    private Steps steps(@Nullable String onlyIncident, int mostLines) {
         Map<Integer, Map<Name, Set<AddedFact>>> ofIncidents = new LinkedHashMap<>();
-        List<Worth> steps = new ArrayList<>();
+        List<Help> helps = new ArrayList<>();
         for (int i = 0; i < claim.expenses().size(); i++) {
-            List<AddedFact> facts = missing(i);
             Claim.Expense expense = claim.expenses().get(i);
+            if (onlyIncident != null && !expense.incident().equals(onlyIncident)) {
+                continue;
+            }
+            Remedies.Missing missing = remedies.missing(i);
+            List<AddedFact> facts = missing.facts();
             for (AddedFact fact : facts) {
                 if (fact.name().isOfIncident()) {
                     ofIncidents
@@ -66,15 +97,36 @@ public final class Worths {
                 }
             }
             facts.stream()
-                    .flatMap(fact -> action(fact).stream())
+                    .flatMap(fact -> Action.by(fact.name()).stream())
                     .filter(action -> !action.fact().isOfIncident())
                     .findFirst()
-                    .ifPresent(action -> steps.add(worth(action, expense.id(), facts)));
+                    .ifPresent(action -> helps.add(new Help(action, expense.id(), facts, missing.alone())));
         }
-        ofIncidents.forEach((incident, names) ->
-                names.forEach((name, facts) -> steps.add(worth(action(name).orElseThrow(), null, List.copyOf(facts)))));
+        List<Worth> steps = new ArrayList<>();
+        Set<Help> measured = helps.size() <= mostLines
+                ? Set.copyOf(helps)
+                : helps.stream()
+                        .sorted(Comparator.comparingLong(Help::alone).reversed())
+                        .limit(mostLines)
+                        .collect(Collectors.toSet());
+        helps.stream()
+                .filter(measured::contains)
+                .forEach(help -> steps.add(worth(help.action(), help.line(), help.facts())));
+        ofIncidents.forEach((incident, names) -> names.forEach(
+                (name, facts) -> steps.add(worth(Action.by(name).orElseThrow(), null, List.copyOf(facts)))));
         steps.sort(Comparator.comparingLong(Worth::gain).reversed());
-        return List.copyOf(steps);
+        List<Help> others =
+                helps.stream().filter(help -> !measured.contains(help)).toList();
+        return new Steps(steps, others.size(), together(others));
+    }
+
+    private YenRange together(List<Help> helps) {
+        if (helps.isEmpty()) {
+            return YenRange.ZERO;
+        }
+        Set<AddedFact> facts =
+                helps.stream().flatMap(help -> help.facts().stream()).collect(Collectors.toSet());
+        return payable(AddedFact.addAll(facts, claim)).more(now);
     }
 
     private Worth worth(Action action, @Nullable String line, List<AddedFact> facts) {
@@ -94,183 +146,11 @@ public final class Worths {
         };
     }
 
-    private static Optional<Action> action(AddedFact fact) {
-        return action(fact.name());
-    }
-
-    private static Optional<Action> action(Name name) {
-        return Stream.of(Action.values())
-                .filter(action -> action.fact() == name)
-                .findFirst();
-    }
-
     private Payable payable(Claim claim) {
         return Futures.suspicion(product, claim)
                 .map(open -> new Payable(
                         open.asIfAttack().payable(), open.asIfNoAttack().payable()))
                 .orElseGet(() -> new Payable(Assessor.assess(product, claim).payable(), null));
-    }
-
-    /**
-     * What a line lacks to be covered in some future more than now, so far as the insured can still do it. A verdict does
-     * not depend on other lines: this one is asked about alone.
-     *
-     * @return empty where nothing that can be done changes its verdict
-     */
-    private List<AddedFact> missing(int index) {
-        Claim.Expense expense = claim.expenses().get(index);
-        Claim alone = claim.withExpenses(List.of(expense)).withInterruptions(List.of());
-        long coveredNow = covered(alone);
-        List<AddedFact> facts = new ArrayList<>();
-        for (List<AddedFact> next = next(index, alone); !next.isEmpty(); next = next(index, alone)) {
-            facts.addAll(next);
-            alone = AddedFact.addAll(next, alone);
-        }
-        return covered(alone) > coveredNow ? facts : List.of();
-    }
-
-    private long covered(Claim alone) {
-        return verdicts(alone).stream().filter(Worths::isCovered).count();
-    }
-
-    private static boolean isCovered(Assessment.Line line) {
-        return line.outcome() == LineOutcome.PAYABLE || line.outcome() == LineOutcome.EXHAUSTED;
-    }
-
-    private List<Assessment.Line> verdicts(Claim alone) {
-        return Futures.suspicion(product, alone)
-                .map(open -> Stream.of(open.asIfAttack(), open.asIfNoAttack()))
-                .orElseGet(() -> Stream.of(Assessor.assess(product, alone)))
-                .map(assessment -> assessment.lines().getFirst())
-                .toList();
-    }
-
-    private List<AddedFact> next(int index, Claim alone) {
-        Claim.Expense expense = alone.expenses().getFirst();
-        Claim.Incident incident = alone.incidents().get(Objects.requireNonNull(incidents.get(expense.incident())));
-        List<Assessment.Line> verdicts = verdicts(alone);
-        for (Assessment.Line verdict : verdicts) {
-            if (!isCovered(verdict) && !verdict.reasons().isEmpty()) {
-                List<AddedFact> facts =
-                        remedy(verdict.reasons().getFirst(), new Line(index, expense, incident, verdicts));
-                if (!facts.isEmpty()) {
-                    return facts;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    private record Line(int index, Claim.Expense expense, Claim.Incident incident, List<Assessment.Line> verdicts) {
-
-        AddedFact with(Name name, Object value) {
-            return new AddedFact(name, index, expense.id(), value);
-        }
-    }
-
-    private List<AddedFact> remedy(Reason reason, Line line) {
-        Claim.Expense expense = line.expense();
-        Claim.Incident incident = line.incident();
-        return switch (reason) {
-            case CONSENT_MISSING ->
-                expense.consentOn() == null && expense.spentOn() == null
-                        ? List.of(line.with(Name.CONSENT_ON, today))
-                        : List.of();
-            case NOT_OUTSOURCED -> isPlanned(line.index()) ? List.of(line.with(Name.OUTSOURCED, true)) : List.of();
-            case NOT_ANNOUNCED -> of(incident, Name.ANNOUNCED_ON, incident.announcedOn());
-            case NO_PUBLIC_FILING -> of(incident, Name.WRITTEN_FILING_ON, incident.writtenFilingOn());
-            case CONSULTING_NOT_ACTIVATED ->
-                of(incident, Name.CONSULTING_ACTIVATED_ON, incident.consultingActivatedOn());
-            case EMERGENCY_NOTICE -> notice(line);
-            case EVIDENCE_MISSING -> expense.accruedOn() == null ? incur(line) : settle(line);
-            default -> List.of();
-        };
-    }
-
-    private List<AddedFact> of(Claim.Incident incident, Name name, @Nullable LocalDate known) {
-        return known == null ? List.of(ofIncident(incident, name, today)) : List.of();
-    }
-
-    private AddedFact ofIncident(Claim.Incident incident, Name name, Object value) {
-        return new AddedFact(name, Objects.requireNonNull(incidents.get(incident.id())), incident.id(), value);
-    }
-
-    /** Whether nothing of it has been ordered, done or paid: then it can still be done otherwise. */
-    private boolean isPlanned(int index) {
-        Claim.Expense expense = claim.expenses().get(index);
-        return expense.orderedAt() == null && expense.accruedOn() == null && expense.spentOn() == null;
-    }
-
-    private List<AddedFact> notice(Line line) {
-        LocalDate last = noticeEnd(line).orElse(LocalDate.MIN);
-        boolean inTime =
-                isPlanned(line.index()) && line.incident().insurerNotifiedAt() == null && !last.isBefore(today);
-        return inTime ? List.of(ofIncident(line.incident(), Name.INSURER_NOTIFIED_AT, last.atTime(23, 59))) : List.of();
-    }
-
-    /** The cost arises on the last day on which it is paid for; what is ordered after a notice, ordered that day too. */
-    private List<AddedFact> incur(Line line) {
-        if (line.expense().spentOn() != null) {
-            return List.of();
-        }
-        LocalDate last = end(line, Windows.Kind.COSTS).orElse(null);
-        LocalDate notice = noticeEnd(line).orElse(null);
-        if (last == null) {
-            return settle(line);
-        }
-        LocalDateTime notified = line.incident().insurerNotifiedAt();
-        LocalDateTime ordered = line.expense().orderedAt();
-        List<AddedFact> facts = new ArrayList<>();
-        if (notice != null) {
-            boolean canNotify =
-                    notified == null ? ordered == null && !notice.isBefore(today) : isInTime(notified, notice);
-            if (!canNotify || (ordered != null && notified != null && !notified.isBefore(ordered))) {
-                last = notice;
-            } else if (ordered == null) {
-                facts.add(line.with(Name.ORDERED_AT, last.atStartOfDay()));
-            }
-        }
-        if (last.isBefore(today)) {
-            return List.of();
-        }
-        facts.addFirst(line.with(Name.ACCRUED_ON, last));
-        return facts;
-    }
-
-    private static boolean isInTime(LocalDateTime notified, LocalDate last) {
-        return !notified.toLocalDate().isAfter(last);
-    }
-
-    private static List<AddedFact> settle(Line line) {
-        Activity activity = line.expense().activity();
-        boolean open = line.expense().settlementApproved() == null
-                && (activity == Activity.DAMAGES || activity == Activity.RECOURSE_CONDOLENCE);
-        return open ? List.of(line.with(Name.SETTLEMENT_APPROVED, true)) : List.of();
-    }
-
-    private Optional<LocalDate> noticeEnd(Line line) {
-        return end(line, Windows.Kind.NOTICE);
-    }
-
-    /** The last day of the window or notice that the line's item has in some future. */
-    private Optional<LocalDate> end(Line line, Windows.Kind kind) {
-        Set<String> codes = new LinkedHashSet<>();
-        for (Assessment.Line verdict : line.verdicts()) {
-            if (verdict.item() != null) {
-                String code = kind == Windows.Kind.NOTICE
-                        ? verdict.item().notice()
-                        : verdict.item().window();
-                if (code != null) {
-                    codes.add(code);
-                }
-            }
-        }
-        return Windows.of(
-                        product, claim.policyAt(line.incident().discoveredAt()).plan(), line.incident())
-                .stream()
-                .filter(day -> day.kind() == kind && codes.contains(day.code()))
-                .map(Windows.LastDay::lastDay)
-                .findFirst();
     }
 
     private static LocalDate latestDay(Claim claim) {

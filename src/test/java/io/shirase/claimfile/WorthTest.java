@@ -9,6 +9,7 @@ import io.shirase.assessment.Worth;
 import io.shirase.assessment.Worths;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
@@ -127,6 +128,61 @@ class WorthTest {
             assertThat(payable.get("now").toString()).isEqualTo("{\"attack\":0,\"noAttack\":0}");
             assertThat(payable.get("then").toString()).isEqualTo("{\"attack\":3000000,\"noAttack\":2700000}");
         });
+    }
+
+    @Test
+    @DisplayName("By today, what was still possible by the claim's latest day may be lost")
+    void today() {
+        var read = Examples.read(Examples.tokio("", SUSPICION, PLANNED));
+
+        assertThat(stepsOn(read, LocalDate.of(2026, 7, 10), 9).steps())
+                .extracting(worth -> worth.step().code())
+                .containsExactly("incur-in-window", "notify-insurer");
+        assertThat(stepsOn(read, LocalDate.of(2026, 7, 11), 9).steps()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Of many lines those are measured one by one that bring most, and the others together")
+    void many() {
+        String incident = "{'id': 'A', 'kind': 'leak', 'discoveredAt': '2026-06-10T09:00'}";
+        String line =
+                "{'id': '%s', 'incident': 'A', 'activity': 'consulting', 'amount': %d, 'accruedOn': '2026-06-20'}";
+        var read = Examples.read(Examples.tokio(
+                "",
+                incident,
+                String.join(
+                        ",",
+                        line.formatted("L1", 2_000_000),
+                        line.formatted("L2", 5_000_000),
+                        line.formatted("L3", 1_000_000))));
+
+        Worths.Steps all = stepsOn(read, LocalDate.of(2026, 6, 21), 3);
+        Worths.Steps one = stepsOn(read, LocalDate.of(2026, 6, 21), 1);
+
+        assertThat(all.steps()).extracting(Worth::line).containsExactly("L2", "L1", "L3");
+        assertThat(all.others()).isZero();
+        assertThat(one.steps()).containsExactly(all.steps().getFirst());
+        assertThat(one.others()).isEqualTo(2);
+        assertThat(one.othersWorth().most().amount())
+                .isEqualTo(all.steps().get(1).gain() + all.steps().get(2).gain());
+    }
+
+    @Test
+    @DisplayName("Another incident's lines are no steps of this one")
+    void ofOne() {
+        String other = SUSPICION.replace("'A'", "'B'");
+        var read = Examples.read(Examples.tokio(
+                "",
+                SUSPICION + "," + other,
+                PLANNED + "," + PLANNED.replace("'L1'", "'L2'").replace("'A'", "'B'")));
+
+        assertThat(stepsOn(read, LocalDate.of(2026, 6, 21), 9).steps())
+                .extracting(Worth::line)
+                .containsExactly("L1", null);
+    }
+
+    private static Worths.Steps stepsOn(ClaimFileReader.Read read, LocalDate today, int mostLines) {
+        return Worths.of(read.product(), read.claim(), today, "A", mostLines);
     }
 
     @Test
