@@ -30,6 +30,7 @@ class ClaimAssembler {
     private final Expenses expenses;
     private final Interruptions interruptions;
     private final AcceptedAmounts acceptedAmounts;
+    private final LineConsents consents;
     private final ClaimFileNameRepository fileNames;
 
     ClaimAssembler(
@@ -39,7 +40,9 @@ class ClaimAssembler {
             Expenses expenses,
             Interruptions interruptions,
             AcceptedAmounts acceptedAmounts,
+            LineConsents consents,
             ClaimFileNameRepository fileNames) {
+        this.consents = consents;
         this.policies = policies;
         this.products = products;
         this.incidents = incidents;
@@ -65,6 +68,7 @@ class ClaimAssembler {
         }
         List<ExpenseLine> all = expenses.of(stamp.incidents());
         Map<UUID, Decided> decided = acceptedAmounts.of(all);
+        Map<UUID, LineConsent> asked = consents.of(all);
         List<ExpenseLine> lines = new ArrayList<>();
         List<Claim.Expense> claimedLines = new ArrayList<>();
         for (ExpenseLine line : all) {
@@ -73,7 +77,7 @@ class ClaimAssembler {
             }
             String name = names.computeIfAbsent(line.id(), UUID::toString);
             String incident = Objects.requireNonNull(names.get(line.incidentId()));
-            claimedLines.add(expense(name, incident, line.facts(), decided.get(line.id())));
+            claimedLines.add(expense(name, incident, line.facts(), decided.get(line.id()), asked.get(line.id())));
             lines.add(line);
         }
         List<Claim.Interruption> stops =
@@ -84,7 +88,8 @@ class ClaimAssembler {
                 names,
                 lines,
                 all,
-                decided);
+                decided,
+                asked);
     }
 
     /**
@@ -92,9 +97,15 @@ class ClaimAssembler {
      *
      * @param lines how often lines were entered, changed or removed
      * @param entries how many there are about the lines
+     * @param consents how many there are about consents
      */
     record Stamp(
-            Policy policy, List<Incident> incidents, long lines, long entries, List<InterruptionEntry> interruptions) {}
+            Policy policy,
+            List<Incident> incidents,
+            long lines,
+            long entries,
+            long consents,
+            List<InterruptionEntry> interruptions) {}
 
     /**
      * Read in a few light queries.
@@ -110,11 +121,20 @@ class ClaimAssembler {
                 found,
                 expenses.changes(found),
                 acceptedAmounts.entries(policyId),
+                consents.entries(policyId),
                 interruptions.ofPolicy(policyId));
     }
 
-    /** @param decided null where nothing is decided */
-    static Claim.Expense expense(String name, String incident, ExpenseFacts facts, @Nullable Decided decided) {
+    /**
+     * @param decided null where nothing is decided
+     * @param consent null where none was asked for; the day of what was granted counts before one that was typed
+     */
+    static Claim.Expense expense(
+            String name,
+            String incident,
+            ExpenseFacts facts,
+            @Nullable Decided decided,
+            @Nullable LineConsent consent) {
         return new Claim.Expense(
                 name,
                 incident,
@@ -124,7 +144,7 @@ class ClaimAssembler {
                 facts.orderedAt(),
                 facts.accruedOn(),
                 facts.spentOn(),
-                facts.consentOn(),
+                consent == null ? facts.consentOn() : consent.countsFor(facts).orElse(facts.consentOn()),
                 facts.outsourced(),
                 facts.heads(),
                 facts.unitCost(),

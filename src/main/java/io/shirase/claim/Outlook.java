@@ -8,6 +8,7 @@ import io.shirase.assessment.Futures;
 import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
+import io.shirase.assessment.Worths;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.language.Words;
 import io.shirase.money.Yen;
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outlook {
 
+    private static final int MOST_STEPS = 10;
+
     private final PolicyPeriod period;
     private final Product product;
     private final Assessment now;
@@ -39,9 +42,12 @@ public final class Outlook {
     private final List<LineOutlook> lines;
     private final Map<UUID, LineOutlook> byId = new HashMap<>();
     private final Map<UUID, Integer> places = new HashMap<>();
+    private final Map<StepsAsked, Worths.Steps> steps = new ConcurrentHashMap<>();
     private final Map<Spoken, LineSentences> sentences = new ConcurrentHashMap<>();
     private volatile @Nullable Explained explained;
     private volatile @Nullable List<ReadOtherwise> readings;
+
+    private record StepsAsked(UUID incidentId, LocalDate today) {}
 
     private record Spoken(Words words, UUID incidentId) {}
 
@@ -104,6 +110,11 @@ public final class Outlook {
     /** A line of the policy period; empty where it has none of this id. */
     public Optional<LineOutlook> line(UUID lineId) {
         return Optional.ofNullable(byId.get(lineId));
+    }
+
+    /** What was asked of the insurer about a line; empty where nothing was. */
+    public Optional<LineConsent> consent(LineOutlook line) {
+        return Optional.ofNullable(period.consents().get(line.id()));
     }
 
     /**
@@ -180,6 +191,29 @@ public final class Outlook {
                         new Spoken(words, line.line().incidentId()),
                         spoken -> new LineSentences(this, explained(), words, spoken.incidentId()))
                 .of(line, explained(line));
+    }
+
+    /**
+     * What can still be done about an incident so that more is paid, and what each step is worth. Of single lines those
+     * steps are measured one by one that bring most by themselves, as many as a person reads.
+     *
+     * @param today the day in Japan
+     */
+    Worths.Steps steps(UUID incidentId, LocalDate today) {
+        String name = period.names().get(incidentId);
+        return name == null
+                ? new Worths.Steps(List.of(), 0, YenRange.ZERO)
+                : steps.computeIfAbsent(
+                        new StepsAsked(incidentId, today),
+                        asked -> Worths.of(product, period.claim(), today, name, MOST_STEPS));
+    }
+
+    /** The line that the claim calls so. */
+    LineOutlook called(String name) {
+        return lines.stream()
+                .filter(line -> name.equals(period.names().get(line.id())))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether the product has wordings that can be computed under either reading. */

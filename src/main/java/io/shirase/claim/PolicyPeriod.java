@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param lines the lines of the claim, in its order
  * @param all those that cannot be in a claim yet as well: drafts
  * @param decided what stands decided, by the lines' ids
+ * @param consents what was asked of the insurer about lines, by their ids
  */
 public record PolicyPeriod(
         Policy policy,
@@ -24,25 +25,27 @@ public record PolicyPeriod(
         Map<UUID, String> names,
         List<ExpenseLine> lines,
         List<ExpenseLine> all,
-        Map<UUID, Decided> decided) {
+        Map<UUID, Decided> decided,
+        Map<UUID, LineConsent> consents) {
 
     public PolicyPeriod {
         names = Map.copyOf(names);
         lines = List.copyOf(lines);
         all = List.copyOf(all);
         decided = Map.copyOf(decided);
+        consents = Map.copyOf(consents);
     }
 
     /** The same records, claimed otherwise. */
     PolicyPeriod with(Claim otherwise) {
-        return new PolicyPeriod(policy, otherwise, names, lines, all, decided);
+        return new PolicyPeriod(policy, otherwise, names, lines, all, decided, consents);
     }
 
     /** The same records under a policy that says something else. */
     PolicyPeriod with(Policy other, List<Claim.Amendment> amendments) {
         Claim otherwise =
                 new Claim(other.toClaim(), claim.incidents(), claim.expenses(), claim.interruptions(), amendments);
-        return new PolicyPeriod(other, otherwise, names, lines, all, decided);
+        return new PolicyPeriod(other, otherwise, names, lines, all, decided, consents);
     }
 
     /** The same records and one more line at their end, which nobody has decided about. */
@@ -52,11 +55,12 @@ public record PolicyPeriod(
         String incident = Objects.requireNonNull(names.get(line.incidentId()));
         return new PolicyPeriod(
                 policy,
-                claim.with(ClaimAssembler.expense(line.id().toString(), incident, line.facts(), null)),
+                claim.with(ClaimAssembler.expense(line.id().toString(), incident, line.facts(), null, null)),
                 named,
                 more(lines, line),
                 more(all, line),
-                decided);
+                decided,
+                consents);
     }
 
     /** The same records with one incident as it would be by other facts. */

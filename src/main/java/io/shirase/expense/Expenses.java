@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -36,6 +37,7 @@ public class Expenses {
     private final Incidents incidents;
     private final Receipts receipts;
     private final ReceiptCopies copies;
+    private final List<FilesInUse> filesInUse;
     private final SignedIn signedIn;
     private final AuditTrail audit;
     private final Clock clock;
@@ -48,6 +50,7 @@ public class Expenses {
             Incidents incidents,
             Receipts receipts,
             ReceiptCopies copies,
+            List<FilesInUse> filesInUse,
             SignedIn signedIn,
             AuditTrail audit,
             Clock clock,
@@ -58,6 +61,7 @@ public class Expenses {
         this.incidents = incidents;
         this.receipts = receipts;
         this.copies = copies;
+        this.filesInUse = List.copyOf(filesInUse);
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -227,7 +231,7 @@ public class Expenses {
         return line.toLine();
     }
 
-    /** The receipts of an incident that no line rests on, as after a form that was left without being saved. */
+    /** The receipts of an incident that nothing rests on, as after a form that was left without being saved. */
     @Transactional(readOnly = true)
     public List<Receipt> unassigned(UUID incidentId) {
         Set<UUID> used = usedReceipts(incidentId);
@@ -250,9 +254,9 @@ public class Expenses {
     }
 
     private Set<UUID> usedReceipts(UUID incidentId) {
-        return ofIncident(incidentId).stream()
-                .flatMap(line -> line.receipts().stream())
-                .collect(Collectors.toSet());
+        Stream<UUID> ofLines = ofIncident(incidentId).stream().flatMap(line -> line.receipts().stream());
+        Stream<UUID> others = filesInUse.stream().flatMap(files -> files.in(incidentId).stream());
+        return Stream.concat(ofLines, others).collect(Collectors.toSet());
     }
 
     /**

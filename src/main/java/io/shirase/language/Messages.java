@@ -27,6 +27,7 @@ public final class Messages {
             "audit",
             "callback",
             "claim",
+            "consent",
             "conversation",
             "desk",
             "duty",

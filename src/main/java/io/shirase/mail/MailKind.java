@@ -29,6 +29,10 @@ public enum MailKind implements Coded {
     DECISION("decision", Wish.ALWAYS, Duration.ofMinutes(15)),
     /** The insured objects to what was decided about a cost. */
     OBJECTION("objection", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
+    /** The insurer is asked for its consent before a cost is ordered. */
+    CONSENT_ASKED("consent-asked", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(1)),
+    /** What the insurer says to that: the firm waits for it before it orders. */
+    CONSENT_ANSWERED("consent-answered", Wish.ALWAYS, Duration.ZERO),
     MESSAGE("message", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** A day is near by which something must be done, or a right is lost. */
     REMINDER("reminder", Wish.ALWAYS, Duration.ZERO),

@@ -1,5 +1,7 @@
 package io.shirase.packet;
 
+import io.shirase.consent.Consent;
+import io.shirase.consent.ConsentEntry;
 import io.shirase.conversation.Message;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.language.Words;
@@ -38,7 +40,7 @@ final class LogText {
         this.words = words;
     }
 
-    List<Entry> of(List<LineStanding> standings, List<Message> messages) {
+    List<Entry> of(List<LineStanding> standings, List<Message> messages, List<Consent> asked) {
         List<Entry> entries = new ArrayList<>();
         messages.forEach(message -> entries.add(Entry.at(
                 LocalDateTime.ofInstant(message.at(), Japan.ZONE),
@@ -52,6 +54,7 @@ final class LogText {
                 decisions(entries, standing, line);
             }
         }
+        asked.forEach(consent -> asked(entries, consent));
         entries.sort(Comparator.comparing(Entry::on)
                 .thenComparing(entry -> Objects.requireNonNullElse(entry.time(), LocalTime.MIN)));
         return entries;
@@ -63,6 +66,38 @@ final class LogText {
             entries.add(new Entry(
                     consent, null, words.of("packet.log.consent"), words.of("packet.log.insurer"), about(line, "")));
         }
+    }
+
+    private void asked(List<Entry> entries, Consent consent) {
+        String what =
+                words.of("packet.log.request", consent.number(), words.of("vocabulary.activity", consent.activity()));
+        String vendor = consent.vendor().isEmpty() ? "" : consent.vendor() + "\n";
+        entries.add(Entry.at(
+                consent.askedLocally(),
+                words.of("packet.log.asked"),
+                names.getOrDefault(consent.askedBy(), consent.askedBy()),
+                what + "\n" + vendor + words.formats().yen(consent.amount()) + "\n" + consent.why()));
+        for (ConsentEntry entry : consent.entries()) {
+            entries.add(Entry.at(
+                    entry.locally(),
+                    words.of("consent.step", entry.step()),
+                    names.getOrDefault(entry.by(), entry.by()),
+                    (what + "\n" + granted(entry) + entry.words()).strip()));
+        }
+    }
+
+    private String granted(ConsentEntry entry) {
+        if (entry.amount() == null) {
+            return "";
+        }
+        String amount = words.formats().yen(entry.amount());
+        return (entry.until() == null
+                        ? words.of("packet.log.granted", amount)
+                        : words.of(
+                                "packet.log.granted.until",
+                                amount,
+                                words.formats().date(entry.until())))
+                + "\n";
     }
 
     private void decisions(List<Entry> entries, LineStanding standing, Line line) {

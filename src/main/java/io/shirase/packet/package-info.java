@@ -8,6 +8,7 @@
             "audit",
             "claim",
             "claimfile",
+            "consent",
             "conversation",
             "duty",
             "evidence",

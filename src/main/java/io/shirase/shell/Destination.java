@@ -20,6 +20,7 @@ record Destination(String key, String path, Set<Role> roles) {
             new Destination("shell.nav.incidents", "incidents", Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR)),
             new Destination("shell.nav.report", "report", Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR)),
             new Destination("shell.nav.call-backs", "call-backs", Set.of(Role.OPERATOR, Role.HANDLER, Role.SUPERVISOR)),
+            new Destination("shell.nav.consents", "consents", Set.of(Role.HANDLER, Role.SUPERVISOR)),
             new Destination("shell.nav.notices", "notices", Set.of(Role.OPERATOR, Role.HANDLER, Role.SUPERVISOR)),
             new Destination(
                     "shell.nav.policies",

@@ -28,6 +28,8 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("expense", "policyholder", INCIDENT + "/expenses/{line}"),
                             new Place("expense-new", "policyholder", INCIDENT + "/expenses/new"),
                             new Place("what-if", "policyholder", INCIDENT + "/what-if"),
+                            new Place("consent-ask", "policyholder", INCIDENT + "/consents/new/{line}"),
+                            new Place("consents", "handler", "/consents"),
                             new Place("packet", "policyholder", INCIDENT + "/packet/zip"),
                             new Place("interruption-none", "policyholder", INCIDENT + "/interruption"),
                             new Place("interruption", "policyholder2", "/incidents/{neighbours-incident}/interruption"),

@@ -64,6 +64,7 @@ final class States {
         callBacks(store);
         messages(store);
         duties(store);
+        consents(store);
     }
 
     /** What else there is to look at, for whom. */
@@ -85,6 +86,9 @@ final class States {
                                 new Place("desk-states", "handler", "/desk/" + incident(0)),
                                 new Place("desk-unknown", "handler", "/desk/" + incident(1)),
                                 new Place("expenses-of-agency", "agency", lines),
+                                new Place("consent-open", "handler", "/consents/" + consent(0)),
+                                new Place("consent-asked-back", "policyholder", "/consents/" + consent(1)),
+                                new Place("consent-granted", "policyholder", "/consents/" + consent(2)),
                                 new Place("call", "operator", "/calls/" + draft(4)),
                                 new Place("notice-set-aside", "operator", "/notices/" + notice(1)),
                                 new Place("notice-matched", "operator", "/notices/" + notice(2)),
@@ -126,6 +130,11 @@ final class States {
     /** Of somebody without an account; 0: waiting, one of many; 1: set aside; 2: an incident. */
     static String notice(int n) {
         return id('c', n);
+    }
+
+    /** 0: waits for the insurer; 1: asked back; 2: granted, less than its line comes to. */
+    static String consent(int n) {
+        return id('f', n);
     }
 
     private static String policy(int n) {
@@ -278,6 +287,27 @@ final class States {
                             + (n % 2 == 1) + ", 'ことば', current_timestamp, " + (n < 2 ? "current_timestamp" : "null")
                             + ")");
         }
+    }
+
+    private static void consents(Store store) {
+        for (int n = 0; n < 3; n++) {
+            store.run(
+                    "insert into consent_request (id, version, incident_id, number_in_incident, line_id, activity, vendor,"
+                            + " amount, why, asked_by, asked_at) values ('" + consent(n) + "', 0, '" + incident(0)
+                            + "', " + (n + 1)
+                            + ", '" + line(n + 1)
+                            + "', 'lawyer', 'ことば', 1000, 'ことば', 'policyholder', current_timestamp)");
+            store.run(
+                    "insert into consent_link (id, line_id, number_of_line, request_id, entered_by, entered_at) values"
+                            + " (random_uuid(), '" + line(n + 1) + "', 1, '" + consent(n)
+                            + "', 'policyholder', current_timestamp)");
+        }
+        store.run("insert into consent_entry (id, request_id, number_in_request, step, words, amount, valid_until,"
+                + " entered_by, entered_at) values (random_uuid(), '" + consent(1)
+                + "', 1, 'ASK_BACK', 'ことば', null, null, 'handler', current_timestamp)");
+        store.run("insert into consent_entry (id, request_id, number_in_request, step, words, amount, valid_until,"
+                + " entered_by, entered_at) values (random_uuid(), '" + consent(2)
+                + "', 1, 'GRANT', 'ことば', 500, current_date, 'handler', current_timestamp)");
     }
 
     private static void callBacks(Store store) {

@@ -58,6 +58,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
     private final Receipts receipts;
     private final Claims claims;
     private final ProductWords products;
+    private final List<LinePart> parts;
     private final Div news = new Div();
     private final Button save = Buttons.primary(words().of("claim.ui.line.save"), this::save);
     private ExpenseForm form = new ExpenseForm(Questions.NONE);
@@ -77,9 +78,11 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
             ReceiptDrafts drafts,
             Receipts receipts,
             Claims claims,
-            ProductWords products) {
+            ProductWords products,
+            List<LinePart> parts) {
         this.policies = policies;
         this.drafts = drafts;
+        this.parts = parts;
         this.incidents = incidents;
         this.expenses = expenses;
         this.receipts = receipts;
@@ -109,9 +112,10 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         getContent().add(new PageHeader(title()).back(log(), words().of("claim.ui.line.back")));
         if (shown != null) {
             Outlook outlook = claims.outlook(incident.policyId());
-            outlook.line(shown.id())
-                    .filter(line -> !line.isDraft())
-                    .ifPresent(line -> getContent().add(new VerdictPanel(outlook, line)));
+            outlook.line(shown.id()).filter(line -> !line.isDraft()).ifPresent(line -> {
+                getContent().add(new VerdictPanel(outlook, line));
+                parts.forEach(part -> part.of(outlook, line).ifPresent(getContent()::add));
+            });
         }
         getContent().add(new Panel(words().of("expense.ui.group.receipts"), papers), form, news, actions());
     }

@@ -3,6 +3,7 @@ package io.shirase.claim.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,8 +13,10 @@ import io.shirase.assessment.Questions;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Quotation;
 import io.shirase.expense.ExpenseFacts;
+import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
 import io.shirase.expense.ui.ExpenseForm;
+import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
@@ -22,7 +25,6 @@ import io.shirase.part.Buttons;
 import io.shirase.part.Column;
 import io.shirase.part.DefinitionList;
 import io.shirase.part.KeepsTyped;
-import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
@@ -44,12 +46,22 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final Incidents incidents;
     private final Claims claims;
     private final ProductWords products;
+    private final Expenses expenses;
+    private final SignedIn signedIn;
     private final Clock clock;
     private final Div answer = new Div();
     private ExpenseForm form = new ExpenseForm(Questions.NONE);
     private UUID incidentId = new UUID(0, 0);
 
-    WhatIfView(Incidents incidents, Claims claims, ProductWords products, Clock clock) {
+    WhatIfView(
+            Incidents incidents,
+            Claims claims,
+            ProductWords products,
+            Expenses expenses,
+            SignedIn signedIn,
+            Clock clock) {
+        this.expenses = expenses;
+        this.signedIn = signedIn;
         this.clock = clock;
         this.incidents = incidents;
         this.claims = claims;
@@ -105,8 +117,37 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
             answer.add(new Note(Tone.GOOD, words().of("claim.ui.whatIf.noConsent")));
         }
         answer.add(new Note(Tone.NEUTRAL, words().of("claim.ui.whatIf.today"), words().of("claim.ui.whatIf.notSaved")));
-        answer.add(new Actions(
-                Links.secondary("incidents/" + incidentId + "/expenses/new", words().of("claim.ui.log.add"))));
+        answer.add(next(facts, quotation, item != null && item.consent() != null));
+    }
+
+    /** What was only asked becomes a planned line, and from there a request for consent, with one click. */
+    private Actions next(ExpenseFacts reckoned, Quotation quotation, boolean needsConsent) {
+        ExpenseFacts planned = reckoned.with(facts -> {
+            facts.orderedAt = null;
+            facts.accruedOn = null;
+        });
+        UUID lineId = quotation.line().id();
+        String base = "incidents/" + incidentId;
+        Actions actions = new Actions();
+        if (signedIn.person().role().reports() && reckoned.consentOn() == null) {
+            Runnable ask = () -> plan(lineId, planned, base + "/consents/new/" + lineId);
+            String label = words().of("claim.ui.whatIf.request");
+            actions.add(needsConsent ? Buttons.primary(label, ask) : Buttons.secondary(label, ask));
+        }
+        actions.add(Buttons.secondary(
+                words().of("claim.ui.whatIf.plan"), () -> plan(lineId, planned, base + "/expenses/" + lineId)));
+        return actions;
+    }
+
+    /** The same answer pressed twice is one line. */
+    private void plan(UUID lineId, ExpenseFacts facts, String next) {
+        try {
+            expenses.add(lineId, incidentId, facts, List.of());
+            UI.getCurrent().navigate(next);
+        } catch (InvalidExpense invalid) {
+            answer.removeAll();
+            answer.add(Refusals.invalid(form.show(invalid.problems())));
+        }
     }
 
     /** A plan has no days yet: it is reckoned as if it were ordered now, and the cost arose today. */

@@ -19,7 +19,8 @@ import java.util.UUID;
 class OwnMailPanel extends Composite<Panel> {
 
     /** What nobody of a firm or an agency gets. */
-    private static final Set<MailKind> OF_INSURER = EnumSet.of(MailKind.UNMATCHED, MailKind.OBJECTION);
+    private static final Set<MailKind> OF_INSURER =
+            EnumSet.of(MailKind.UNMATCHED, MailKind.OBJECTION, MailKind.CONSENT_ASKED);
 
     private final transient MailSwitches switches;
     private final UUID me;

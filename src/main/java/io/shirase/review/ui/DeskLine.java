@@ -2,12 +2,15 @@ package io.shirase.review.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.Component;
 import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
+import io.shirase.claim.LineConsent;
 import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Outlook;
 import io.shirase.claim.ReadOtherwise;
+import io.shirase.claim.ui.ConsentNotes;
 import io.shirase.claim.ui.LineWords;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.money.YenRange;
@@ -54,6 +57,16 @@ record DeskLine(LineStanding standing, Outlook outlook, List<Reading> readings) 
 
     private Optional<LineOutlook> claimed() {
         return outlook.line(id()).filter(line -> !line.isDraft());
+    }
+
+    /** What was asked of the insurer about it before it was ordered; empty where nothing was. */
+    Optional<LineConsent> consent() {
+        return claimed().flatMap(outlook::consent);
+    }
+
+    /** What goes beyond what was granted; empty where all of it was. */
+    Optional<Component> beyondConsent() {
+        return claimed().flatMap(line -> outlook.consent(line).flatMap(consent -> ConsentNotes.note(consent, line)));
     }
 
     /** What the engine makes of it; null while it is a draft. */

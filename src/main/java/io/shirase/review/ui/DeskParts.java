@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import io.shirase.assessment.Sentence;
 import io.shirase.callback.CallBack;
 import io.shirase.callback.CallBacks;
+import io.shirase.claim.LineConsent;
 import io.shirase.claim.ui.LineWords;
 import io.shirase.claim.ui.PolicyNotes;
 import io.shirase.conversation.Conversation;
@@ -212,7 +213,10 @@ class DeskParts {
         time(list, "desk.ordered", facts.orderedAt());
         day(list, "desk.accrued", facts.accruedOn());
         day(list, "desk.spent", facts.spentOn());
-        day(list, "desk.consent", facts.consentOn());
+        line.consent()
+                .ifPresentOrElse(
+                        consent -> list.add(words().of("desk.consent"), asked(consent)),
+                        () -> day(list, "desk.consent", facts.consentOn()));
         if (facts.heads() != null) {
             Yen each = facts.unitCost() == null ? Yen.ZERO : facts.unitCost();
             list.add(
@@ -229,7 +233,22 @@ class DeskParts {
         if (!facts.note().isEmpty()) {
             list.add(words().of("desk.note"), facts.note());
         }
-        return list;
+        Div request = new Div(list);
+        line.beyondConsent().ifPresent(request::add);
+        return request;
+    }
+
+    private static Component asked(LineConsent consent) {
+        LineConsent.Granted granted = consent.granted();
+        return Links.to(
+                "consents/" + consent.requestId(),
+                granted == null
+                        ? words().of("desk.consent.asked", consent.number())
+                        : words().of(
+                                        "desk.consent.granted",
+                                        consent.number(),
+                                        words().formats().date(granted.on()),
+                                        words().formats().yen(granted.amount())));
     }
 
     /** What would be paid of it, and the first reason; a warning where that is nothing, whatever is accepted. */

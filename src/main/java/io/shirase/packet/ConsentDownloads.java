@@ -1,0 +1,63 @@
+package io.shirase.packet;
+
+import io.shirase.identity.NotFoundException;
+import io.shirase.language.Words;
+import io.shirase.packet.content.LetterContent;
+import io.shirase.packet.print.LetterPdf;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Sends letters of consent to be kept. */
+@RestController
+class ConsentDownloads {
+
+    private final ConsentLetters letters;
+
+    ConsentDownloads(ConsentLetters letters) {
+        this.letters = letters;
+    }
+
+    @GetMapping("/files/consents/{id}/letter.pdf")
+    ResponseEntity<byte[]> letter(@PathVariable UUID id, HttpServletRequest request) throws IOException {
+        Locale locale = RequestLanguage.of(request);
+        LetterContent letter = letters.of(id, locale);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        LetterPdf.write(letter, pdf);
+        String name = Words.in(locale).of("packet.file.letter", letter.number());
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(name, StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(CacheControl.noStore())
+                .body(pdf.toByteArray());
+    }
+
+    @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class})
+    ResponseEntity<String> notFound(HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+                .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(Words.in(RequestLanguage.of(request)).of("packet.download.notfound"));
+    }
+}
