@@ -30,7 +30,8 @@ final class LineSentences {
                 .calling(id -> names.getOrDefault(id, words.of("claim.line.elsewhere")));
     }
 
-    private static String called(LineOutlook line, Words words) {
+    /** What people call a line: its number and what was bought. */
+    static String called(LineOutlook line, Words words) {
         ExpenseFacts facts = line.line().facts();
         String what = facts.activity() == null ? "" : words.of("vocabulary.activity", facts.activity());
         return words.of("claim.line.called", words.formats().number(line.number()), what);

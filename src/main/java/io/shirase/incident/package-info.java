@@ -6,6 +6,7 @@
             "audit",
             "identity",
             "language",
+            "money",
             "policy",
             "product",
             "part",

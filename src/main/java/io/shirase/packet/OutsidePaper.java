@@ -44,7 +44,7 @@ class OutsidePaper implements NoticePaper {
                         "",
                         IncidentText.told(notice.facts(), notice.answers().particulars(), words),
                         products.products().stream()
-                                .flatMap(product -> Packets.contacts(product, words).stream())
+                                .flatMap(product -> NoticeText.contacts(product, words).stream())
                                 .distinct()
                                 .toList(),
                         List.of(

@@ -5,10 +5,9 @@ import io.shirase.claim.ClaimSums;
 import io.shirase.claim.Claims;
 import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Outlook;
+import io.shirase.consent.Consents;
 import io.shirase.conversation.Conversation;
 import io.shirase.duty.Duties;
-import io.shirase.duty.Duty;
-import io.shirase.duty.Standing;
 import io.shirase.evidence.Receipts;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
@@ -18,20 +17,17 @@ import io.shirase.incident.Fact;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Merges;
-import io.shirase.incident.NextSteps;
-import io.shirase.incident.Particulars;
+import io.shirase.incident.Todo;
+import io.shirase.incident.Todos;
 import io.shirase.language.Words;
 import io.shirase.packet.content.NoticeContent;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Line;
 import io.shirase.packet.content.PacketContent.Receipt;
 import io.shirase.packet.files.MachineFiles;
-import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
-import io.shirase.product.Contact;
 import io.shirase.product.Item;
-import io.shirase.product.Product;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
 import io.shirase.time.Japan;
@@ -60,10 +56,12 @@ public class Packets {
 
     private final Incidents incidents;
     private final Merges merges;
-    private final Policies policies;
     private final PolicyProducts products;
     private final IncidentWindows windows;
     private final Duties duties;
+    private final Todos todos;
+    private final NoticeText notices;
+    private final Consents consents;
     private final Claims claims;
     private final Reviews reviews;
     private final Conversation conversation;
@@ -76,10 +74,12 @@ public class Packets {
     Packets(
             Incidents incidents,
             Merges merges,
-            Policies policies,
             PolicyProducts products,
             IncidentWindows windows,
             Duties duties,
+            Todos todos,
+            NoticeText notices,
+            Consents consents,
             Claims claims,
             Reviews reviews,
             Conversation conversation,
@@ -90,10 +90,12 @@ public class Packets {
             Clock clock) {
         this.incidents = incidents;
         this.merges = merges;
-        this.policies = policies;
         this.products = products;
         this.windows = windows;
         this.duties = duties;
+        this.todos = todos;
+        this.notices = notices;
+        this.consents = consents;
         this.claims = claims;
         this.reviews = reviews;
         this.conversation = conversation;
@@ -111,53 +113,8 @@ public class Packets {
      */
     public NoticeContent notice(UUID incidentId, Locale locale) {
         Incident incident = merges.alone(incidentId);
-        Particulars report = incident.particulars();
-        Policy policy = policies.get(incident.policyId());
-        Product product = product(policy);
-        Words words = Words.in(locale);
-        List<Duty> due = duties.of(incident);
         audit.record("packet.notice", incidentId, incident.receiptNumber());
-        return new NoticeContent(
-                locale,
-                incident.receiptNumber(),
-                incident.receivedLocally(),
-                incident.reporterName(),
-                policy.insuredName(),
-                policy.certificateNumber(),
-                words.of(product.name()),
-                IncidentText.told(incident.facts(), report, words),
-                contacts(product, words),
-                next(incident, due, words),
-                WindowText.of(windows.of(incident), due, product, words));
-    }
-
-    /** Whom to call while it happens; who settles disputes is no matter of a receipt. */
-    static List<NoticeContent.Contact> contacts(Product product, Words words) {
-        return product.contacts().stream()
-                .filter(contact -> contact.kind() != Contact.Kind.DISPUTES)
-                .map(contact -> new NoticeContent.Contact(
-                        words.of(contact.name()),
-                        contact.phone(),
-                        contact.hours() == null ? "" : words.of(contact.hours())))
-                .toList();
-    }
-
-    private static List<String> next(Incident incident, List<Duty> duties, Words words) {
-        List<String> next = new ArrayList<>();
-        next.add(words.of("packet.next.contact"));
-        next.add(words.of("packet.next.consent"));
-        next.add(words.of("packet.next.keep"));
-        if (NextSteps.of(incident.facts(), incident.particulars()).stream().anyMatch(step -> !step.isForHandler())) {
-            next.add(words.of("packet.notice.tell"));
-        }
-        duties.stream()
-                .filter(Duty::isOpen)
-                .filter(duty -> duty.standing() == Standing.DUE)
-                .forEach(duty -> next.add(words.of("duty.sentence", duty.name(words), duty.inWords(words))));
-        if (duties.stream().anyMatch(duty -> duty.isOpen() && duty.standing() == Standing.UNKNOWN)) {
-            next.add(words.of("duty.ui.todo.unknown"));
-        }
-        return next;
+        return notices.of(incident, locale);
     }
 
     /**
@@ -196,11 +153,16 @@ public class Packets {
                 text.facts(),
                 text.timeline(),
                 WindowText.of(windows.of(incidentId), duties.of(incidentId), assessed.product(), words),
+                todos.of(incident, words).stream()
+                        .filter(Todo::isPressing)
+                        .map(todo -> new PacketContent.Todo(todo.words(), todo.lastDay()))
+                        .toList(),
                 printed,
                 totals(sums),
                 LimitText.of(assessed, words),
                 worksheets(assessed, incidentId, words),
-                new LogText(signedIn.person(), lines, names(), words).of(standings, conversation.of(incidentId)),
+                new LogText(signedIn.person(), lines, names(), words)
+                        .of(standings, conversation.of(incidentId), consents.ofIncident(incidentId)),
                 evidence(files, receiptNumbers, printed));
         return new Packet(content, MachineFiles.of(assessed));
     }
@@ -226,11 +188,6 @@ public class Packets {
             sheets.addAll(ReadingText.of(claims.readings(assessed), incidentId, words));
         }
         return sheets;
-    }
-
-    private Product product(Policy policy) {
-        return products.of(policy)
-                .orElseThrow(() -> new IllegalStateException("There is no product file of " + policy.product()));
     }
 
     private String reader() {

@@ -15,6 +15,7 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Merge;
 import io.shirase.incident.Merges;
+import io.shirase.incident.Todos;
 import io.shirase.part.Column;
 import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
@@ -27,6 +28,8 @@ import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -41,28 +44,31 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
 
     private final Incidents incidents;
     private final Merges merges;
-    private final List<TodoSource> nextSteps;
+    private final Todos todos;
     private final List<IncidentPanel> panels;
     private final boolean isInsured;
     private final Policies policies;
     private final PolicyProducts products;
+    private final Clock clock;
     private String title = "";
 
     IncidentView(
             Incidents incidents,
             Merges merges,
-            List<TodoSource> nextSteps,
+            Todos todos,
             List<IncidentPanel> panels,
             Policies policies,
             PolicyProducts products,
-            SignedIn signedIn) {
+            SignedIn signedIn,
+            Clock clock) {
+        this.clock = clock;
         isInsured = Set.of(Role.POLICYHOLDER, Role.AGENCY)
                 .contains(signedIn.person().role());
         this.policies = policies;
         this.products = products;
         this.incidents = incidents;
         this.merges = merges;
-        this.nextSteps = nextSteps;
+        this.todos = todos;
         this.panels = panels;
     }
 
@@ -83,7 +89,7 @@ class IncidentView extends Composite<Column> implements BeforeEnterObserver, Has
                     .add(new StillOngoing(
                             incident, incidents, products.hotline(policy).orElse(null)));
         }
-        getContent().add(new NextStepList(incident, nextSteps));
+        getContent().add(new NextStepList(todos.of(incident, words()), LocalDate.now(clock)));
         panels.forEach(panel -> panel.of(incident).ifPresent(getContent()::add));
         getContent().add(new FactsPanel(incident));
     }

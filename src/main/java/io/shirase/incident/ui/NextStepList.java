@@ -3,47 +3,52 @@ package io.shirase.incident.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import io.shirase.incident.Incident;
+import io.shirase.incident.Todo;
+import io.shirase.part.DueDate;
 import io.shirase.part.Glyph;
 import io.shirase.part.Links;
+import io.shirase.part.Tone;
+import java.time.LocalDate;
 import java.util.List;
 
-/** What to do now, the most urgent first, each one click from being done. */
+/** What to do now, what is at stake most first, each with its day and one click from being done. */
 final class NextStepList extends Section {
 
-    NextStepList(Incident incident, List<TodoSource> sources) {
+    /** @param todos in the order in which they are shown */
+    NextStepList(List<Todo> todos, LocalDate today) {
         addClassNames("panel", "next-steps");
         add(new H2(words().of("incident.ui.next.title")));
-        List<TodoSource.Todo> todos = sources.stream()
-                .flatMap(source -> source.of(incident).stream())
-                .sorted((one, other) -> other.tone().compareTo(one.tone()))
-                .toList();
-        if (todos.isEmpty()) {
+        if (todos.stream().noneMatch(Todo::isPressing)) {
             Paragraph calm = new Paragraph(Glyph.CHECK.icon(), new Span(words().of("incident.ui.next.none.title")));
             calm.addClassName("calm");
-            add(calm, new Paragraph(words().of("incident.ui.next.none.text")));
+            add(calm);
+        }
+        if (todos.isEmpty()) {
+            add(new Paragraph(words().of("incident.ui.next.none.text")));
             return;
         }
         OrderedList list = new OrderedList();
-        todos.forEach(todo -> list.add(item(todo)));
+        todos.forEach(todo -> list.add(item(todo, today)));
         add(list);
     }
 
-    private static ListItem item(TodoSource.Todo todo) {
-        Anchor link = Links.to(todo.path(), new Span(todo.words()), Glyph.ARROW.icon());
+    private static ListItem item(Todo todo, LocalDate today) {
+        Span what = new Span(new Span(todo.words()));
+        what.addClassName("next-what");
+        LocalDate lastDay = todo.lastDay();
+        if (lastDay != null) {
+            what.add(new DueDate(lastDay, today));
+        }
+        Anchor link = Links.to(todo.path(), what, Glyph.ARROW.icon());
         ListItem item = new ListItem(link);
-        item.addClassName("tone-" + todo.tone().name().toLowerCase(java.util.Locale.ROOT));
-        if (todo.lastDay() != null) {
-            Div until = new Div(new Span(words().formats().date(todo.lastDay())));
-            until.addClassName("small");
-            item.add(until);
+        if (todo.isPressing()) {
+            item.addClassName(Tone.WARN.className());
         }
         return item;
     }

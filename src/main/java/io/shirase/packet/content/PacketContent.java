@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param madeFor who asked for the packet, as printed on its cover
  * @param timeline what happened when, in order of time
+ * @param todos what can still be done, what is at stake most first
  * @param lines the expense schedule, in the order in which it is printed: lines of one cost item follow each other
  * @param worksheets the arithmetic of interruption cover
  * @param log consents, messages and decisions, in order of time
@@ -33,6 +34,7 @@ public record PacketContent(
         List<Fact> facts,
         List<Moment> timeline,
         List<Window> windows,
+        List<Todo> todos,
         List<Line> lines,
         Totals totals,
         List<Limit> limits,
@@ -44,6 +46,7 @@ public record PacketContent(
         facts = List.copyOf(facts);
         timeline = List.copyOf(timeline);
         windows = List.copyOf(windows);
+        todos = List.copyOf(todos);
         lines = List.copyOf(lines);
         limits = List.copyOf(limits);
         worksheets = List.copyOf(worksheets);
@@ -98,6 +101,14 @@ public record PacketContent(
             Clause clause,
             String counted,
             boolean met) {}
+
+    /**
+     * Something that can still be done.
+     *
+     * @param text as printed, with what it is worth
+     * @param lastDay until when; null where no day is named
+     */
+    public record Todo(String text, @Nullable LocalDate lastDay) {}
 
     /**
      * One expense.

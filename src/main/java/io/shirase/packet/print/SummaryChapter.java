@@ -32,6 +32,28 @@ record SummaryChapter(PacketContent content, Look look) implements Chapter {
             lines(flow);
         }
         besides(flow);
+        todos(flow);
+    }
+
+    /** What can still be done, before somebody takes the sums above for the last word. */
+    private void todos(Flow flow) {
+        if (content.todos().isEmpty()) {
+            return;
+        }
+        flow.space(14);
+        flow.need(80);
+        flow.paragraph(look.text("todos"), look.subtitle());
+        flow.paragraph(
+                look.text("todos.as-of", look.formats().date(content.madeAt().toLocalDate())), look.small());
+        flow.space(4);
+        Table table = new Table(
+                flow,
+                look.faces(),
+                List.of(Column.text(look.text("todos.what"), 371), Column.text(look.text("todos.until"), 112)));
+        content.todos()
+                .forEach(todo -> table.row(
+                        Cell.of(todo.text()),
+                        Cell.of(todo.lastDay() == null ? "" : look.formats().date(todo.lastDay()))));
     }
 
     private void lines(Flow flow) {

@@ -91,6 +91,7 @@ public final class SamplePacket {
                                 new Clause("保険法 95条", null, ""),
                                 "行使できる時から3年です。",
                                 false)),
+                List.of(new PacketContent.Todo("費用3（復旧）：支払う前に書面の同意を得ると、見込み ＋¥2,750,000", LocalDate.of(2026, 12, 9))),
                 lines(lines),
                 new Totals(Yen.of(12_345_000), Yen.of(9_876_500), Yen.of(2_700_000), Yen.of(640_000), null),
                 List.of(
@@ -129,6 +130,7 @@ public final class SamplePacket {
                 content.facts(),
                 content.timeline(),
                 content.windows(),
+                content.todos(),
                 lines,
                 content.totals(),
                 content.limits(),

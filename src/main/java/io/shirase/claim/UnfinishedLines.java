@@ -1,12 +1,11 @@
-package io.shirase.claim.ui;
-
-import static io.shirase.part.Screen.words;
+package io.shirase.claim;
 
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.incident.Incident;
-import io.shirase.incident.ui.TodoSource;
-import io.shirase.part.Tone;
+import io.shirase.incident.Todo;
+import io.shirase.incident.TodoSource;
+import io.shirase.language.Words;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,7 +22,7 @@ class UnfinishedLines implements TodoSource {
     }
 
     @Override
-    public List<Todo> of(Incident incident) {
+    public List<Todo> of(Incident incident, Words words) {
         List<ExpenseLine> drafts = expenses.ofIncident(incident.id()).stream()
                 .filter(line -> line.facts().isDraft())
                 .toList();
@@ -32,7 +31,7 @@ class UnfinishedLines implements TodoSource {
         }
         String log = "incidents/" + incident.id() + "/expenses";
         String path = drafts.size() == 1 ? log + "/" + drafts.getFirst().id() : log;
-        String count = words().formats().number(drafts.size());
-        return List.of(new Todo(Tone.WAITING, words().of("claim.ui.todo.draft", count), path, null));
+        String count = words.formats().number(drafts.size());
+        return List.of(Todo.plain(words.of("claim.ui.todo.draft", count), path));
     }
 }

@@ -1,15 +1,11 @@
-package io.shirase.window.ui;
-
-import static io.shirase.part.Screen.words;
+package io.shirase.window;
 
 import io.shirase.assessment.Windows;
 import io.shirase.incident.Incident;
-import io.shirase.incident.ui.TodoSource;
-import io.shirase.part.Tone;
-import io.shirase.window.IncidentWindows;
-import io.shirase.window.Window;
+import io.shirase.incident.Todo;
+import io.shirase.incident.TodoSource;
+import io.shirase.language.Words;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +21,11 @@ class ClosingWindows implements TodoSource {
     }
 
     @Override
-    public List<Todo> of(Incident incident) {
-        Locale locale = words().formats().locale();
+    public List<Todo> of(Incident incident, Words words) {
         return windows.of(incident.id()).stream()
                 .filter(window -> window.state() == Window.State.CLOSING)
-                .map(window -> new Todo(
-                        Tone.WARN,
-                        words().of("window.ui.todo", window.name(locale)),
+                .map(window -> Todo.right(
+                        words.of("window.ui.todo", window.name(words.locale())),
                         path(incident, window),
                         window.lastDay()))
                 .toList();

@@ -1,14 +1,9 @@
-package io.shirase.duty.ui;
+package io.shirase.duty;
 
-import static io.shirase.part.Screen.words;
-
-import io.shirase.duty.Duties;
-import io.shirase.duty.Duty;
-import io.shirase.duty.DutyClock;
-import io.shirase.duty.Standing;
 import io.shirase.incident.Incident;
-import io.shirase.incident.ui.TodoSource;
-import io.shirase.part.Tone;
+import io.shirase.incident.Todo;
+import io.shirase.incident.TodoSource;
+import io.shirase.language.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.core.annotation.Order;
@@ -26,20 +21,19 @@ class DutyTodo implements TodoSource {
     }
 
     @Override
-    public List<Todo> of(Incident incident) {
+    public List<Todo> of(Incident incident, Words words) {
         String path = "incidents/" + incident.id() + "/duties";
         List<Duty> open = duties.of(incident).stream().filter(Duty::isOpen).toList();
         List<Todo> todos = new ArrayList<>();
         open.stream()
                 .filter(duty -> duty.standing() == Standing.DUE)
-                .map(duty -> new Todo(
-                        Tone.WARN,
-                        words().of("duty.ui.todo", duty.name(words())),
+                .map(duty -> Todo.right(
+                        words.of("duty.ui.todo", duty.name(words)),
                         path,
                         duty.findClock().map(DutyClock::lastDay).orElse(null)))
                 .forEach(todos::add);
         if (open.stream().anyMatch(duty -> duty.standing() == Standing.UNKNOWN)) {
-            todos.add(new Todo(Tone.WAITING, words().of("duty.ui.todo.unknown"), path, null));
+            todos.add(Todo.plain(words.of("duty.ui.todo.unknown"), path));
         }
         return todos;
     }

@@ -1,11 +1,6 @@
-package io.shirase.incident.ui;
+package io.shirase.incident;
 
-import static io.shirase.part.Screen.words;
-
-import io.shirase.incident.Incident;
-import io.shirase.incident.Incidents;
-import io.shirase.incident.NextStep;
-import io.shirase.part.Tone;
+import io.shirase.language.Words;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -22,19 +17,19 @@ class MissingFactSteps implements TodoSource {
     }
 
     @Override
-    public List<Todo> of(Incident incident) {
+    public List<Todo> of(Incident incident, Words words) {
         return incidents.nextSteps(incident.id()).stream()
-                .map(step -> todo(incident, step))
+                .map(step -> todo(incident, step, words))
                 .toList();
     }
 
-    private static Todo todo(Incident incident, NextStep step) {
+    private static Todo todo(Incident incident, NextStep step, Words words) {
         String base = "incidents/" + incident.id();
-        Tone tone = step == NextStep.DISCOVERY_DAY ? Tone.WARN : Tone.WAITING;
         String path = switch (step) {
             case ORDER_TIME -> base + "/expenses?record";
             case DISCOVERY_DAY, DISCOVERY_TIME, NOTICE_FROM, AFFECTED, ORDERS, SUDDEN_EVENT, OUTCOME -> base + "/facts";
         };
-        return new Todo(tone, words().of("incident.ui.next", step), path, null);
+        String text = words.of("incident.ui.next", step);
+        return step == NextStep.DISCOVERY_DAY ? Todo.right(text, path, null) : Todo.plain(text, path);
     }
 }
