@@ -30,8 +30,7 @@ final class LineSentences {
                 .calling(id -> names.getOrDefault(id, words.of("claim.line.elsewhere")));
     }
 
-    /** What people call a line: its number and what was bought. */
-    static String called(LineOutlook line, Words words) {
+    private static String called(LineOutlook line, Words words) {
         ExpenseFacts facts = line.line().facts();
         String what = facts.activity() == null ? "" : words.of("vocabulary.activity", facts.activity());
         return words.of("claim.line.called", words.formats().number(line.number()), what);

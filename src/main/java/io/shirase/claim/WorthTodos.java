@@ -1,5 +1,6 @@
 package io.shirase.claim;
 
+import io.shirase.assessment.Activity;
 import io.shirase.assessment.AddedFact;
 import io.shirase.assessment.Worth;
 import io.shirase.assessment.Worth.Action;
@@ -58,7 +59,7 @@ class WorthTodos implements TodoSource {
 
     private Todo todo(Worth worth, @Nullable LineOutlook line, Incident incident, Outlook outlook, Words words) {
         String said = said(worth, words) + besides(worth, words);
-        String text = line == null ? said : words.of("claim.todo.line", LineSentences.called(line, words), said);
+        String text = line == null ? said : words.of("claim.todo.line", called(line, words), said);
         LineConsent asked = line == null ? null : outlook.consent(line).orElse(null);
         if (worth.step() == Action.GET_CONSENT && asked != null && asked.granted() == null) {
             return Todo.plain(words.of("claim.todo.asked", text), "consents/" + asked.requestId());
@@ -75,6 +76,12 @@ class WorthTodos implements TodoSource {
         boolean asks =
                 worth.step() == Action.GET_CONSENT && signedIn.person().role().reports();
         return asks ? base + "/consents/new/" + line.id() : base + "/expenses/" + line.id();
+    }
+
+    private static String called(LineOutlook line, Words words) {
+        Activity activity = line.line().facts().activity();
+        String what = activity == null ? "" : words.of("vocabulary.activity", activity);
+        return words.of("claim.todo.called", words.formats().number(line.number()), what);
     }
 
     private static String said(Worth worth, Words words) {

@@ -4,6 +4,7 @@ import io.shirase.assessment.Reason;
 import io.shirase.claim.ClaimFiles;
 import io.shirase.claim.Imported;
 import io.shirase.claim.Insured;
+import io.shirase.consent.Consents;
 import io.shirase.evidence.ReceiptRefused;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
@@ -49,6 +50,7 @@ class DemoClaims implements SmartLifecycle {
     private final Expenses expenses;
     private final Receipts receipts;
     private final Reviews reviews;
+    private final Consents consents;
     private final SignedIn signedIn;
     private final ActAs actAs;
     private final StartLock lock;
@@ -63,6 +65,7 @@ class DemoClaims implements SmartLifecycle {
             Expenses expenses,
             Receipts receipts,
             Reviews reviews,
+            Consents consents,
             SignedIn signedIn,
             ActAs actAs,
             StartLock lock,
@@ -72,6 +75,7 @@ class DemoClaims implements SmartLifecycle {
         this.expenses = expenses;
         this.receipts = receipts;
         this.reviews = reviews;
+        this.consents = consents;
         this.signedIn = signedIn;
         this.actAs = actAs;
         this.lock = lock;
@@ -124,6 +128,14 @@ class DemoClaims implements SmartLifecycle {
                                 certificateNumber,
                                 line,
                                 organisation.name())));
+        Objects.requireNonNullElse(story.consents(), Map.<String, String>of())
+                .forEach((id, why) -> actAs.person(
+                        policyholder,
+                        () -> consents.ask(
+                                UUID.randomUUID(),
+                                Objects.requireNonNull(imported.lines().get(id)),
+                                why,
+                                List.of())));
         for (Story.Decision decision : story.decisions()) {
             UUID line = Objects.requireNonNull(imported.lines().get(decision.line()));
             actAs.person(decision.by(), () -> decide(line, decision));

@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param insured {@code firm} or {@code other-firm}
  * @param incidents what happened, by the ids of the claim file
  * @param lines by the ids of the claim file
+ * @param consents why consent is asked for lines, by the ids of the claim file; null for none
  */
-record Story(String insured, Map<String, String> incidents, Map<String, Line> lines, List<Decision> decisions) {
+record Story(
+        String insured,
+        Map<String, String> incidents,
+        Map<String, Line> lines,
+        List<Decision> decisions,
+        @Nullable Map<String, String> consents) {
 
     /**
      * @param receipt {@code pdf}: made on the spot; else the name of a picture beside this file; null: none

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "assessment",
             "claim",
+            "consent",
             "evidence",
             "expense",
             "identity",
