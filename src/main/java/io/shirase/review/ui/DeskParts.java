@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import io.shirase.assessment.Sentence;
 import io.shirase.callback.CallBack;
 import io.shirase.callback.CallBacks;
-import io.shirase.claim.LineConsent;
 import io.shirase.claim.ui.LineWords;
 import io.shirase.claim.ui.PolicyNotes;
 import io.shirase.conversation.Conversation;
@@ -20,7 +19,6 @@ import io.shirase.duty.Force;
 import io.shirase.duty.Standing;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.Receipts;
-import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ui.ReceiptPreviews;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.SignedIn;
@@ -28,7 +26,6 @@ import io.shirase.incident.Fact;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Twins;
-import io.shirase.money.Yen;
 import io.shirase.part.Amount;
 import io.shirase.part.DefinitionList;
 import io.shirase.part.DueDate;
@@ -39,14 +36,12 @@ import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the desk shows of an incident and of the line in hand. */
 @org.springframework.stereotype.Component
@@ -166,16 +161,16 @@ class DeskParts {
         } else {
             list.add(words().of("desk.fact.discovered"), discovered);
         }
-        time(list, "desk.fact.notified", facts.insurerNotifiedAt());
+        DeskRequest.time(list, "desk.fact.notified", facts.insurerNotifiedAt());
         if (facts.outcome() != null) {
             list.add(words().of("desk.fact.outcome"), words().of("vocabulary.outcome", facts.outcome()));
         }
         if (facts.isNoticeUnknown()) {
             list.unknown(words().of("desk.fact.external"));
         } else {
-            list.add(words().of("desk.fact.external"), yesNo(facts.externalNotice()));
+            list.add(words().of("desk.fact.external"), DeskRequest.yesNo(facts.externalNotice()));
         }
-        day(list, "desk.fact.announced", facts.announcedOn());
+        DeskRequest.day(list, "desk.fact.announced", facts.announcedOn());
         duties(list, duties.of(incident));
         NativeDetails details = new NativeDetails(words().of("desk.facts"), list);
         details.addClassNames("desk-facts", "more");
@@ -203,52 +198,6 @@ class DeskParts {
                                             words().formats().date(clock.lastDay())))
                             .orElse(standing));
         });
-    }
-
-    Component request(DeskLine line) {
-        ExpenseFacts facts = line.standing().line().facts();
-        DefinitionList list = new DefinitionList()
-                .add(words().of("desk.vendor"), facts.vendor().isEmpty() ? words().of("desk.unknown") : facts.vendor())
-                .add(words().of("desk.asked"), Amount.of(line.standing().asked()));
-        time(list, "desk.ordered", facts.orderedAt());
-        day(list, "desk.accrued", facts.accruedOn());
-        day(list, "desk.spent", facts.spentOn());
-        line.consent()
-                .ifPresentOrElse(
-                        consent -> list.add(words().of("desk.consent"), asked(consent)),
-                        () -> day(list, "desk.consent", facts.consentOn()));
-        if (facts.heads() != null) {
-            Yen each = facts.unitCost() == null ? Yen.ZERO : facts.unitCost();
-            list.add(
-                    words().of("desk.heads"),
-                    words().of(
-                                    "desk.heads.value",
-                                    words().formats().number(facts.heads()),
-                                    words().formats().yen(each)));
-        }
-        list.add(words().of("desk.outsourced"), yesNo(facts.outsourced()));
-        if (!facts.paidByOtherInsurance().isZero()) {
-            list.add(words().of("desk.other-insurance"), Amount.of(facts.paidByOtherInsurance()));
-        }
-        if (!facts.note().isEmpty()) {
-            list.add(words().of("desk.note"), facts.note());
-        }
-        Div request = new Div(list);
-        line.beyondConsent().ifPresent(request::add);
-        return request;
-    }
-
-    private static Component asked(LineConsent consent) {
-        LineConsent.Granted granted = consent.granted();
-        return Links.to(
-                "consents/" + consent.requestId(),
-                granted == null
-                        ? words().of("desk.consent.asked", consent.number())
-                        : words().of(
-                                        "desk.consent.granted",
-                                        consent.number(),
-                                        words().formats().date(granted.on()),
-                                        words().formats().yen(granted.amount())));
     }
 
     /** What would be paid of it, and the first reason; a warning where that is nothing, whatever is accepted. */
@@ -322,25 +271,5 @@ class DeskParts {
                 .flatMap(id -> Stream.ofNullable(known.get(id)))
                 .forEach(receipt -> box.add(ReceiptPreviews.of(receipt, receipts)));
         return box;
-    }
-
-    private static String yesNo(boolean yes) {
-        return words().of(yes ? "desk.yes" : "desk.no");
-    }
-
-    private static void time(DefinitionList list, String key, @Nullable LocalDateTime time) {
-        if (time == null) {
-            list.unknown(words().of(key));
-        } else {
-            list.add(words().of(key), words().formats().time(time));
-        }
-    }
-
-    private static void day(DefinitionList list, String key, @Nullable LocalDate day) {
-        if (day == null) {
-            list.unknown(words().of(key));
-        } else {
-            list.add(words().of(key), words().formats().date(day));
-        }
     }
 }

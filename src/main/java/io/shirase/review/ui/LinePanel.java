@@ -97,7 +97,7 @@ final class LinePanel extends Div {
         content.getElement().setAttribute("aria-label", heading.getText());
         trouble.removeAll();
         content.removeAll();
-        content.add(parts.proposal(shown, why), parts.request(shown), DeskParts.why(why), history.entries(shown));
+        content.add(parts.proposal(shown, why), DeskRequest.of(shown), DeskParts.why(why), history.entries(shown));
         receipts.removeAll();
         receipts.add(parts.receipts(shown));
         actions.show(shown.standing(), parts.person().role() == Role.SUPERVISOR, before, next);
