@@ -4,6 +4,7 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.language.Words;
 import io.shirase.packet.content.LetterContent;
 import io.shirase.packet.print.LetterPdf;
+import io.shirase.web.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
