@@ -32,7 +32,9 @@ class ReminderLedger {
      * What one mail is about: all that is due until the same day.
      *
      * @param deadlines the codes of what is due
+     * @param todos how many things there are to do about the incident
      * @param daysAfter how many days after the last day it is sent; negative before it
+     * @param todos how many things there are to do about the incident
      */
     record Reminder(
             UUID person,
@@ -40,7 +42,13 @@ class ReminderLedger {
             String receiptNumber,
             Collection<String> deadlines,
             LocalDate lastDay,
-            int daysAfter) {}
+            int daysAfter,
+            int todos) {
+
+        Reminder among(int all) {
+            return new Reminder(person, incident, receiptNumber, deadlines, lastDay, daysAfter, all);
+        }
+    }
 
     void post(Reminder reminder) {
         long fresh = reminder.deadlines().stream()
@@ -51,7 +59,7 @@ class ReminderLedger {
         }
         MailKind kind = reminder.daysAfter() > 0 ? MailKind.OVERDUE : MailKind.REMINDER;
         outbox.post(Mail.to(reminder.person(), kind)
-                .saying(reminder.receiptNumber(), reminder.lastDay())
+                .saying(reminder.receiptNumber(), reminder.lastDay(), reminder.todos())
                 .leadingTo("incidents/" + reminder.incident() + "/duties"));
     }
 

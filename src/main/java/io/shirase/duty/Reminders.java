@@ -11,12 +11,16 @@ import io.shirase.incident.IncidentReported;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.IncidentsMerged;
 import io.shirase.incident.MergeUndone;
+import io.shirase.incident.Todo;
+import io.shirase.incident.Todos;
+import io.shirase.language.Words;
 import io.shirase.time.Japan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -42,6 +46,7 @@ class Reminders {
 
     private final Incidents incidents;
     private final Deadlines deadlines;
+    private final Todos todos;
     private final Recipients recipients;
     private final ReminderChoices choices;
     private final ReminderWatch watch;
@@ -52,6 +57,7 @@ class Reminders {
     Reminders(
             Incidents incidents,
             Deadlines deadlines,
+            Todos todos,
             Recipients recipients,
             ReminderChoices choices,
             ReminderWatch watch,
@@ -61,6 +67,7 @@ class Reminders {
             Clock clock) {
         this.incidents = incidents;
         this.deadlines = deadlines;
+        this.todos = todos;
         this.recipients = recipients;
         this.choices = choices;
         this.watch = watch;
@@ -96,8 +103,19 @@ class Reminders {
         for (UUID person : recipients.ofInsured(incident.insuredOrganisationId(), incident.agencyOrganisationId())) {
             due.addAll(due(incident, person, open, today));
         }
+        if (!due.isEmpty()) {
+            int todo = pressing(incident);
+            due.replaceAll(one -> one.among(todo));
+        }
         return new Look(
                 due, ReminderDays.next(open.stream().map(Deadline::lastDay).toList(), today, today.plusDays(DAYS)));
+    }
+
+    /** How many things there are to do about it; a mail says no more of them. */
+    private int pressing(Incident incident) {
+        return (int) todos.of(incident, Words.in(Locale.JAPANESE)).stream()
+                .filter(Todo::isPressing)
+                .count();
     }
 
     private List<Reminder> due(Incident incident, UUID person, List<Deadline> open, LocalDate today) {
@@ -109,8 +127,8 @@ class Reminders {
                 .add(deadline.code()));
         List<Reminder> due = new ArrayList<>();
         byLastDay.forEach((lastDay, codes) -> days.due(lastDay, received, today)
-                .ifPresent(after ->
-                        due.add(new Reminder(person, incident.id(), incident.receiptNumber(), codes, lastDay, after))));
+                .ifPresent(after -> due.add(
+                        new Reminder(person, incident.id(), incident.receiptNumber(), codes, lastDay, after, 0))));
         return due;
     }
 

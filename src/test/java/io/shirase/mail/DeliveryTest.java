@@ -275,7 +275,7 @@ class DeliveryTest {
             UUID person = database.sql("select id from person where username = 'handler2'")
                     .query(UUID.class)
                     .single();
-            UUID id = post(Mail.to(person, MailKind.REMINDER).saying("SR-2026-000123", clock.today()));
+            UUID id = post(Mail.to(person, MailKind.REMINDER).saying("SR-2026-000123", clock.today(), 2));
             database.sql("update person set active = false where id = ?")
                     .param(person)
                     .update();

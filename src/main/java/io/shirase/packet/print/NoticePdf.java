@@ -88,7 +88,7 @@ public final class NoticePdf {
                 flow.paragraph(step, body, Sheet.LEFT + 20, Sheet.MEASURE - 20);
             }
         }
-        flow.space(10);
+        flow.space(6);
         flow.paragraph(look.text("notice.keep"), look.small());
         if (namesLetters) {
             flow.paragraph(look.text("letters"), look.small());
@@ -102,7 +102,7 @@ public final class NoticePdf {
     }
 
     private void section(Flow flow, String key) {
-        flow.space(9);
+        flow.space(6);
         flow.need(look.subtitle().leading() + 40);
         flow.canvas().text(look.text(key), Sheet.LEFT, flow.take(look.subtitle().leading() + 1), look.subtitle());
     }
