@@ -26,7 +26,12 @@ class ConsentLinkRecord implements Persistable<UUID> {
     private int number;
 
     private @Nullable UUID requestId;
+
+    /** Kept for whoever looks into the store; the trail says the same. */
+    @SuppressWarnings("UnusedVariable")
     private String enteredBy;
+
+    @SuppressWarnings("UnusedVariable")
     private Instant enteredAt;
 
     @Transient
