@@ -18,6 +18,8 @@ import io.shirase.expense.Expenses;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.incident.Merges;
 import io.shirase.language.Problem;
 import io.shirase.mail.MailKind;
 import io.shirase.money.Yen;
@@ -25,11 +27,13 @@ import io.shirase.money.YenRange;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
+import io.shirase.policy.Policy;
 import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -68,9 +72,19 @@ class ConsentsTest {
         @Autowired
         Claims claims;
 
+        @Autowired
+        Incidents incidents;
+
+        @Autowired
+        Merges merges;
+
         private Incident incident() {
+            return incident(newPolicy());
+        }
+
+        private Incident incident(Policy policy) {
             return newIncident(
-                    newPolicy(),
+                    policy,
                     answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
                             .withDiscovery(new Discovery(clock.today().minusDays(1), LocalTime.of(9, 0), "")));
         }
@@ -397,6 +411,34 @@ class ConsentsTest {
             assertThat(as("handler", () -> consents.waiting()))
                     .extracting(Consent::id)
                     .doesNotContain(asked.id());
+        }
+
+        @Test
+        @DisplayName("goes where its line goes when reports of one event are merged, under its number, and back")
+        void merged() {
+            Policy policy = newPolicy();
+            Incident first = incident(policy);
+            Incident second = incident(policy);
+            ExpenseLine line = line(second, 300_000);
+            Consent consent = granted(line, 300_000);
+
+            UUID merge = as("handler", () -> {
+                merges.merge(new Merges.Wish(first.id(), version(first), second.id(), version(second), Set.of()));
+                return merges.into(first.id()).getFirst().id();
+            });
+            assertThat(as("policyholder", () -> consents.ofIncident(first.id()))).containsExactly(consent);
+            ExpenseLine moved = as("policyholder", () -> expenses.get(line.id()));
+            assertThat(moved.incidentId()).isEqualTo(first.id());
+            assertThat(outlook(moved).payable()).isEqualTo(YenRange.exactly(Yen.of(300_000)));
+
+            as("handler", () -> merges.undo(merge));
+            assertThat(as("policyholder", () -> consents.ofIncident(first.id()))).isEmpty();
+            assertThat(as("policyholder", () -> consents.ofIncident(second.id()))).containsExactly(consent);
+            assertThat(outlook(line).payable()).isEqualTo(YenRange.exactly(Yen.of(300_000)));
+        }
+
+        private long version(Incident incident) {
+            return as("handler", () -> incidents.get(incident.id())).version();
         }
     }
 }
