@@ -59,7 +59,7 @@ public final class ReminderProcess {
         LocalDate lastDay = LocalDate.of(2099, 1, 1);
         return new Look(
                 List.of(new Reminder(
-                        new UUID(0, 1), incident, "SR-2026-000001", List.of("commission-final"), lastDay, -1)),
+                        new UUID(0, 1), incident, "SR-2026-000001", List.of("commission-final"), lastDay, -1, 1)),
                 lastDay);
     }
 
