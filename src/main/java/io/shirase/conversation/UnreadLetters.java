@@ -1,12 +1,10 @@
-package io.shirase.conversation.ui;
+package io.shirase.conversation;
 
-import static io.shirase.part.Screen.words;
-
-import io.shirase.conversation.Conversation;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
-import io.shirase.incident.ui.TodoSource;
-import io.shirase.part.Tone;
+import io.shirase.incident.Todo;
+import io.shirase.incident.TodoSource;
+import io.shirase.language.Words;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -25,17 +23,16 @@ class UnreadLetters implements TodoSource {
     }
 
     @Override
-    public List<Todo> of(Incident incident) {
+    public List<Todo> of(Incident incident, Words words) {
         if (signedIn.person().role().seesEveryIncident()) {
             return List.of();
         }
         long unread = conversation.unread(incident.id());
         return unread == 0
                 ? List.of()
-                : List.of(new Todo(
-                        Tone.ACTIVE,
-                        words().of("conversation.todo", words().formats().number(unread)),
-                        "incidents/" + incident.id() + "#" + ConversationPanel.ID,
+                : List.of(Todo.right(
+                        words.of("conversation.todo", words.formats().number(unread)),
+                        "incidents/" + incident.id() + "#conversation",
                         null));
     }
 }
