@@ -215,7 +215,7 @@ public record Policy(
                 Yen.ZERO,
                 content.overrides(),
                 List.of(),
-                new Standing(null, null, id),
+                new Standing(null, null, null, id),
                 0);
     }
 

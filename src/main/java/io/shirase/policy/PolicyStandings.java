@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of policies: their cancellation, the mark of a missing premium, the next period. */
+/** What becomes of policies: their cancellation, the marks that they never counted or are not paid, the next period. */
 @Service
 @Transactional
 public class PolicyStandings {
@@ -56,11 +56,10 @@ public class PolicyStandings {
             return before;
         }
         refuse(cancelling(before, at, why));
-        Standing standing = before.standing();
         return stand(
                 record,
                 seen,
-                new Standing(cancellation(at, why), standing.unpaid(), standing.renews()),
+                before.standing().withCancelled(cancellation(at, why)),
                 "policy.cancelled",
                 "at " + at + "; why " + why.strip());
     }
@@ -74,12 +73,16 @@ public class PolicyStandings {
         if (!at.isAfter(policy.periodStart()) || !at.isBefore(policy.periodEnd())) {
             problems.add(Problem.of("cancelledAt", "policy.standing.outside"));
         }
-        if (why.isBlank()) {
-            problems.add(Problem.of("cancelledWhy", "policy.standing.why"));
-        } else if (why.strip().length() > LONGEST_WHY) {
-            problems.add(Problem.of("cancelledWhy", "policy.entry.from.long", LONGEST_WHY));
-        }
+        reason(problems, "cancelledWhy", why);
         return problems;
+    }
+
+    private static void reason(List<Problem> problems, String field, String why) {
+        if (why.isBlank()) {
+            problems.add(Problem.of(field, "policy.standing.why"));
+        } else if (why.strip().length() > LONGEST_WHY) {
+            problems.add(Problem.of(field, "policy.entry.from.long", LONGEST_WHY));
+        }
     }
 
     private static void refuse(List<Problem> problems) {
@@ -99,9 +102,7 @@ public class PolicyStandings {
     public Policy ifCancelled(UUID id, LocalDateTime at, String why) {
         Policy before = door.get(id);
         refuse(cancelling(before, at, why));
-        Standing standing = before.standing();
-        return before.with(
-                before.amendments(), new Standing(cancellation(at, why), standing.unpaid(), standing.renews()));
+        return before.with(before.amendments(), before.standing().withCancelled(cancellation(at, why)));
     }
 
     /** The policy as {@link #reinstate} would leave it. Nothing is changed. */
@@ -109,8 +110,7 @@ public class PolicyStandings {
     @Transactional(readOnly = true)
     public Policy ifReinstated(UUID id) {
         Policy before = door.get(id);
-        Standing standing = before.standing();
-        return before.with(before.amendments(), new Standing(null, standing.unpaid(), standing.renews()));
+        return before.with(before.amendments(), before.standing().withCancelled(null));
     }
 
     /**
@@ -125,12 +125,7 @@ public class PolicyStandings {
         Standing standing = record.toPolicy().standing();
         return standing.cancelled() == null
                 ? record.toPolicy()
-                : stand(
-                        record,
-                        seen,
-                        new Standing(null, standing.unpaid(), standing.renews()),
-                        "policy.reinstated",
-                        "");
+                : stand(record, seen, standing.withCancelled(null), "policy.reinstated", "");
     }
 
     /**
@@ -147,12 +142,46 @@ public class PolicyStandings {
             return record.toPolicy();
         }
         Standing.Unpaid mark = unpaid ? new Standing.Unpaid(signedIn.person().username(), clock.instant()) : null;
-        return stand(
-                record,
-                seen,
-                new Standing(standing.cancelled(), mark, standing.renews()),
-                unpaid ? "policy.unpaid" : "policy.paid",
-                "");
+        return stand(record, seen, standing.withUnpaid(mark), unpaid ? "policy.unpaid" : "policy.paid", "");
+    }
+
+    /**
+     * Marks a policy that never counted, as it was void or has been rescinded. It moves no money.
+     *
+     * @param why in a few words, for the record
+     * @throws InvalidPolicy if there is no reason; the field is {@code voidedWhy}
+     * @throws NotFoundException if there is no such policy
+     * @throws StalePolicy if the policy has been changed since it was seen; nothing was saved
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public Policy markVoid(UUID id, long seen, String why) {
+        List<Problem> problems = new ArrayList<>();
+        reason(problems, "voidedWhy", why);
+        refuse(problems);
+        PolicyRecord record = lock(id);
+        Standing standing = record.toPolicy().standing();
+        Standing.Voided known = standing.voided();
+        if (known != null && known.why().equals(why.strip())) {
+            return record.toPolicy();
+        }
+        Standing.Voided mark =
+                new Standing.Voided(why.strip(), signedIn.person().username(), clock.instant());
+        return stand(record, seen, standing.withVoided(mark), "policy.voided", why.strip());
+    }
+
+    /**
+     * Takes the mark of {@link #markVoid} away. Where there is none, all stays as it is.
+     *
+     * @throws NotFoundException if there is no such policy
+     * @throws StalePolicy if the policy has been changed since it was seen; nothing was saved
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public Policy clearVoid(UUID id, long seen) {
+        PolicyRecord record = lock(id);
+        Standing standing = record.toPolicy().standing();
+        return standing.voided() == null
+                ? record.toPolicy()
+                : stand(record, seen, standing.withVoided(null), "policy.not-void", "");
     }
 
     private PolicyRecord lock(UUID id) {

@@ -14,6 +14,9 @@ final class StandingColumns {
     private @Nullable String cancelledWhy;
     private @Nullable String cancelledBy;
     private @Nullable Instant cancelledEnteredAt;
+    private @Nullable String voidWhy;
+    private @Nullable String voidBy;
+    private @Nullable Instant voidAt;
     private @Nullable String unpaidBy;
     private @Nullable Instant unpaidAt;
     private @Nullable UUID renewsId;
@@ -29,6 +32,10 @@ final class StandingColumns {
         cancelledWhy = cancelled == null ? null : cancelled.why();
         cancelledBy = cancelled == null ? null : cancelled.enteredBy();
         cancelledEnteredAt = cancelled == null ? null : cancelled.enteredAt();
+        Standing.Voided voided = standing.voided();
+        voidWhy = voided == null ? null : voided.why();
+        voidBy = voided == null ? null : voided.enteredBy();
+        voidAt = voided == null ? null : voided.enteredAt();
         Standing.Unpaid unpaid = standing.unpaid();
         unpaidBy = unpaid == null ? null : unpaid.enteredBy();
         unpaidAt = unpaid == null ? null : unpaid.enteredAt();
@@ -41,6 +48,9 @@ final class StandingColumns {
                         ? null
                         : new Standing.Cancellation(cancelledAt, cancelledWhy, cancelledBy, cancelledEnteredAt);
         Standing.Unpaid unpaid = unpaidBy == null || unpaidAt == null ? null : new Standing.Unpaid(unpaidBy, unpaidAt);
-        return new Standing(cancelled, unpaid, renewsId);
+        Standing.Voided voided = voidWhy == null || voidBy == null || voidAt == null
+                ? null
+                : new Standing.Voided(voidWhy, voidBy, voidAt);
+        return new Standing(cancelled, voided, unpaid, renewsId);
     }
 }

@@ -65,6 +65,7 @@ final class States {
         messages(store);
         duties(store);
         consents(store);
+        laterCalls(store);
     }
 
     /** What else there is to look at, for whom. */
@@ -157,6 +158,11 @@ final class States {
                             "period_start", "timestamp '" + year + "-04-01 16:00:00'",
                             "period_end", "timestamp '" + (year + 1) + "-04-01 16:00:00'"));
         }
+        store.run("update policy set cancelled_at = timestamp '2024-10-01 16:00:00', cancelled_why = 'ことば',"
+                + " cancelled_by = 'admin', cancelled_entered_at = current_timestamp, void_why = 'ことば', void_by = 'admin',"
+                + " void_at = current_timestamp, unpaid_by = 'admin', unpaid_at = current_timestamp where id = '"
+                + policy(1)
+                + "'");
     }
 
     private static void incidents(Store store) {
@@ -268,9 +274,13 @@ final class States {
                 plenty.replaceFirst("\\{", "{`policyId`:`" + policy(1) + "`,"));
         for (int n = 0; n < answers.size(); n++) {
             store.run(
-                    "insert into report_draft (id, version, owner_id, started_at, saved_at, answers, call_notes, incident_id)"
+                    "insert into report_draft (id, version, owner_id, started_at, saved_at, answers, call_notes, incident_id,"
+                            + " on_telephone, written_by, taken_from, taken_at, back_name, back_why)"
                             + " select cast(? as uuid), 0, id, current_timestamp, current_timestamp, ?, 'ことば', "
                             + (n == 3 ? "'" + incident(0) + "'" : "null")
+                            + (n == 4
+                                    ? ", true, 'ことば', 'ことば', current_timestamp, 'ことば', 'ことば'"
+                                    : ", false, '', '', null, '', ''")
                             + " from person where username = '" + (n == 4 ? "operator" : "policyholder") + "'",
                     draft(n),
                     answers.get(n).replace('`', '"'));
@@ -346,6 +356,15 @@ final class States {
                     + " made_by) values (random_uuid(), '" + incident(2) + "', 'みなと', 'ことば', " + due
                     + ", current_timestamp, 'ことば')");
         }
+    }
+
+    /** Of the first that is promised; after its report was sent. */
+    private static void laterCalls(Store store) {
+        store.run("insert into call_back_try (id, call_back_id, tried_at, tried_by, note) select random_uuid(), id,"
+                + " current_timestamp, 'ことば', 'ことば' from call_back where incident_id = '" + incident(0) + "'");
+        store.run(
+                "insert into call_note (id, incident_id, notice_id, noted, noted_at, noted_by) values (random_uuid(), '"
+                        + incident(0) + "', null, 'ことば', current_timestamp, 'ことば')");
     }
 
     private static void notices(Store store) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * What one must know of the policy before reading an amount: by which of its contents an incident is judged and why, that it
- * was cancelled, that a premium is missing.
+ * was cancelled, that it never counted, that a premium is missing.
  */
 @Component
 @Order(15)
@@ -63,6 +63,14 @@ public class PolicyNotes implements IncidentPanel {
         List<String> said = new ArrayList<>();
         if (policy.standing().cancelled() != null) {
             said.add(words().of("claim.ui.terms.cancelled", words().formats().time(policy.end())));
+        }
+        if (policy.standing().voided() != null) {
+            said.add(
+                    decides
+                            ? words().of(
+                                            "claim.ui.terms.void.staff",
+                                            policy.standing().voided().why())
+                            : words().of("claim.ui.terms.void"));
         }
         if (policy.standing().unpaid() != null) {
             said.add(words().of(decides ? "claim.ui.terms.unpaid.staff" : "claim.ui.terms.unpaid"));

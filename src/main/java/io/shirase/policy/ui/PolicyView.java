@@ -28,6 +28,7 @@ import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyPreview;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.policy.PolicyStandings;
+import io.shirase.policy.Standing;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One policy: who is insured, when, for how much. */
 @Route("policies/:policyId")
@@ -107,6 +109,15 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
                                             "policy.ui.standing.cancelled.note",
                                             words().formats().time(policy.end()))));
         }
+        Standing.Voided voided = policy.standing().voided();
+        if (voided != null) {
+            getContent()
+                    .add(new Note(
+                            Tone.WARN,
+                            answers
+                                    ? words().of("policy.ui.standing.void.staff", voided.why())
+                                    : words().of("policy.ui.standing.void.insured")));
+        }
         if (policy.standing().unpaid() != null) {
             getContent()
                     .add(new Note(
@@ -121,8 +132,10 @@ class PolicyView extends Composite<Column> implements BeforeEnterObserver, HasDy
     /** Who entered what concerns those who answer for it, not the insured. */
     private Map<String, String> names(Policy policy) {
         return signedIn.person().role().decides() || signedIn.person().role() == Role.ADMIN
-                ? people.displayNames(
-                        policy.amendments().stream().map(Amendment::enteredBy).collect(Collectors.toSet()))
+                ? people.displayNames(Stream.concat(
+                                policy.amendments().stream().map(Amendment::enteredBy),
+                                policy.standing().enteredBy())
+                        .collect(Collectors.toSet()))
                 : Map.of();
     }
 

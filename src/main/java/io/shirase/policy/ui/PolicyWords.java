@@ -48,6 +48,9 @@ final class PolicyWords {
     }
 
     static StatusBadge standing(Policy policy, LocalDateTime now) {
+        if (policy.standing().voided() != null) {
+            return new StatusBadge(words().of("policy.ui.period.void"), Tone.WARN);
+        }
         if (policy.standing().cancelled() != null) {
             return policy.covers(now)
                     ? new StatusBadge(words().of("policy.ui.period.cancelling"), Tone.WARN)

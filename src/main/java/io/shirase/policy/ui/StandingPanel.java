@@ -28,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Where an administrator cancels a policy, takes that back, and marks a missing premium. */
+/** Where an administrator cancels a policy, takes that back, and marks that it never counted or is not paid. */
 final class StandingPanel extends Div {
 
     private static final LocalTime USUAL = LocalTime.of(16, 0);
@@ -38,6 +38,8 @@ final class StandingPanel extends Div {
     private final transient Runnable saved;
     private final MomentField at = new MomentField(words().of("policy.ui.standing.at")).exact();
     private final ShortText why = new ShortText(words().of("policy.ui.standing.why"), PolicyStandings.LONGEST_WHY);
+    private final ShortText voidWhy =
+            new ShortText(words().of("policy.ui.standing.void.why"), PolicyStandings.LONGEST_WHY);
     private final MovedIncidents moved;
     private final Div news = new Div();
     private transient Policy policy;
@@ -84,7 +86,35 @@ final class StandingPanel extends Div {
         premium.add(new Actions(Buttons.secondary(
                 words().of(unpaid == null ? "policy.ui.standing.unpaid.mark" : "policy.ui.standing.unpaid.clear"),
                 () -> save(() -> standings.markUnpaid(this.policy.id(), this.policy.version(), unpaid == null)))));
-        add(new Panel(words().of("policy.ui.standing"), cancellation, premium, news, moved));
+        add(new Panel(words().of("policy.ui.standing"), cancellation, voided(), premium, news, moved));
+    }
+
+    private Div voided() {
+        Div section = new Div(new H3(words().of("policy.ui.standing.void")));
+        section.addClassName("policy-version");
+        Standing.Voided voided = policy.standing().voided();
+        if (voided == null) {
+            Div fields = new Div(voidWhy);
+            fields.addClassName("form-fields");
+            section.add(
+                    new Paragraph(words().of("policy.ui.standing.void.lead")),
+                    fields,
+                    new Actions(Buttons.secondary(words().of("policy.ui.standing.void.mark"), this::markVoid)));
+        } else {
+            section.add(
+                    new Paragraph(words().of("policy.ui.standing.void.there", voided.why())),
+                    entered(voided.enteredBy(), voided.enteredAt()),
+                    new Actions(Buttons.secondary(
+                            words().of("policy.ui.standing.void.clear"),
+                            () -> save(() -> standings.clearVoid(policy.id(), policy.version())))));
+        }
+        return section;
+    }
+
+    private void markVoid() {
+        if (!voidWhy.isMistyped()) {
+            save(() -> standings.markVoid(policy.id(), policy.version(), voidWhy.getValue()));
+        }
     }
 
     private void askForCancellation(Div cancellation) {
@@ -139,6 +169,7 @@ final class StandingPanel extends Div {
         moved.clear();
         at.setInvalid(false);
         why.setInvalid(false);
+        voidWhy.setInvalid(false);
         try {
             work.run();
         } catch (InvalidPolicy invalid) {
@@ -153,7 +184,12 @@ final class StandingPanel extends Div {
     }
 
     private void show(Problem problem) {
-        say(problem.field().equals("cancelledAt") ? at : why, problem.text(words().locale()));
+        HasValidation field = switch (problem.field()) {
+            case "cancelledAt" -> at;
+            case "voidedWhy" -> voidWhy;
+            default -> why;
+        };
+        say(field, problem.text(words().locale()));
     }
 
     private static void say(HasValidation field, @Nullable String sentence) {

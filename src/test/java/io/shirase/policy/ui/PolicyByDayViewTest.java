@@ -201,11 +201,16 @@ class PolicyByDayViewTest extends ScreenTest {
         Policy changed = policies.get(policy.id());
         Policy cancelled =
                 standings.cancel(policy.id(), changed.version(), LocalDateTime.of(2026, 12, 1, 16, 0), "事業の廃止");
-        standings.markUnpaid(policy.id(), cancelled.version(), true);
+        Policy unpaid = standings.markUnpaid(policy.id(), cancelled.version(), true);
+        standings.markVoid(policy.id(), unpaid.version(), "告知の違い");
         signInHere("handler");
         open("desk/" + incident.id());
         assertThat(words())
-                .contains("2026年11月1日(日) からの内容で判断します", "に解約されています", "払込みの猶予期限と約款の定めを確かめてから")
+                .contains(
+                        "2026年11月1日(日) からの内容で判断します",
+                        "に解約されています",
+                        "払込みの猶予期限と約款の定めを確かめてから",
+                        "無効・取消し）という印が付いています（理由：告知の違い）")
                 .doesNotContain("折り返しの約束");
 
         callBacks.promise(
@@ -228,6 +233,31 @@ class PolicyByDayViewTest extends ScreenTest {
             assertThat(words()).contains("お支払いを確認できていない").doesNotContain("未払いの印を外す", "解約を登録する");
             return null;
         });
+    }
+
+    @Test
+    @DisplayName("is marked as void with a reason, by its name, which moves no money; the insured read no reason")
+    void voided() {
+        Policy policy = newPolicy();
+        Incident incident = incident(policy);
+        open("policies/" + policy.id());
+        press("無効・取消しの印を付ける");
+        assertThat(field(TextField.class, "無効・取消しの理由").isInvalid()).isTrue();
+        field(TextField.class, "無効・取消しの理由").setValue("告知の違い");
+        press("無効・取消しの印を付ける");
+
+        assertThat(words()).contains("無効・取消しの印が付いています（理由：告知の違い）", "小林 翔", "無効・取消しの印があります");
+        assertThat(policies.get(policy.id()).end()).isEqualTo(policy.periodEnd());
+        as("policyholder", () -> {
+            open("policies/" + policy.id());
+            assertThat(words()).contains("始めから効力がない").doesNotContain("告知の違い", "無効・取消しの印を外す");
+            open("incidents/" + incident.id());
+            assertThat(words()).contains("始めから効力がない").doesNotContain("告知の違い");
+            return null;
+        });
+        open("policies/" + policy.id());
+        press("無効・取消しの印を外す");
+        assertThat(policies.get(policy.id()).standing().voided()).isNull();
     }
 
     @Test
