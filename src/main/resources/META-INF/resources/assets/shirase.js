@@ -83,9 +83,6 @@
     if (page) {
       event.preventDefault();
       const parts = [...page.querySelectorAll(page.dataset.parts)];
-      if (!getComputedStyle(page).gridTemplateColumns.includes(" ")) {
-        parts.sort((one, other) => one.getBoundingClientRect().top - other.getBoundingClientRect().top);
-      }
       const here = parts.indexOf(document.activeElement?.closest(page.dataset.parts));
       const next = here < 0 ? (event.shiftKey ? parts.length - 1 : 0) : here + (event.shiftKey ? -1 : 1);
       enter(parts[(next + parts.length) % parts.length]);

@@ -27,7 +27,10 @@ final class ClaimPreviewPanel extends Composite<Div> {
         preview.problems()
                 .forEach(problem -> panel.add(
                         new Note(Tone.BAD, words().of("claim.file.problem"), problem.text(words().locale()))));
-        panel.add(policy(preview, policy), new H3(words().of("claim.file.incidents")), incidents(preview.claim()));
+        panel.add(policy(preview, policy));
+        if (!preview.claim().incidents().isEmpty()) {
+            panel.add(new H3(words().of("claim.file.incidents")), incidents(preview.claim()));
+        }
         getContent().add(panel);
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -54,8 +55,11 @@ public class PolicyNotes implements IncidentPanel {
         }
         Note note = new Note(
                 warns ? Tone.WARN : Tone.NEUTRAL,
-                said.stream().map(Paragraph::new).toArray(Paragraph[]::new));
-        note.add(Links.to("policies/" + policy.id(), words().of("claim.ui.terms.policy")));
+                Stream.concat(
+                                said.stream().map(Paragraph::new),
+                                Stream.of(new Paragraph(
+                                        Links.to("policies/" + policy.id(), words().of("claim.ui.terms.policy")))))
+                        .toArray(Paragraph[]::new));
         return Optional.of(note);
     }
 

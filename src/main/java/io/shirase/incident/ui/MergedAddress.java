@@ -2,12 +2,14 @@ package io.shirase.incident.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterListener;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.part.LedOn;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -43,11 +45,13 @@ class MergedAddress implements VaadinServiceInitListener, BeforeEnterListener {
     }
 
     private void lead(BeforeEnterEvent event, UUID asked) {
-        surviving(asked)
-                .filter(incident -> !incident.id().equals(asked))
-                .ifPresent(incident -> event.forwardTo(
-                        event.getLocation().getFirstSegment() + "/" + incident.id(),
-                        event.getLocation().getQueryParameters().merging(FROM, asked.toString())));
+        surviving(asked).filter(incident -> !incident.id().equals(asked)).ifPresent(incident -> {
+            Location on = new Location(
+                    event.getLocation().getFirstSegment() + "/" + incident.id(),
+                    event.getLocation().getQueryParameters().merging(FROM, asked.toString()));
+            event.forwardTo(on.getPath(), on.getQueryParameters());
+            LedOn.show(event.getUI(), on.getPathWithQueryParameters());
+        });
     }
 
     private Optional<Incident> surviving(UUID asked) {

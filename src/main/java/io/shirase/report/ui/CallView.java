@@ -3,6 +3,7 @@ package io.shirase.report.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,6 +43,9 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
 
     /** So often at most what is being noted is kept, in milliseconds, while somebody types without a pause. */
     private static final int NOTED = 400;
+
+    /** From so many CSS pixels on there are two columns, see report.css; where not, what the caller tells comes first. */
+    private static final int SIDE_BY_SIDE = 900;
 
     private final Reports reports;
     private final OthersCalls others;
@@ -127,26 +131,41 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         caller = questions.caller(answers, keeping::answer);
         policy = new CallPolicy(draft.call(), policies, this::choose, keeping::note);
         bar = new CallBar(answers, keeping.saved(), this::send);
-        Div side = new Div(
-                new CallPart(CallPart.CALLER, caller),
-                CallPart.titled(CallPart.POLICY, words().of("report.ui.policy"), policy, besidePolicy),
-                CallPart.titled(CallPart.NOTES, words().of("report.ui.call.notes"), notes(draft.call())));
-        side.addClassName("call-side");
-        Div main = new Div();
-        main.addClassName("call-questions");
-        asked.clear();
-        Arrays.stream(ReportStep.values())
-                .filter(step -> step != ReportStep.CHECK)
-                .forEach(step -> main.add(part(step, answers)));
-        main.add(callBack(draft.call()));
+        CallPart who = new CallPart(CallPart.CALLER, caller);
+        CallPart about = CallPart.titled(CallPart.POLICY, words().of("report.ui.policy"), policy, besidePolicy);
+        CallPart noted = CallPart.titled(CallPart.NOTES, words().of("report.ui.call.notes"), notes(draft.call()));
+        Div main = questions(draft);
+        besidePolicy.addClassName("cards");
         getContent().setClassName("workbench call");
         getContent().getElement().setAttribute("data-parts", ".call-part");
         getContent().removeAll();
         getContent().add(header());
         CallTaking.note(draft).ifPresent(getContent()::add);
+        Div side = new Div(who, about, noted);
+        side.addClassName("call-side");
         getContent().add(keeping.trouble(), side, main, bar);
+        UI.getCurrent().getPage().getExtendedClientDetails().refresh(browser -> {
+            int width = browser.getWindowInnerWidth();
+            if (width > 0 && width < SIDE_BY_SIDE && side.getParent().isPresent()) {
+                getContent().remove(side);
+                getContent().addComponentAtIndex(getContent().indexOf(main), who);
+                getContent().addComponentAtIndex(getContent().indexOf(bar), about);
+                getContent().addComponentAtIndex(getContent().indexOf(bar), noted);
+            }
+        });
         showPolicy(answers);
         follow(answers);
+    }
+
+    private Div questions(ReportDraft draft) {
+        Div main = new Div();
+        main.addClassName("call-questions");
+        asked.clear();
+        Arrays.stream(ReportStep.values())
+                .filter(step -> step != ReportStep.CHECK)
+                .forEach(step -> main.add(part(step, draft.answers())));
+        main.add(callBack(draft.call()));
+        return main;
     }
 
     private static PageHeader header() {

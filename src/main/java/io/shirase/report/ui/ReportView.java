@@ -61,6 +61,7 @@ class ReportView extends WritingView implements BeforeEnterObserver {
         Answers answers = begun.map(ReportDraft::answers).orElseGet(() -> Answers.NONE.withPolicy(policyId));
         Way way = Way.of(draftId).with(policyId == null ? "" : "?policy=" + policyId);
         shown = step;
+        doubt.addClassName("cards");
         show(way, step, answers, doubt);
         warn(answers);
     }

@@ -4,6 +4,7 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NavigationTrigger;
+import io.shirase.part.LedOn;
 import io.shirase.part.Step;
 import io.shirase.part.StepList;
 import io.shirase.report.Answers;
@@ -31,14 +32,7 @@ final class Steps {
      */
     static void keepAddress(BeforeEnterEvent event) {
         if (event.getTrigger() == NavigationTrigger.PROGRAMMATIC) {
-            event.getUI()
-                    .getPage()
-                    .executeJs(
-                            "const from = location.href;"
-                                    + " addEventListener('vaadin-router-location-changed', () => {"
-                                    + " if (location.href === from) { history.replaceState(history.state, '', $0); }"
-                                    + " }, {once: true});",
-                            event.getLocation().getPathWithQueryParameters());
+            LedOn.show(event.getUI(), event.getLocation().getPathWithQueryParameters());
         }
     }
 
