@@ -15,7 +15,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The lines of claim files, entered into the log. */
+/** Many lines at once, entered into the log all or none: those of claim files, and those of tables. */
 @Service
 public class ExpenseImport {
 
@@ -50,11 +50,35 @@ public class ExpenseImport {
     @PreAuthorize("hasRole('ADMIN')")
     @Transactional
     public List<ExpenseLine> lines(List<NewLine> lines) {
+        lines.forEach(line -> Expenses.refuseInvalid(line.facts()));
+        return enter(lines);
+    }
+
+    /**
+     * Enters the rows of a table into the log of an incident; what is incomplete becomes a draft. The same ids again are the
+     * same table again and change nothing.
+     *
+     * @throws InvalidExpense if one of them cannot stand; nothing is entered then
+     * @throws io.shirase.identity.NotFoundException if there is no such incident for this person
+     */
+    @Transactional
+    public void table(UUID incidentId, List<NewLine> lines) {
+        UUID surviving = incidents.lock(incidentId).id();
+        boolean entered =
+                lines.isEmpty() || repository.findById(lines.getFirst().id()).isPresent();
+        if (!entered) {
+            lines.forEach(line -> Expenses.refuseInvalidDraft(line.facts()));
+            enter(lines.stream()
+                    .map(line -> new NewLine(line.id(), surviving, line.facts()))
+                    .toList());
+        }
+    }
+
+    private List<ExpenseLine> enter(List<NewLine> lines) {
         lines.stream().map(NewLine::incidentId).distinct().sorted().forEach(incidents::lock);
         List<ExpenseRecord> records = new ArrayList<>();
         Map<UUID, Integer> numbers = new HashMap<>();
         for (NewLine line : lines) {
-            Expenses.refuseInvalid(line.facts());
             records.add(new ExpenseRecord(
                     line.id(),
                     line.incidentId(),

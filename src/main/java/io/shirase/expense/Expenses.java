@@ -292,6 +292,11 @@ public class Expenses {
         refuse(ExpenseRules.problems(facts));
     }
 
+    /** As {@link #refuseInvalid}; of a draft, what is missing is no problem. */
+    static void refuseInvalidDraft(ExpenseFacts facts) {
+        refuse(facts.isDraft() ? ExpenseRules.problemsOfDraft(facts) : ExpenseRules.problems(facts));
+    }
+
     @EventListener
     @Transactional
     void detach(ReceiptRemoved removed) {

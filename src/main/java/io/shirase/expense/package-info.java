@@ -11,6 +11,7 @@
             "invoice",
             "audit",
             "storage",
+            "sheet",
             "time",
             "part"
         })

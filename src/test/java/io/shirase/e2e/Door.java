@@ -59,6 +59,7 @@ record Door(String address, Set<String> open) {
             new Door(INCIDENT + "/duties/nothing", NOBODY),
             new Door(INCIDENT + "/expenses", INSIDE),
             new Door(INCIDENT + "/expenses/new", INSIDE),
+            new Door(INCIDENT + "/expenses/import", INSIDE),
             new Door(INCIDENT + "/expenses/{line}", INSIDE),
             new Door("/incidents/{neighbours-incident}/expenses/{line}", NOBODY),
             new Door(INCIDENT + "/what-if", INSIDE),

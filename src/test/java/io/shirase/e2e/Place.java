@@ -26,6 +26,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("duty-report", "policyholder", "/incidents/{suspicion}/duties/commission-report"),
                             new Place("expenses", "policyholder", "/incidents/{suspicion}/expenses"),
                             new Place("expense", "policyholder", INCIDENT + "/expenses/{line}"),
+                            new Place("expense-import", "policyholder", INCIDENT + "/expenses/import"),
                             new Place("expense-new", "policyholder", INCIDENT + "/expenses/new"),
                             new Place("what-if", "policyholder", INCIDENT + "/what-if"),
                             new Place("consent-ask", "policyholder", INCIDENT + "/consents/new/{line}"),

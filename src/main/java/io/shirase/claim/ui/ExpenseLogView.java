@@ -22,6 +22,7 @@ import io.shirase.expense.ui.ReceiptsToLines;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
+import io.shirase.part.Actions;
 import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Links;
@@ -96,7 +97,8 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
                                         policies.get(incident.policyId()).insuredName(),
                                         receipts,
                                         drafts,
-                                        this::showLines)),
+                                        this::showLines),
+                                new Actions(Links.secondary(path() + "/import", words().of("expense.import.title")))),
                         lines);
         showLines();
     }

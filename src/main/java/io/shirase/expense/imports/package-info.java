@@ -1,0 +1,5 @@
+/** Tables of expenses, from accounting programs and spreadsheets, taken into the log all or none. */
+@NullMarked
+package io.shirase.expense.imports;
+
+import org.jspecify.annotations.NullMarked;
