@@ -2,12 +2,15 @@ package io.shirase.expense.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.shirase.evidence.Receipt;
+import io.shirase.evidence.ReceiptType;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.Expenses;
 import io.shirase.invoice.Findings;
@@ -152,12 +155,26 @@ public final class ReceiptField extends Div implements HoldsMore {
     }
 
     private Div item(Receipt receipt) {
-        Div item =
-                new Div(ReceiptPreviews.of(receipt, receipts), new Paragraph(ReceiptPreviews.state(receipt, receipts)));
+        Div item = new Div(preview(receipt), new Paragraph(ReceiptPreviews.state(receipt, receipts)));
         receipts.knownFindings(receipt).ifPresent(found -> item.add(new FoundValues(found)));
         item.add(Buttons.quiet(words().of("expense.ui.receipts.detach", receipt.fileName()), () -> detach(receipt)));
         item.addClassName("receipt-item");
         return item;
+    }
+
+    /** A PDF as high as a page is folded away, and is not fetched before somebody wants to see it. */
+    private Component preview(Receipt receipt) {
+        if (receipt.type() != ReceiptType.PDF) {
+            return ReceiptPreviews.of(receipt, receipts);
+        }
+        NativeDetails look = new NativeDetails(words().of("expense.ui.receipts.look", receipt.fileName()), new Div());
+        look.addClassName("more");
+        look.addToggleListener(event -> {
+            if (event.isOpened()) {
+                look.setContent(ReceiptPreviews.of(receipt, receipts));
+            }
+        });
+        return look;
     }
 
     private void detach(Receipt receipt) {

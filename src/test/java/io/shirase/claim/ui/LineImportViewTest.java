@@ -69,9 +69,13 @@ class LineImportViewTest extends ScreenTest {
 
         lines.table(incident.id(), table);
         lines.table(incident.id(), table);
-        assertThat(expenses.ofIncident(incident.id())).extracting(line -> line.number()).containsExactly(1, 2, 3, 4, 5);
+        assertThat(expenses.ofIncident(incident.id()))
+                .extracting(line -> line.number())
+                .containsExactly(1, 2, 3, 4, 5);
 
-        as("policyholder2", () -> assertThatExceptionOfType(NotFoundException.class)
-                .isThrownBy(() -> lines.table(incident.id(), List.of(line(incident, "だれか")))));
+        as(
+                "policyholder2",
+                () -> assertThatExceptionOfType(NotFoundException.class)
+                        .isThrownBy(() -> lines.table(incident.id(), List.of(line(incident, "だれか")))));
     }
 }
