@@ -19,7 +19,8 @@
             "report::ui",
             "storage",
             "time",
-            "part"
+            "part",
+            "window"
         })
 package io.shirase.claim;
 

@@ -75,6 +75,11 @@ public record InvoiceFacts(
                 rateSource);
     }
 
+    /** The same without what it says of money, of which a line is only a part. */
+    InvoiceFacts withoutSums() {
+        return new InvoiceFacts(number, registrationNumber, issuedOn, null, null, taxMethod, "", null, null, null, "");
+    }
+
     /** Stored and typed figures are the same, whatever zeros end them. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal figure) {
         if (figure == null) {

@@ -7,6 +7,7 @@
             "money",
             "identity",
             "incident",
+            "incident::ui",
             "evidence",
             "invoice",
             "audit",

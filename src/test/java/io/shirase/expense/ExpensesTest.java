@@ -88,6 +88,9 @@ class ExpensesTest {
         Expenses expenses;
 
         @Autowired
+        LineSplits splits;
+
+        @Autowired
         Receipts receipts;
 
         @Autowired
@@ -115,6 +118,33 @@ class ExpensesTest {
                             incident.id(),
                             known.with(facts -> facts.vendor = "x".repeat(201)),
                             List.of()));
+        }
+
+        @Test
+        @DisplayName(
+                "Work over the end of a window becomes two lines with the same receipts, together as much as before")
+        void parted() {
+            UUID receipt = receipt("作業").id();
+            ExpenseFacts work = FULL.with(facts -> {
+                facts.heads = null;
+                facts.unitCost = null;
+            });
+            ExpenseLine line = expenses.add(id, incident.id(), work, List.of(receipt));
+            LocalDate edge = LocalDate.of(2026, 11, 4);
+            WorkDays days = new WorkDays(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 5));
+
+            ExpenseLine rest = splits.split(UUID.randomUUID(), id, line.version(), days, edge);
+
+            ExpenseLine within = expenses.get(id);
+            assertThat(within.facts().amount()).isEqualTo(Yen.of(7_500));
+            assertThat(within.facts().accruedOn()).isEqualTo(edge);
+            assertThat(rest.facts().amount()).isEqualTo(Yen.of(2_500));
+            assertThat(rest.facts().accruedOn()).isEqualTo(days.last());
+            assertThat(rest.receipts()).isEqualTo(within.receipts()).containsExactly(receipt);
+            assertThat(rest.facts().invoice().gross()).isNull();
+            assertThatExceptionOfType(StaleExpense.class)
+                    .isThrownBy(() -> splits.split(UUID.randomUUID(), id, line.version(), days, edge));
+            assertThat(expenses.ofIncident(incident.id())).hasSize(2);
         }
 
         @Test

@@ -20,6 +20,7 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
+import io.shirase.expense.LineSplits;
 import io.shirase.expense.ReceiptDrafts;
 import io.shirase.expense.StaleExpense;
 import io.shirase.expense.ui.ExpenseForm;
@@ -38,6 +39,8 @@ import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
 import io.shirase.part.Titles;
 import io.shirase.policy.Policies;
+import io.shirase.window.IncidentWindows;
+import io.shirase.window.Window;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
@@ -55,6 +58,8 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
     private final Policies policies;
     private final Expenses expenses;
     private final ReceiptDrafts drafts;
+    private final LineSplits splits;
+    private final IncidentWindows windows;
     private final Receipts receipts;
     private final Claims claims;
     private final ProductWords products;
@@ -76,6 +81,8 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
             Policies policies,
             Expenses expenses,
             ReceiptDrafts drafts,
+            LineSplits splits,
+            IncidentWindows windows,
             Receipts receipts,
             Claims claims,
             ProductWords products,
@@ -83,6 +90,8 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         this.policies = policies;
         this.drafts = drafts;
         this.parts = parts;
+        this.splits = splits;
+        this.windows = windows;
         this.incidents = incidents;
         this.expenses = expenses;
         this.receipts = receipts;
@@ -117,7 +126,12 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
                 parts.forEach(part -> part.of(outlook, line).ifPresent(getContent()::add));
             });
         }
-        getContent().add(new Panel(words().of("expense.ui.group.receipts"), papers), form, news, actions());
+        getContent().add(new Panel(words().of("expense.ui.group.receipts"), papers), form);
+        List<Window> edges = shown == null ? List.of() : windows.of(incident);
+        if (shown != null && !edges.isEmpty() && LineSplits.isSplittable(shown.facts())) {
+            getContent().add(new SplitLine(shown, edges, splits));
+        }
+        getContent().add(news, actions());
     }
 
     /** What a new line begins with: what stays the same in the line that it copies; its days and its invoice are its own. */

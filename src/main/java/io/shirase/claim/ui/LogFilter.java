@@ -3,6 +3,7 @@ package io.shirase.claim.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.router.QueryParameters;
+import io.shirase.assessment.Activity;
 import io.shirase.claim.LineOutlook;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
@@ -12,6 +13,7 @@ import io.shirase.language.SpokenKey;
 import io.shirase.money.Yen;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -139,21 +141,28 @@ record LogFilter(String text, Show show, Order order) {
                 .map(LogFilter::key)
                 .filter(word -> !word.isEmpty())
                 .toList();
-        Stream<LineOutlook> shown = lines.stream().filter(show::has).filter(line -> has(line.line(), wanted));
+        Map<Activity, String> purposes = new EnumMap<>(Activity.class);
+        Stream<LineOutlook> shown = lines.stream().filter(show::has).filter(line -> has(line.line(), wanted, purposes));
         Comparator<LineOutlook> comparator = order.comparator();
         return comparator == null ? shown.toList() : shown.sorted(comparator).toList();
     }
 
-    private static boolean has(ExpenseLine line, List<String> wanted) {
-        return wanted.isEmpty() || wanted.stream().allMatch(said(line)::contains);
+    private static boolean has(ExpenseLine line, List<String> wanted, Map<Activity, String> purposes) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        Activity activity = line.facts().activity();
+        String purpose = activity == null ? "" : purposes.computeIfAbsent(activity, LogFilter::purpose);
+        String own = said(line);
+        return wanted.stream().allMatch(word -> own.contains(word) || purpose.contains(word));
+    }
+
+    private static String purpose(Activity activity) {
+        return key(words().of("vocabulary.activity", activity) + "\n" + words().of("vocabulary.words", activity));
     }
 
     private static String said(ExpenseLine line) {
         ExpenseFacts facts = line.facts();
-        String purpose = facts.activity() == null
-                ? ""
-                : words().of("vocabulary.activity", facts.activity())
-                        + words().of("vocabulary.words", facts.activity());
         String figures = Stream.of(facts.amount(), facts.invoice().gross())
                 .filter(Objects::nonNull)
                 .map(Yen::amount)
@@ -167,7 +176,6 @@ record LogFilter(String text, Show show, Order order) {
         return key(String.join(
                 "\n",
                 facts.vendor(),
-                purpose,
                 facts.note(),
                 facts.invoice().number(),
                 facts.invoice().registrationNumber(),
