@@ -29,6 +29,14 @@ public record Deadline(
         Function<Words, String> counted,
         Function<Words, String> source) {
 
+    /** What the codes of limitations begin with. */
+    static final String LIMITATION = "limitation:";
+
+    /** Whether it is the last day on which payment can be claimed: years away, and nothing to do with the incident's days. */
+    public boolean isLimitation() {
+        return code.startsWith(LIMITATION);
+    }
+
     /** What is due, without anybody's name: for what leaves the portal. */
     public String plainName(Words words) {
         return named.apply(words);

@@ -52,7 +52,10 @@ public class Deadlines {
                 .filter(window -> !window.assumed())
                 .map(Deadlines::of)
                 .forEach(all::add);
-        duties.of(incident).stream().flatMap(Deadlines::of).forEach(all::add);
+        duties.of(incident).stream()
+                .filter(duty -> !duty.isAboutDataNobodyNamed())
+                .flatMap(Deadlines::of)
+                .forEach(all::add);
         limitations(incident).forEach(all::add);
         all.sort(Comparator.comparing(Deadline::lastDay));
         return List.copyOf(all);
@@ -99,7 +102,7 @@ public class Deadlines {
         byDay.forEach((day, lines) -> {
             LocalDate first = lines.getFirst().startsOn();
             all.add(new Deadline(
-                    "limitation:" + day,
+                    Deadline.LIMITATION + day,
                     first == null ? day : first,
                     day,
                     null,

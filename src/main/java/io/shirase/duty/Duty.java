@@ -43,7 +43,7 @@ public record Duty(
     /** What has to be done. */
     public String name(Words words) {
         String name = words.of(obligation.name());
-        return standing == Standing.UNKNOWN ? words.of("duty.if-due", name) : name;
+        return standing == Standing.UNKNOWN && done == null ? words.of("duty.if-due", name) : name;
     }
 
     public Optional<DutyClock> findClock() {
@@ -52,6 +52,14 @@ public record Duty(
 
     public boolean isDone() {
         return done != null;
+    }
+
+    /**
+     * Whether nobody has said yet that the kind of data it is about is affected at all. Until then the duty that is about any
+     * personal data, which has the same days, stands for it.
+     */
+    public boolean isAboutDataNobodyNamed() {
+        return standing == Standing.UNKNOWN && !obligation.concerns().isEmpty() && missing.contains(Missing.DATA_KINDS);
     }
 
     /** Whether a person of the insured has something to do: to tell somebody, or to find out whether that is due. */

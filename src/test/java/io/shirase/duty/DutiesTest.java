@@ -106,6 +106,20 @@ class DutiesTest {
     }
 
     @Test
+    @DisplayName("about My Numbers stands back while nobody has said which data is affected")
+    void nobodyNamed() {
+        Facts attack = facts(IncidentKind.CYBER_ATTACK);
+
+        assertThat(duty("my-number-final", attack, Particulars.NONE).isAboutDataNobodyNamed())
+                .isTrue();
+        assertThat(duty("commission-final", attack, Particulars.NONE).isAboutDataNobodyNamed())
+                .isFalse();
+        assertThat(duty("my-number-final", facts(IncidentKind.LEAK), affected(5, DataKind.MY_NUMBER))
+                        .isAboutDataNobodyNamed())
+                .isFalse();
+    }
+
+    @Test
     @DisplayName("is none for data of firms only, nor for what was known before it was in force")
     void none() {
         Facts firms = facts(IncidentKind.CYBER_ATTACK).with(edit -> edit.data = LeakedData.CORPORATE);

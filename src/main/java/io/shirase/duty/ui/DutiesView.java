@@ -6,8 +6,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +32,7 @@ import io.shirase.part.Actions;
 import io.shirase.part.AskBeforeLoss;
 import io.shirase.part.Buttons;
 import io.shirase.part.Column;
+import io.shirase.part.DueDate;
 import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
 import io.shirase.part.Note;
@@ -44,6 +48,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who must be told of an incident, until when, and what was done about it; every last day in one picture. */
 @Route("incidents/:incidentId/duties")
@@ -93,11 +98,24 @@ class DutiesView extends Composite<Column> implements BeforeEnterObserver, HasDy
         if (!lines.isEmpty()) {
             getContent().add(new LimitationPanel(id, lines, duties, today, () -> show(id, "")));
         }
-        notDue(incident, all, touched);
+        apart(
+                "duty.ui.voluntary",
+                incident,
+                all.stream().filter(duty -> isVoluntary(duty) && duty.standing() != Standing.NOT_DUE),
+                touched);
+        apart(
+                "duty.ui.notdue",
+                incident,
+                all.stream()
+                        .filter(duty -> !isShown(duty))
+                        .filter(duty -> duty.obligation().force() != Force.CONTRACT),
+                touched);
     }
 
     private void picture(Incident incident) {
-        List<Deadline> all = deadlines.of(incident);
+        List<Deadline> all = deadlines.of(incident).stream()
+                .filter(deadline -> !deadline.isLimitation())
+                .toList();
         Actions calendar = new Actions(
                 Links.download("files/incidents/" + incident.id() + "/deadlines.ics", words().of("duty.ui.calendar")),
                 Links.to("profile", words().of("duty.ui.feed")));
@@ -128,7 +146,7 @@ class DutiesView extends Composite<Column> implements BeforeEnterObserver, HasDy
         var codes = authority.duties().stream().map(Obligation::code).collect(Collectors.toSet());
         List<Duty> shown = all.stream()
                 .filter(duty -> codes.contains(duty.code()))
-                .filter(DutiesView::isShown)
+                .filter(duty -> isShown(duty) && !isVoluntary(duty))
                 .toList();
         boolean formOnly = authority.forms().stream()
                 .anyMatch(form ->
@@ -142,13 +160,46 @@ class DutiesView extends Composite<Column> implements BeforeEnterObserver, HasDy
         if (web != null) {
             section.add(new Paragraph(Links.file(web, words().of("duty.ui.web"))));
         }
-        shown.forEach(duty -> section.add(card(incident.id(), duty, touched)));
+        if (shown.size() > 1 && shown.stream().allMatch(DutiesView::isUndecided)) {
+            section.add(undecided(incident, shown, touched));
+        } else {
+            shown.forEach(duty -> section.add(card(incident.id(), duty, touched)));
+        }
         authority.forms().stream()
                 .filter(form ->
                         form.offered().stream().anyMatch(incident.particulars().symptoms()::contains))
                 .forEach(form -> section.add(new Actions(Links.secondary(
                         "incidents/" + incident.id() + "/duties/" + form.code(), words().of(form.name())))));
         getContent().add(section);
+    }
+
+    /** Where nobody can say yet whether any of them is due, one sentence says so for all. */
+    private Div undecided(Incident incident, List<Duty> shown, String touched) {
+        Div panel = new Div(new Paragraph(shown.getFirst().inWords(words())));
+        panel.addClassNames("panel", "card");
+        UnorderedList list = new UnorderedList();
+        list.addClassName("limitations");
+        shown.forEach(duty -> {
+            ListItem item = new ListItem(new Span(duty.name(words())));
+            duty.findClock().ifPresent(clock -> item.add(new DueDate(clock.lastDay(), today)));
+            list.add(item);
+        });
+        Div cards = new Div();
+        cards.addClassName("cards");
+        shown.forEach(duty -> cards.add(card(incident.id(), duty, touched)));
+        panel.add(
+                list,
+                new Actions(Links.secondary("incidents/" + incident.id() + "/facts", words().of("duty.ui.add"))),
+                new Details(words().of("duty.ui.one-by-one"), cards));
+        return panel;
+    }
+
+    private static boolean isUndecided(Duty duty) {
+        return duty.standing() == Standing.UNKNOWN && !duty.isDone();
+    }
+
+    private static boolean isVoluntary(Duty duty) {
+        return duty.obligation().force() == Force.VOLUNTARY && !duty.isDone() && duty.decision() == null;
     }
 
     private static boolean isShown(Duty duty) {
@@ -189,14 +240,13 @@ class DutiesView extends Composite<Column> implements BeforeEnterObserver, HasDy
         getContent().add(section);
     }
 
-    private void notDue(Incident incident, List<Duty> all, String touched) {
+    /** What asks nothing of anybody stands behind a heading that opens. */
+    private void apart(String key, Incident incident, Stream<Duty> some, String touched) {
         Div cards = new Div();
         cards.addClassName("cards");
-        all.stream()
-                .filter(duty -> !isShown(duty) && duty.obligation().force() != Force.CONTRACT)
-                .forEach(duty -> cards.add(card(incident.id(), duty, touched)));
+        some.forEach(duty -> cards.add(card(incident.id(), duty, touched)));
         if (cards.getComponentCount() > 0) {
-            getContent().add(new Details(words().of("duty.ui.notdue"), cards));
+            getContent().add(new Details(words().of(key), cards));
         }
     }
 

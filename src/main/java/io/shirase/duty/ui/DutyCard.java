@@ -3,6 +3,7 @@ package io.shirase.duty.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -62,19 +63,9 @@ final class DutyCard extends Div {
         duty.findClock()
                 .ifPresent(clock ->
                         add(duty.isDone() ? DueDate.met(clock.lastDay()) : new DueDate(clock.lastDay(), today)));
-        add(new Paragraph(duty.inWords(words())));
         Done done = duty.done();
-        if (done != null) {
-            add(line(done(done)));
-        }
-        String gist = words().of(duty.obligation().gist());
-        if (!gist.isEmpty()) {
-            Paragraph text = new Paragraph(gist);
-            text.addClassName("as-typed");
-            add(text);
-        }
-        reasons().ifPresent(this::add);
-        add(actions());
+        add(done == null ? new Paragraph(duty.inWords(words())) : new Paragraph(done(done)));
+        add(actions(), more());
     }
 
     private StatusBadge badge() {
@@ -100,8 +91,15 @@ final class DutyCard extends Div {
         return done.by().isEmpty() ? said : said + words().of("duty.ui.done.by", done.by());
     }
 
-    private java.util.Optional<Component> reasons() {
+    /** What it is, how it was counted, where it is written; and the button that decides otherwise. */
+    private NativeDetails more() {
         Div text = new Div();
+        String gist = words().of(duty.obligation().gist());
+        if (!gist.isEmpty()) {
+            Paragraph about = new Paragraph(gist);
+            about.addClassName("as-typed");
+            text.add(about);
+        }
         duty.findClock().map(clock -> new Paragraph(clock.howCounted(words()))).ifPresent(text::add);
         String quote = duty.obligation().quote();
         if (quote != null) {
@@ -110,12 +108,16 @@ final class DutyCard extends Div {
             text.add(clause);
         }
         duty.sources().forEach(source -> text.add(source(source)));
-        if (text.getComponentCount() == 0) {
-            return java.util.Optional.empty();
+        boolean fixed = duty.obligation().receipt();
+        if (!fixed && !duty.isDone()) {
+            Actions decide = new Actions();
+            decide.add(Buttons.quiet(words().of("duty.ui.decide"), () -> askWhether(decide)));
+            text.add(decide);
         }
-        NativeDetails details = new NativeDetails(words().of("part.timeline.how"), text);
+        NativeDetails details =
+                new NativeDetails(words().of(fixed || duty.isDone() ? "duty.ui.more" : "duty.ui.more.decide"), text);
         details.addClassName("more");
-        return java.util.Optional.of(details);
+        return details;
     }
 
     private static Paragraph source(Authority.Source source) {
@@ -142,8 +144,6 @@ final class DutyCard extends Div {
                 duties.notDone(next, incident, duty.code());
                 changed.run();
             }));
-        } else if (!fixed) {
-            actions.add(Buttons.quiet(words().of("duty.ui.decide"), () -> askWhether(actions)));
         }
         return actions;
     }
@@ -159,7 +159,6 @@ final class DutyCard extends Div {
                 Map.of("on", on, "number", number),
                 List.of(on, number),
                 () -> duties.done(next, incident, duty.code(), on.getValue(), number.getValue()));
-        on.focus();
     }
 
     private enum Answer {
@@ -197,7 +196,10 @@ final class DutyCard extends Div {
         form.add(new Actions(save, Buttons.quiet(words().of("duty.ui.cancel"), changed)));
         form.addClassName("form-fields");
         form.getElement().setAttribute("data-asks", true);
-        replace(instead, form);
+        if (instead.getParent().orElse(null) instanceof HasComponents around) {
+            around.replace(instead, form);
+        }
+        form.getElement().setAttribute("tabindex", "-1").executeJs("this.focus()");
     }
 
     private void keep(Div form, Map<String, HasValidation> fields, Runnable keep) {

@@ -3,9 +3,7 @@ package io.shirase.duty.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import io.shirase.duty.Duties;
 import io.shirase.duty.Duty;
 import io.shirase.duty.Force;
@@ -41,7 +39,7 @@ class DutyPanel implements IncidentPanel {
         List<Duty> all = duties.of(incident).stream()
                 .filter(duty -> duty.obligation().force() != Force.VOLUNTARY)
                 .filter(duty -> duty.standing() != Standing.NOT_DUE)
-                .filter(duty -> !duty.obligation().receipt())
+                .filter(duty -> !duty.obligation().receipt() && !duty.isAboutDataNobodyNamed())
                 .toList();
         Panel panel = new Panel(words().of("duty.ui.title"));
         if (all.isEmpty()) {
@@ -52,14 +50,14 @@ class DutyPanel implements IncidentPanel {
         if (!clocks.isEmpty()) {
             panel.add(timeline(clocks));
         }
-        UnorderedList others = new UnorderedList();
         all.stream()
-                .filter(duty -> duty.findClock().isEmpty())
-                .forEach(duty -> others.add(
-                        new ListItem(words().of("duty.sentence", duty.name(words()), duty.inWords(words())))));
-        if (others.getComponentCount() > 0) {
-            panel.add(others);
-        }
+                .filter(duty -> duty.findClock().isEmpty() && duty.standing() == Standing.DUE && !duty.isDone())
+                .forEach(duty -> panel.add(
+                        new Paragraph(words().of("duty.sentence", duty.name(words()), duty.inWords(words())))));
+        all.stream()
+                .filter(duty -> duty.standing() == Standing.UNKNOWN)
+                .findFirst()
+                .ifPresent(duty -> panel.add(new Paragraph(duty.inWords(words()))));
         panel.add(new Actions(Links.secondary("incidents/" + incident.id() + "/duties", words().of("duty.ui.all"))));
         return Optional.of(panel);
     }

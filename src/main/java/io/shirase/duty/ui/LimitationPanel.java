@@ -28,8 +28,10 @@ import java.util.UUID;
 /** Until when each line can be claimed, and the form that says from when. */
 final class LimitationPanel extends Section {
 
-    /** So many are listed; where there are more, the latest are left out and counted. */
-    private static final int LISTED = 50;
+    /** So many are in sight, and so many more behind a heading that opens; where there are more, the latest are counted. */
+    private static final int SHOWN = 3;
+
+    private static final int LISTED = 100;
 
     private final UUID incident;
     private final Duties duties;
@@ -44,16 +46,26 @@ final class LimitationPanel extends Section {
         addClassName("cards");
         Div panel = new Div(new Paragraph(words().of("duty.ui.limitation.lead")));
         panel.addClassName("panel");
-        UnorderedList list = new UnorderedList();
-        list.addClassName("limitations");
-        lines.stream().limit(LISTED).forEach(line -> list.add(item(line, today)));
-        panel.add(list);
-        if (lines.size() > LISTED) {
+        panel.add(list(lines.stream().limit(SHOWN).toList(), today));
+        if (lines.size() > SHOWN) {
+            panel.add(new Details(
+                    words().of("duty.ui.limitation.others", words().formats().number(lines.size() - SHOWN)),
+                    list(lines.stream().skip(SHOWN).limit(LISTED).toList(), today)));
+        }
+        int more = lines.size() - SHOWN - LISTED;
+        if (more > 0) {
             panel.add(new Paragraph(
-                    words().of("duty.ui.limitation.more", words().formats().number(lines.size() - LISTED))));
+                    words().of("duty.ui.limitation.more", words().formats().number(more))));
         }
         panel.add(new Details(words().of("duty.ui.limitation.say"), form(lines)));
         add(new H2(words().of("duty.ui.limitation")), panel);
+    }
+
+    private UnorderedList list(List<Limitation> lines, LocalDate today) {
+        UnorderedList list = new UnorderedList();
+        list.addClassName("limitations");
+        lines.forEach(line -> list.add(item(line, today)));
+        return list;
     }
 
     private ListItem item(Limitation line, LocalDate today) {

@@ -116,7 +116,7 @@ class DutiesViewTest extends ScreenTest {
         why.setValue("委託元に知らせた");
         press("決める");
 
-        assertThat(words()).contains("決めました：委託元に知らせた");
+        assertThat(words()).contains("決めました：「委託元に知らせた」");
     }
 
     @Test
@@ -200,6 +200,7 @@ class DutiesViewTest extends ScreenTest {
     @Test
     @DisplayName("gives a calendar's address once, and ends it")
     void calendar() {
+        feeds.end();
         open("profile");
         press("アドレスを作る");
         assertThat(words()).contains("/calendar/", ".ics");
