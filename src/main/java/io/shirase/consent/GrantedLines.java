@@ -43,7 +43,8 @@ class GrantedLines implements LineConsents {
         }
         Map<UUID, Consent> consents = book.of(requests.values());
         Map<UUID, Yen> together = new HashMap<>();
-        requests.forEach((line, request) -> together.merge(request, amount(Objects.requireNonNull(present.get(line))), Yen::plus));
+        requests.forEach((line, request) ->
+                together.merge(request, amount(Objects.requireNonNull(present.get(line))), Yen::plus));
         Map<UUID, LineConsent> found = new HashMap<>();
         requests.forEach((line, request) -> {
             Consent consent = Objects.requireNonNull(consents.get(request));

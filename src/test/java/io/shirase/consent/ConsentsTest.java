@@ -426,14 +426,17 @@ class ConsentsTest {
                 merges.merge(new Merges.Wish(first.id(), version(first), second.id(), version(second), Set.of()));
                 return merges.into(first.id()).getFirst().id();
             });
-            assertThat(as("policyholder", () -> consents.ofIncident(first.id()))).containsExactly(consent);
+            assertThat(as("policyholder", () -> consents.ofIncident(first.id())))
+                    .containsExactly(consent);
             ExpenseLine moved = as("policyholder", () -> expenses.get(line.id()));
             assertThat(moved.incidentId()).isEqualTo(first.id());
             assertThat(outlook(moved).payable()).isEqualTo(YenRange.exactly(Yen.of(300_000)));
 
             as("handler", () -> merges.undo(merge));
-            assertThat(as("policyholder", () -> consents.ofIncident(first.id()))).isEmpty();
-            assertThat(as("policyholder", () -> consents.ofIncident(second.id()))).containsExactly(consent);
+            assertThat(as("policyholder", () -> consents.ofIncident(first.id())))
+                    .isEmpty();
+            assertThat(as("policyholder", () -> consents.ofIncident(second.id())))
+                    .containsExactly(consent);
             assertThat(outlook(line).payable()).isEqualTo(YenRange.exactly(Yen.of(300_000)));
         }
 

@@ -5,6 +5,7 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.Uses;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.OwnAccount;
@@ -25,6 +26,7 @@ import java.util.List;
 @PermitAll
 // What only the parts of other features bring: they are beans, and the build follows none.
 @Uses(CheckboxGroup.class)
+@Uses(RadioButtonGroup.class)
 class ProfileView extends Composite<Column> implements HasDynamicTitle, KeepsTyped {
 
     ProfileView(

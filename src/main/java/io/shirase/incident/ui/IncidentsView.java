@@ -3,6 +3,7 @@ package io.shirase.incident.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,6 +21,7 @@ import io.shirase.incident.Incidents;
 import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Links;
+import io.shirase.part.MomentField;
 import io.shirase.part.PageHeader;
 import io.shirase.part.SearchField;
 import io.shirase.part.Titles;
@@ -30,6 +32,8 @@ import java.util.Map;
 /** The incidents that the person may see, the newest first, with reports not sent yet above them. */
 @Route("incidents")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
+// What only the parts of other features bring: they are beans, and the build follows none.
+@Uses(MomentField.class)
 class IncidentsView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int PAGE = 20;
