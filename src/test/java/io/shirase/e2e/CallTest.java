@@ -39,11 +39,23 @@ class CallTest {
         operator.page().close();
 
         try (Visitor again = world.visitor("ja", 1280)) {
-            again.login("operator").open(call.replaceFirst("^https?://[^/]+", ""));
+            again.login("operator").narrow().open(call.replaceFirst("^https?://[^/]+", ""));
+            questionsComeFirst(again);
+            again.wide().open(call.replaceFirst("^https?://[^/]+", ""));
             assertThat(again.page().locator("#call-notes textarea")).hasValue("first\nsecond");
             assertThat(again.page().locator(".call-known")).hasText("Mori・03-1234-5678");
             finish(again);
         }
+    }
+
+    /** On a phone, what the caller tells follows the caller, for the eye and for the keyboard. */
+    private static void questionsComeFirst(Visitor operator) {
+        assertThat(operator.page().locator(".call > #call-caller")).isVisible();
+        assertThat(operator.page().locator(".call > .call-questions ~ #call-policy ~ #call-notes"))
+                .isVisible();
+        operator.page().keyboard().press("F2");
+        operator.page().keyboard().press("F2");
+        assertThat(operator.page().evaluate(FOCUSED_PART)).isEqualTo("call-safety");
     }
 
     private static void finish(Visitor operator) {

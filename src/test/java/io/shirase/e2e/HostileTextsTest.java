@@ -127,7 +127,7 @@ class HostileTextsTest {
         assertThat(header(answer, "Content-Type"))
                 .as(address)
                 .matches("(application/(pdf|zip|vnd\\.openxmlformats-officedocument\\.spreadsheetml\\.sheet)"
-                        + "|image/(png|jpeg)|text/csv)(;.*)?");
+                        + "|image/(png|jpeg)|text/(csv|calendar))(;.*)?");
         assertThat(header(answer, "Content-Disposition"))
                 .as(address)
                 .matches("(inline|attachment); filename=\"([ !#-\\[\\]-~]|\\\\[ -~])*\""
