@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class NoticeText {
 
     /** So many a receipt has room for; the portal has them all. */
-    private static final int MOST_TODOS = 2;
+    private static final int MOST_TODOS = 3;
 
     private final Policies policies;
     private final PolicyProducts products;

@@ -21,21 +21,30 @@ import java.util.List;
 /** Writes a notice receipt as a PDF: on one page, unless what was reported is long. */
 public final class NoticePdf {
 
+    private static final float LEADING = 13;
+    private static final float CLOSE = 12;
+
     private final NoticeContent content;
     private final Look look;
     private final Style body;
     private int pages;
     private boolean namesLetters;
 
-    private NoticePdf(NoticeContent content) {
+    private NoticePdf(NoticeContent content, float leading) {
         this.content = content;
         look = Look.in(content.locale());
-        body = Style.of(look.faces().regular(), 9).leading(13);
+        body = Style.of(look.faces().regular(), 9).leading(leading);
+    }
+
+    /** With its lines closer together where only that keeps it on one page. */
+    private static NoticePdf of(NoticeContent content) {
+        NoticePdf notice = new NoticePdf(content, LEADING);
+        return notice.counted().page() > 1 ? new NoticePdf(content, CLOSE) : notice;
     }
 
     /** @param out stays open */
     public static void write(NoticeContent content, OutputStream out) throws IOException {
-        NoticePdf notice = new NoticePdf(content);
+        NoticePdf notice = of(content);
         notice.namesLetters = notice.counted().namesLetters();
         notice.pages = notice.counted().page();
         Imprint imprint = new Imprint(
@@ -67,7 +76,7 @@ public final class NoticePdf {
                 Style.of(look.faces().bold(), 21).leading(32).in(Ink.INDIGO));
         stamp(flow);
         contacts(flow);
-        Facts facts = new Facts(flow, look.label().leading(13), body, 150).tight();
+        Facts facts = new Facts(flow, look.label().leading(body.leading()), body, 150).tight();
         facts.pair(look.text("insured"), content.insured());
         facts.pair(look.text("certificate"), certificate());
         facts.pair(look.text("notice.reporter"), content.reporter());
@@ -76,7 +85,7 @@ public final class NoticePdf {
         content.said().forEach(fact -> facts.pair(fact.label(), fact.value()));
         if (!content.windows().isEmpty()) {
             section(flow, "notice.windows");
-            Facts deadlines = new Facts(flow, look.label().leading(13), body, 236).tight();
+            Facts deadlines = new Facts(flow, look.label().leading(body.leading()), body, 236).tight();
             content.windows().forEach(window -> deadlines.pair(window.name(), deadline(window)));
         }
         if (!content.next().isEmpty()) {
