@@ -68,7 +68,10 @@ class ConsentView extends Composite<Column> implements BeforeEnterObserver, HasD
                 .add(new PageHeader(title)
                         .back(back, words().of("incident.ui.edit.back"))
                         .status(ConsentWords.badge(consent.state()))
-                        .lead(words().of("consent.ui.lead", consent.state()))
+                        .lead(
+                                decides && consent.state().isOpen()
+                                        ? words().of("consent.ui.lead.desk")
+                                        : words().of("consent.ui.lead", consent.state()))
                         .facts(
                                 incident.insuredName(),
                                 words().of("incident.ui.page.number", incident.receiptNumber()),

@@ -38,8 +38,13 @@ final class NextStepList extends Section {
         add(list);
     }
 
+    /** No line ends between a sign and its amount. */
+    private static String whole(String words) {
+        return words.replaceAll("(?<=[＋+])(?=¥)", "\u2060");
+    }
+
     private static ListItem item(Todo todo, LocalDate today) {
-        Span what = new Span(new Span(todo.words()));
+        Span what = new Span(new Span(whole(todo.words())));
         what.addClassName("next-what");
         LocalDate lastDay = todo.lastDay();
         if (lastDay != null) {
