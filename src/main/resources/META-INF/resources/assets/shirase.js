@@ -12,6 +12,21 @@
     true,
   );
 
+  // An input that changes nothing, as a confirmed conversion or a pasted text sends after the real one, makes Flow forget
+  // the value that it is about to send with a press of a button.
+  const typed = new Set(["vaadin-text-field", "vaadin-text-area", "vaadin-email-field", "vaadin-password-field"]);
+  window.addEventListener(
+    "input",
+    (event) => {
+      const field = event.target instanceof Element ? event.target.closest("[slot='input'], [slot='textarea']") : null;
+      const host = field?.parentElement;
+      if (host && typed.has(host.localName) && host.value === field.value) {
+        event.stopImmediatePropagation();
+      }
+    },
+    true,
+  );
+
   // Today is Japan's wherever the browser is: the calendar's own button and mark ask the browser.
   const japan = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Tokyo" });
   const todayInJapan = () => {

@@ -68,6 +68,18 @@ class TypingTest {
     }
 
     @Test
+    @DisplayName("in several lines and sent at once arrives whole")
+    void severalLines(World world) {
+        Visitor visitor = world.regular("policyholder", "ja");
+        visitor.open(world.known().in("/incidents/{incident}"));
+        visitor.page().getByLabel(visitor.text("conversation.text")).fill("一行目\n二行目");
+        visitor.button("conversation.send").click();
+
+        assertThat(visitor.page().locator(".letters li.own").last()).containsText("二行目");
+        assertThat(visitor.page().getByLabel(visitor.text("conversation.text"))).hasValue("");
+    }
+
+    @Test
     @DisplayName("is not needed for today, which is Japan's in a browser in Los Angeles too")
     void today(World world) {
         Visitor visitor = world.abroad("ja", 1280, "America/Los_Angeles").login("policyholder");
