@@ -86,9 +86,8 @@ class TypingTest {
         visitor.open(world.known().in(NEW_LINE));
         Locator day = visitor.page().getByLabel(visitor.text("expense.ui.accruedOn"));
 
-        visitor.page()
-                .locator("vaadin-date-picker [part~=toggle-button]")
-                .first()
+        day.locator("xpath=ancestor::vaadin-date-picker")
+                .locator("[part~=toggle-button]")
                 .click();
         visitor.page()
                 .getByRole(
