@@ -17,8 +17,6 @@ final class TextRoom {
         this.most = most;
         field.setManualValidation(true);
         field.addValueChangeListener(event -> say());
-        // What is typed comes a moment after the last key: whoever presses a button sooner would lose it.
-        field.getElement().addEventListener("change", event -> say()).synchronizeProperty("value");
     }
 
     /** What the field says below itself while there is room. */
