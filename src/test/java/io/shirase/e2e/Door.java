@@ -79,6 +79,8 @@ record Door(String address, Set<String> open) {
             new Door("/admin/policies/import", Set.of("admin")),
             new Door("/admin/policies/import/{import}", Set.of("admin")),
             new Door("/admin/policies/import/{incident}", NOBODY),
+            new Door("/files/expenses/template.xlsx?language=ja", EVERYBODY),
+            new Door("/files/expenses/template.csv?language=en", EVERYBODY),
             new Door("/files/policies/template.xlsx?product=tokio-marine-chuokai&language=ja", Set.of("admin")),
             new Door("/files/policies/template.csv?product=sompo-web&language=en", Set.of("admin")),
             new Door("/files/policies/imports/{import}/faults.csv?language=ja", Set.of("admin")),
