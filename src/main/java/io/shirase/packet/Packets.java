@@ -9,6 +9,7 @@ import io.shirase.consent.Consents;
 import io.shirase.conversation.Conversation;
 import io.shirase.duty.Duties;
 import io.shirase.evidence.Receipts;
+import io.shirase.evidence.VirusScan;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.People;
@@ -249,6 +250,7 @@ public class Packets {
                             proved.getOrDefault(number, List.of()).stream()
                                     .sorted()
                                     .toList(),
+                            file.scan() == VirusScan.FOUND,
                             () -> receipts.open(file.id()),
                             () -> receipts.reading(file.id()));
                 })

@@ -233,6 +233,7 @@ public record PacketContent(
      * @param bytes its size
      * @param sha256 in lower-case hexadecimal
      * @param lines numbers of the lines that it proves
+     * @param isWithheld whether its bytes go to nobody, since the virus scanner found something in them
      * @param reading what can be shown of it; asked once, and may take a while
      */
     public record Receipt(
@@ -243,6 +244,7 @@ public record PacketContent(
             String sha256,
             @Nullable LocalDateTime receivedAt,
             List<Integer> lines,
+            boolean isWithheld,
             ByteSource source,
             Supplier<Reading> reading) {
 

@@ -56,7 +56,9 @@ public final class PacketZip {
         int packed = 0;
         for (Receipt receipt : content.receipts()) {
             progress.reached(Progress.Stage.FILES, packed++, content.receipts().size());
-            packet.add(receipt);
+            if (!receipt.isWithheld()) {
+                packet.add(receipt);
+            }
         }
         packet.addManifest();
         zip.finish();

@@ -41,6 +41,7 @@ public final class SampleReceipts {
                 sha256(bytes),
                 LocalDateTime.of(2026, 7, 1, 9, 30),
                 List.of(number),
+                false,
                 () -> new ByteArrayInputStream(bytes),
                 () -> reading(type, bytes));
     }

@@ -166,6 +166,29 @@ class PacketZipTest {
     }
 
     @Test
+    @DisplayName("has no original in which the virus scanner found something")
+    void withheld() throws IOException {
+        byte[] bytes = {1, 2, 3};
+        Receipt found = new Receipt(
+                1,
+                "a.heic",
+                ReceiptType.HEIC,
+                3,
+                SampleReceipts.sha256(bytes),
+                null,
+                List.of(),
+                true,
+                () -> {
+                    throw new IOException("Nobody opens it");
+                },
+                () -> new Reading.NotShown(Reading.Why.VIRUS));
+
+        Map<String, byte[]> entries = entries(SamplePacket.japanese(1, List.of(found)));
+
+        assertThat(entries.keySet()).noneMatch(name -> name.contains("a.heic"));
+    }
+
+    @Test
     @DisplayName("is never made with an original that has changed since it was received")
     void changedOriginalIsNoticed() {
         Receipt changed = new Receipt(
@@ -176,6 +199,7 @@ class PacketZipTest {
                 SampleReceipts.sha256(new byte[] {1, 2, 3}),
                 null,
                 List.of(),
+                false,
                 () -> new ByteArrayInputStream(new byte[] {1, 2, 4}),
                 () -> new Reading.NotShown(Reading.Why.DAMAGED));
 
