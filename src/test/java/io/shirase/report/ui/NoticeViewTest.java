@@ -150,8 +150,8 @@ class NoticeViewTest extends ScreenTest {
         open("notices/" + id);
         assertThat(words()).contains("番号が同じ", "気づいた日に有効", policy.insuredName());
         press("理由を残して脇に置く");
-        assertThat(find(TextArea.class).single().isInvalid()).isTrue();
-        test(find(TextArea.class).single()).setValue("いたずら");
+        assertThat(find(TextArea.class).withLabel("理由").single().isInvalid()).isTrue();
+        test(find(TextArea.class).withLabel("理由").single()).setValue("いたずら");
         press("理由を残して脇に置く");
         assertThat(words()).contains("脇に置きました", "いたずら");
         press("元に戻す");
