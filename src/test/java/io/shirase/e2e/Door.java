@@ -66,6 +66,7 @@ record Door(String address, Set<String> open) {
             new Door(INCIDENT + "/consents/new/{line}", Set.of(OWNER, "agency", "operator")),
             new Door("/incidents/{neighbours-incident}/consents/new/{line}", NOBODY),
             new Door("/consents", INSURER),
+            new Door("/consents/{consent}", INSIDE),
             new Door("/consents/{incident}", NOBODY),
             new Door("/files/consents/{incident}/letter.pdf", NOBODY),
             new Door(INCIDENT + "/interruption", INSIDE),

@@ -50,6 +50,7 @@ final class Known {
             entry("neighbours-incident", this::interrupted),
             entry("person", () -> first("admin", "/admin/people", "admin/people/")),
             entry("organisation", () -> first("admin", "/admin/organisations", "admin/organisations/")),
+            entry("consent", () -> first("handler", "/consents", "consents/")),
             entry("notice", this::notice),
             entry("mail", this::mail),
             entry("import", this::imported));

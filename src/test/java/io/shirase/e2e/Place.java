@@ -31,6 +31,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("what-if", "policyholder", INCIDENT + "/what-if"),
                             new Place("consent-ask", "policyholder", INCIDENT + "/consents/new/{line}"),
                             new Place("consents", "handler", "/consents"),
+                            new Place("consent", "handler", "/consents/{consent}"),
                             new Place("packet", "policyholder", INCIDENT + "/packet/zip"),
                             new Place("interruption-none", "policyholder", INCIDENT + "/interruption"),
                             new Place("interruption", "policyholder2", "/incidents/{neighbours-incident}/interruption"),
