@@ -11,6 +11,7 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.Demo;
+import io.shirase.identity.OnBehalf;
 import io.shirase.identity.Organisation;
 import io.shirase.identity.SignedIn;
 import io.shirase.identity.StartLock;
@@ -52,7 +53,7 @@ class DemoClaims implements SmartLifecycle {
     private final Reviews reviews;
     private final Consents consents;
     private final SignedIn signedIn;
-    private final ActAs actAs;
+    private final OnBehalf onBehalf;
     private final StartLock lock;
     private final TransactionTemplate transaction;
     private final DemoReceipt drawn = new DemoReceipt();
@@ -67,7 +68,7 @@ class DemoClaims implements SmartLifecycle {
             Reviews reviews,
             Consents consents,
             SignedIn signedIn,
-            ActAs actAs,
+            OnBehalf onBehalf,
             StartLock lock,
             TransactionTemplate transaction) {
         this.claimFiles = claimFiles;
@@ -77,7 +78,7 @@ class DemoClaims implements SmartLifecycle {
         this.reviews = reviews;
         this.consents = consents;
         this.signedIn = signedIn;
-        this.actAs = actAs;
+        this.onBehalf = onBehalf;
         this.lock = lock;
         this.transaction = transaction;
     }
@@ -121,7 +122,7 @@ class DemoClaims implements SmartLifecycle {
         Imported imported = signedIn.asPortal(() -> claimFiles.importFile(claim, insured, story.incidents()));
         String policyholder = firm ? "policyholder" : "policyholder2";
         story.lines()
-                .forEach((id, line) -> actAs.person(
+                .forEach((id, line) -> onBehalf.of(
                         policyholder,
                         () -> tell(
                                 Objects.requireNonNull(imported.lines().get(id)),
@@ -129,7 +130,7 @@ class DemoClaims implements SmartLifecycle {
                                 line,
                                 organisation.name())));
         Objects.requireNonNullElse(story.consents(), Map.<String, String>of())
-                .forEach((id, why) -> actAs.person(
+                .forEach((id, why) -> onBehalf.of(
                         policyholder,
                         () -> consents.ask(
                                 UUID.randomUUID(),
@@ -138,7 +139,7 @@ class DemoClaims implements SmartLifecycle {
                                 List.of())));
         for (Story.Decision decision : story.decisions()) {
             UUID line = Objects.requireNonNull(imported.lines().get(decision.line()));
-            actAs.person(decision.by(), () -> decide(line, decision));
+            onBehalf.of(decision.by(), () -> decide(line, decision));
         }
     }
 

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -51,16 +49,6 @@ public class SignedIn {
      * of a Vaadin screen: there the person of the session stays, whatever context is set.
      */
     public <T> T asPortal(Supplier<T> work) {
-        SecurityContext before = SecurityContextHolder.getContext();
-        Account account = new Account(PORTAL, "", false, 0);
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
-        SecurityContextHolder.setContext(context);
-        try {
-            return work.get();
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+        return OnBehalf.as(new Account(PORTAL, "", false, 0), work);
     }
 }
