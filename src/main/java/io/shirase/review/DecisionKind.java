@@ -34,6 +34,11 @@ public enum DecisionKind implements Coded {
         return this == ACCEPT || this == CUT || this == DENY;
     }
 
+    /** Whether who entered it may take it back while nothing has followed it. */
+    public boolean canBeTakenBack() {
+        return decides() || this == ASK;
+    }
+
     /** Whether it needs words. */
     boolean needsWords() {
         return this != ACCEPT && this != APPROVE && this != WITHDRAW;

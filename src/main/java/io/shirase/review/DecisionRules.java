@@ -94,11 +94,7 @@ record DecisionRules(Yen authorityLimit) {
     }
 
     private static boolean mayTakeBack(LineDecision latest, String me) {
-        boolean takesBack = switch (latest.kind()) {
-            case ACCEPT, CUT, DENY, ASK -> true;
-            case ANSWER, OBJECT, APPROVE, RETURN, WITHDRAW -> false;
-        };
-        return takesBack && latest.by().equals(me);
+        return latest.kind().canBeTakenBack() && latest.by().equals(me);
     }
 
     private static @Nullable Why cut(Decide wanted, LineStanding standing) {

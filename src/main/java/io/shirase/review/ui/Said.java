@@ -38,7 +38,7 @@ final class Said extends Div {
         String sentence = claim.line(decision.lineId())
                 .map(line -> sentence(line, decision))
                 .orElse("");
-        show(Tone.GOOD, sentence, takeBack, canBeTakenBack(decision));
+        show(Tone.GOOD, sentence, takeBack, decision.kind().canBeTakenBack());
     }
 
     void many(DeskClaim claim, List<Entered> entered, Runnable takeBack) {
@@ -85,13 +85,6 @@ final class Said extends Div {
             return words().of("desk.entered.accept", number, line.expectedWords());
         }
         return words().of("desk.entered." + decision.kind().name().toLowerCase(Locale.ROOT), number);
-    }
-
-    private static boolean canBeTakenBack(LineDecision decision) {
-        return switch (decision.kind()) {
-            case ACCEPT, CUT, DENY, ASK -> true;
-            case ANSWER, OBJECT, APPROVE, RETURN, WITHDRAW -> false;
-        };
     }
 
     private static List<LineDecision> decisions(List<Entered> entered) {
