@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.shirase.claimfile.JsonSchemas;
+import io.shirase.storage.ConfigFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,6 @@ class AuthoritiesTest {
     }
 
     private static List<String> problems(String yaml) {
-        return SCHEMA.problems(JSON.valueToTree(Authorities.tree(yaml)));
+        return SCHEMA.problems(JSON.valueToTree(ConfigFolder.tree(yaml)));
     }
 }
