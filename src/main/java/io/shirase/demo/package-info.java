@@ -5,13 +5,17 @@
             "assessment",
             "claim",
             "consent",
+            "duty",
             "evidence",
             "expense",
             "identity",
+            "incident",
             "language",
             "money",
             "policy",
-            "review"
+            "report",
+            "review",
+            "time"
         })
 package io.shirase.demo;
 

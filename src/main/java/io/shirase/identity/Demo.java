@@ -20,11 +20,16 @@ public final class Demo {
     public static final Organisation INSURER = new Organisation(
             UUID.fromString("00000000-0000-4000-8000-000000000004"), OrganisationKind.INSURER, "しらせ損害保険");
 
-    static final List<Organisation> ORGANISATIONS = List.of(FIRM, OTHER_FIRM, AGENCY, INSURER);
+    /** Tells the seeds' other examples; no agency looks after it. */
+    public static final Organisation THIRD_FIRM = new Organisation(
+            UUID.fromString("00000000-0000-4000-8000-000000000005"), OrganisationKind.FIRM, "有限会社つばめ堂", "ツバメドウ");
+
+    static final List<Organisation> ORGANISATIONS = List.of(FIRM, OTHER_FIRM, THIRD_FIRM, AGENCY, INSURER);
 
     static final List<Someone> PEOPLE = List.of(
             new Someone("policyholder", "佐藤 美咲", Role.POLICYHOLDER, FIRM),
             new Someone("policyholder2", "山田 健", Role.POLICYHOLDER, OTHER_FIRM),
+            new Someone("policyholder3", "岡田 由紀", Role.POLICYHOLDER, THIRD_FIRM),
             new Someone("agency", "鈴木 恵子", Role.AGENCY, AGENCY),
             new Someone("operator", "高橋 直子", Role.OPERATOR, INSURER),
             new Someone("handler", "伊藤 誠", Role.HANDLER, INSURER),

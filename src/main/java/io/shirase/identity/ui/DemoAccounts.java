@@ -15,7 +15,15 @@ class DemoAccounts extends Aside {
 
     private static final String PASSWORD = "shirase-demo";
     private static final List<String> ACCOUNTS = List.of(
-            "policyholder", "policyholder2", "agency", "operator", "handler", "handler2", "supervisor", "admin");
+            "policyholder",
+            "policyholder2",
+            "policyholder3",
+            "agency",
+            "operator",
+            "handler",
+            "handler2",
+            "supervisor",
+            "admin");
 
     /** @param fill takes the account and the password */
     DemoAccounts(BiConsumer<String, String> fill) {
