@@ -5,7 +5,11 @@ import java.nio.charset.StandardCharsets;
 /** Writes the electronic invoice (JP PINT, UBL 2.1) of an invented vendor, with what a bookkeeper needs of it. */
 final class DemoInvoice {
 
-    private static final String XML = """
+    private DemoInvoice() {}
+
+    /** @param sale of our own stories: its texts hold nothing that XML would have to escape */
+    static byte[] xml(DemoSale sale) {
+        return """
             <?xml version="1.0" encoding="UTF-8"?>
             <Invoice xmlns="urn:oasis:names:specification:ubl:schema:xsd:Invoice-2"
               xmlns:cac="urn:oasis:names:specification:ubl:schema:xsd:CommonAggregateComponents-2"
@@ -34,13 +38,7 @@ final class DemoInvoice {
                 <cac:Item><cbc:Name>%s</cbc:Name></cac:Item>
               </cac:InvoiceLine>
             </Invoice>
-            """;
-
-    private DemoInvoice() {}
-
-    /** @param sale of our own stories: its texts hold nothing that XML would have to escape */
-    static byte[] xml(DemoSale sale) {
-        return XML.formatted(
+            """.formatted(
                         sale.number(),
                         sale.on(),
                         sale.registration(),

@@ -7,12 +7,10 @@ import java.awt.GradientPaint;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
 
 /** Draws a till receipt as somebody has photographed it on a desk: a little askew, with a shadow. */
 final class DemoPhoto {
@@ -44,13 +42,7 @@ final class DemoPhoto {
             y += 46;
         }
         on.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(photo, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
+        return Png.of(photo);
     }
 
     private static List<String> lines(DemoSale sale) {

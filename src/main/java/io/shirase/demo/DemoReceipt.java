@@ -70,7 +70,7 @@ final class DemoReceipt {
         canvas.setFontAndSize(japanese, 11);
         for (int row = 0; row * SEAL_ROW < name.length() && row < SEAL_ROW; row++) {
             String part = name.substring(row * SEAL_ROW, Math.min(name.length(), (row + 1) * SEAL_ROW));
-            canvas.showTextAligned(Element.ALIGN_CENTER, part, left + side / 2, bottom + side - 15 - row * 13, 0);
+            canvas.showTextAligned(Element.ALIGN_CENTER, part, left + side / 2, bottom + side - 22 - row * 13, 0);
         }
         canvas.endText();
     }
