@@ -61,6 +61,16 @@ public final class Support {
                 .findFirst();
     }
 
+    /** What the steps cost that a vendor of this function can do. */
+    public List<Activity> activitiesOf(String function) {
+        return phases.stream()
+                .flatMap(phase -> phase.steps().stream())
+                .filter(step -> function.equals(step.function()))
+                .flatMap(step -> step.activities().stream())
+                .distinct()
+                .toList();
+    }
+
     /** What comes with a product. */
     public List<SupportFile.Service> services(String product) {
         return services.stream()

@@ -7,7 +7,6 @@
         allowedDependencies = {
             "assessment",
             "audit",
-            "claim",
             "consent",
             "evidence",
             "expense",

@@ -30,6 +30,7 @@ public final class Messages {
             "consent",
             "conversation",
             "desk",
+            "directory",
             "duty",
             "evidence",
             "expense",

@@ -33,6 +33,10 @@ public enum MailKind implements Coded {
     CONSENT_ASKED("consent-asked", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(1)),
     /** What the insurer says to that: the firm waits for it before it orders. */
     CONSENT_ANSWERED("consent-answered", Wish.ALWAYS, Duration.ZERO),
+    /** A firm asks for a vendor to help it. */
+    SUPPORT_ASKED("support-asked", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(1)),
+    /** A vendor was named, or nobody could be. */
+    SUPPORT_ANSWERED("support-answered", Wish.UNLESS_SWITCHED_OFF, Duration.ZERO),
     MESSAGE("message", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** A day is near by which something must be done, or a right is lost. */
     REMINDER("reminder", Wish.ALWAYS, Duration.ZERO),

@@ -21,6 +21,7 @@ record Destination(String key, String path, Set<Role> roles) {
             new Destination("shell.nav.report", "report", Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.OPERATOR)),
             new Destination("shell.nav.call-backs", "call-backs", Set.of(Role.OPERATOR, Role.HANDLER, Role.SUPERVISOR)),
             new Destination("shell.nav.consents", "consents", Set.of(Role.HANDLER, Role.SUPERVISOR)),
+            new Destination("shell.nav.support", "support", Set.of(Role.OPERATOR, Role.HANDLER, Role.SUPERVISOR)),
             new Destination("shell.nav.notices", "notices", Set.of(Role.OPERATOR, Role.HANDLER, Role.SUPERVISOR)),
             new Destination(
                     "shell.nav.policies",
@@ -29,6 +30,7 @@ record Destination(String key, String path, Set<Role> roles) {
             new Destination("shell.nav.products", "admin/products", Set.of(Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
             new Destination("shell.nav.people", "admin/people", Set.of(Role.ADMIN)),
             new Destination("shell.nav.organisations", "admin/organisations", Set.of(Role.ADMIN)),
+            new Destination("shell.nav.vendors", "admin/vendors", Set.of(Role.ADMIN)),
             new Destination("shell.nav.trail", "admin/trail", Set.of(Role.ADMIN)),
             new Destination("shell.nav.mail", "admin/mail", Set.of(Role.ADMIN)));
 

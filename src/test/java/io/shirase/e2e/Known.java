@@ -51,6 +51,7 @@ final class Known {
             entry("person", () -> first("admin", "/admin/people", "admin/people/")),
             entry("organisation", () -> first("admin", "/admin/organisations", "admin/organisations/")),
             entry("consent", () -> first("handler", "/consents", "consents/")),
+            entry("request", () -> first("operator", "/support", "support/")),
             entry("notice", this::notice),
             entry("mail", this::mail),
             entry("import", this::imported));

@@ -66,6 +66,7 @@ final class States {
         duties(store);
         consents(store);
         laterCalls(store);
+        support(store);
     }
 
     /** What else there is to look at, for whom. */
@@ -90,6 +91,8 @@ final class States {
                                 new Place("consent-open", "handler", "/consents/" + consent(0)),
                                 new Place("consent-asked-back", "policyholder", "/consents/" + consent(1)),
                                 new Place("consent-granted", "policyholder", "/consents/" + consent(2)),
+                                new Place("support-asked", "policyholder", "/support/" + request(0)),
+                                new Place("support-line", "policyholder", "/support/" + request(1)),
                                 new Place("call", "operator", "/calls/" + draft(4)),
                                 new Place("notice-set-aside", "operator", "/notices/" + notice(1)),
                                 new Place("notice-matched", "operator", "/notices/" + notice(2)),
@@ -117,6 +120,10 @@ final class States {
 
     static String incident(int n) {
         return id('a', n);
+    }
+
+    private static String request(int n) {
+        return id('e', n);
     }
 
     static String line(int n) {
@@ -318,6 +325,27 @@ final class States {
         store.run("insert into consent_entry (id, request_id, number_in_request, step, words, amount, valid_until,"
                 + " entered_by, entered_at) values (random_uuid(), '" + consent(2)
                 + "', 1, 'GRANT', 'ことば', 500, current_date, 'handler', current_timestamp)");
+    }
+
+    /** A step that is ticked, vendors, and help that was asked for, named, and has become a line. */
+    private static void support(Store store) {
+        store.run("insert into plan_entry (id, incident_id, step, done, made_at, made_by) values (random_uuid(), '"
+                + incident(0) + "', 'headquarters', true, current_timestamp, 'ことば')");
+        store.run("insert into vendor (id, name, functions, products, panel, telephone, area, hours, note, version,"
+                + " changed_at, changed_by) values (random_uuid(), 'ことば', 'investigation,legal,call-centre', '', true,"
+                + " '03-0000-0000', 'ことば', 'ことば', 'ことば', 0, current_timestamp, 'admin')");
+        for (int n = 0; n < 2; n++) {
+            store.run("insert into support_request (id, incident_id, number, vendor_function, step, words, asked_at,"
+                    + " asked_by, closed) values ('" + request(n) + "', '" + incident(0) + "', " + (n + 1)
+                    + ", 'investigation', 'find-cause', 'ことば', current_timestamp, 'ことば', false)");
+        }
+        List<String> kinds = List.of("introduced", "quoted");
+        for (int n = 0; n < kinds.size(); n++) {
+            store.run("insert into support_entry (id, request_id, number, kind, vendor_id, vendor_name, line_id, words,"
+                    + " made_at, made_by) values (random_uuid(), '" + request(1) + "', " + (n + 1) + ", '" + kinds.get(n)
+                    + "', null, 'ことば', " + (n == 0 ? "null" : "'" + line(1) + "'")
+                    + ", 'ことば', current_timestamp, 'ことば')");
+        }
     }
 
     private static void callBacks(Store store) {

@@ -9,17 +9,20 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.assessment.Activity;
 import io.shirase.assessment.Questions;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Quotation;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
+import io.shirase.expense.Stage;
 import io.shirase.expense.ui.ExpenseForm;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
+import io.shirase.language.Coded;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.Column;
@@ -36,12 +39,18 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
-/** A quotation before it is ordered: which cost item, whether consent is needed first, what would be paid, why. */
+/**
+ * A quotation before it is ordered: which cost item, whether consent is needed first, what would be paid, why. The address may
+ * name the activity ({@code ?activity=lawyer}).
+ */
 @Route("incidents/:incidentId/what-if")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
 class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
+
+    private static final Map<String, Activity> ACTIVITIES = Coded.byCode(Activity.class);
 
     private final Incidents incidents;
     private final Claims claims;
@@ -75,6 +84,14 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
         Incident incident = incidents.get(Ids.of(event, "incidentId"));
         incidentId = incident.id();
         form = ExpenseForm.ofPlan(products.questions(incident.policyId()));
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("activity")
+                .map(ACTIVITIES::get)
+                .ifPresent(activity -> form.show(ExpenseFacts.NONE.with(facts -> {
+                    facts.activity = activity;
+                    facts.stage = Stage.PLANNED;
+                })));
         answer.removeAll();
         String log = "incidents/" + incidentId + "/expenses";
         getContent().removeAll();
