@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param calls what the hotline's operator noted, by the ids of the incidents
  * @param done which duties were fulfilled, by the ids of the incidents
  * @param lines by the ids of the claim file
+ * @param help which help is asked for, by the ids of the incidents
  * @param consents which consents are asked, by the ids of the lines
  * @param notices reports from outside that fit no policy
  */
@@ -25,6 +26,7 @@ record Story(
         Map<String, Touched> affected,
         Map<String, String> calls,
         Map<String, List<Told>> done,
+        Map<String, Help> help,
         Map<String, Line> lines,
         Map<String, Asked> consents,
         List<Decision> decisions,
@@ -35,6 +37,7 @@ record Story(
         affected = orEmpty(affected);
         calls = orEmpty(calls);
         done = orEmpty(done);
+        help = orEmpty(help);
         lines = orEmpty(lines);
         consents = orEmpty(consents);
         decisions = decisions == null ? List.of() : decisions;
@@ -59,6 +62,12 @@ record Story(
      * @param number under which it was received there
      */
     record Told(String duty, LocalDate on, String number) {}
+
+    /**
+     * @param function code of what a vendor is to do
+     * @param step code of the plan's step that it is asked from
+     */
+    record Help(String function, String step, String words) {}
 
     /**
      * @param receipt {@code pdf}, {@code photo} or {@code jp-pint}: made on the spot; else the name of a picture beside this

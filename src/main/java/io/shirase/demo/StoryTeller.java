@@ -53,6 +53,7 @@ class StoryTeller {
     private final Consents consents;
     private final Reviews reviews;
     private final OutsideNotices notices;
+    private final DemoHelp help;
     private final OnBehalf onBehalf;
 
     StoryTeller(
@@ -64,6 +65,7 @@ class StoryTeller {
             Consents consents,
             Reviews reviews,
             OutsideNotices notices,
+            DemoHelp help,
             OnBehalf onBehalf) {
         this.incidents = incidents;
         this.calls = calls;
@@ -73,6 +75,7 @@ class StoryTeller {
         this.consents = consents;
         this.reviews = reviews;
         this.notices = notices;
+        this.help = help;
         this.onBehalf = onBehalf;
     }
 
@@ -85,6 +88,7 @@ class StoryTeller {
                     return id;
                 }));
         story.done().forEach((id, told) -> told.forEach(one -> fulfil(policyholder, incident(imported, id), one)));
+        story.help().forEach((id, asked) -> help.ask(policyholder, incident(imported, id), asked));
         story.lines().forEach((id, line) -> onBehalf.of(policyholder, () -> tell(line(imported, id), line)));
         story.consents().forEach((id, asked) -> ask(policyholder, line(imported, id), asked));
         for (Story.Decision decision : story.decisions()) {

@@ -5,6 +5,7 @@
             "assessment",
             "claim",
             "consent",
+            "directory",
             "duty",
             "evidence",
             "expense",

@@ -91,7 +91,9 @@ public class ResponsePlans {
      */
     public void tick(UUID id, UUID incidentId, String step, boolean done) {
         Incident incident = incidents.lock(incidentId);
-        support.step(step).orElseThrow(NotFoundException::new);
+        if (support.step(step).isEmpty()) {
+            throw new NotFoundException();
+        }
         if (store.add(
                 id,
                 incident.id(),

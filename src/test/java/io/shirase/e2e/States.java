@@ -123,7 +123,7 @@ final class States {
     }
 
     private static String request(int n) {
-        return id('e', n);
+        return id('9', n);
     }
 
     static String line(int n) {
@@ -342,7 +342,8 @@ final class States {
         List<String> kinds = List.of("introduced", "quoted");
         for (int n = 0; n < kinds.size(); n++) {
             store.run("insert into support_entry (id, request_id, number, kind, vendor_id, vendor_name, line_id, words,"
-                    + " made_at, made_by) values (random_uuid(), '" + request(1) + "', " + (n + 1) + ", '" + kinds.get(n)
+                    + " made_at, made_by) values (random_uuid(), '" + request(1) + "', " + (n + 1) + ", '"
+                    + kinds.get(n)
                     + "', null, 'ことば', " + (n == 0 ? "null" : "'" + line(1) + "'")
                     + ", 'ことば', current_timestamp, 'ことば')");
         }

@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.directory.InvalidSupport;
+import io.shirase.directory.PlannedPhase;
+import io.shirase.directory.PlannedStep;
 import io.shirase.directory.Support;
 import io.shirase.directory.SupportFile;
 import io.shirase.directory.SupportState;
@@ -16,6 +18,7 @@ import io.shirase.language.Problem;
 import io.shirase.part.Note;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
+import java.util.List;
 import java.util.Map;
 
 /** How requests and vendors are written. */
@@ -33,6 +36,16 @@ final class DirectoryWords {
             case NOBODY, CLOSED -> Tone.NEUTRAL;
         };
         return new StatusBadge(words().of("directory.state", state), tone);
+    }
+
+    /** How many of the steps that the incident asks for are done. */
+    static String progress(List<PlannedPhase> phases) {
+        List<PlannedStep> all =
+                phases.stream().flatMap(phase -> phase.shown().stream()).toList();
+        return words().of(
+                        "directory.plan.progress",
+                        all.stream().filter(PlannedStep::isDone).count(),
+                        all.size());
     }
 
     /** What a vendor is to do. */

@@ -42,7 +42,7 @@ class PlanPanel implements IncidentPanel {
     @Override
     public Optional<Component> of(Incident incident) {
         List<PlannedPhase> phases = plans.of(incident.id());
-        Panel panel = new Panel(words().of("directory.plan.title"), new Paragraph(PlanView.progress(phases)));
+        Panel panel = new Panel(words().of("directory.plan.title"), new Paragraph(DirectoryWords.progress(phases)));
         List<PlannedStep> open = phases.stream()
                 .flatMap(phase -> phase.shown().stream())
                 .filter(PlannedStep::isOpen)

@@ -77,7 +77,7 @@ class PlanView extends Composite<Column> implements BeforeEnterObserver, HasDyna
                 .add(new PageHeader(words().of("directory.plan.title"))
                         .back("incidents/" + id, words().of("incident.ui.edit.back"))
                         .lead(words().of("directory.plan.lead"))
-                        .facts(progress(phases)));
+                        .facts(DirectoryWords.progress(phases)));
         List<SupportRequest> asked = requests.ofIncident(id);
         if (!asked.isEmpty()) {
             Div cards = new Div();
@@ -87,16 +87,6 @@ class PlanView extends Composite<Column> implements BeforeEnterObserver, HasDyna
         }
         support.services(incident.product()).forEach(service -> getContent().add(service(service)));
         phases.forEach(phase -> section(incident, phase, touched));
-    }
-
-    /** How many of the steps that the incident asks for are done. */
-    static String progress(List<PlannedPhase> phases) {
-        List<PlannedStep> all =
-                phases.stream().flatMap(phase -> phase.shown().stream()).toList();
-        return words().of(
-                        "directory.plan.progress",
-                        all.stream().filter(PlannedStep::isDone).count(),
-                        all.size());
     }
 
     private void section(Incident incident, PlannedPhase phase, String touched) {
