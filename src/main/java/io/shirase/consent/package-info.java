@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assessment",
+            "assignment",
             "audit",
             "claim",
             "claim::ui",

@@ -1,5 +1,6 @@
 package io.shirase.conversation;
 
+import io.shirase.assignment.Assignments;
 import io.shirase.audit.AuditTrail;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
@@ -14,6 +15,7 @@ import io.shirase.mail.MailKind;
 import io.shirase.mail.Outbox;
 import io.shirase.storage.PlainText;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -33,6 +35,7 @@ public class Conversation {
     private final MessageRepository messages;
     private final Incidents incidents;
     private final Merges merges;
+    private final Assignments assignments;
     private final Recipients recipients;
     private final Outbox outbox;
     private final AuditTrail audit;
@@ -43,6 +46,7 @@ public class Conversation {
             MessageRepository messages,
             Incidents incidents,
             Merges merges,
+            Assignments assignments,
             Recipients recipients,
             Outbox outbox,
             AuditTrail audit,
@@ -51,6 +55,7 @@ public class Conversation {
         this.messages = messages;
         this.incidents = incidents;
         this.merges = merges;
+        this.assignments = assignments;
         this.recipients = recipients;
         this.outbox = outbox;
         this.audit = audit;
@@ -124,7 +129,7 @@ public class Conversation {
         return sent.toMessage();
     }
 
-    /** The firm; or who of the insurer has written before, and while nobody has, everybody who decides. */
+    /** The firm; or of the insurer who looks after it and who has written before, and while nobody has, everybody who decides. */
     private List<UUID> others(Incident incident, boolean byInsurer) {
         if (byInsurer) {
             return recipients.ofInsured(incident.insuredOrganisationId(), incident.agencyOrganisationId());
@@ -132,7 +137,8 @@ public class Conversation {
         Set<UUID> wrote = records(incident.id()).stream()
                 .filter(MessageRecord::isByInsurer)
                 .map(MessageRecord::writtenById)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        assignments.of(incident.id()).ifPresent(handler -> wrote.add(handler.id()));
         List<UUID> desk = recipients.ofDesk();
         List<UUID> known = desk.stream().filter(wrote::contains).toList();
         return known.isEmpty() ? desk : known;

@@ -2,6 +2,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
+            "assignment",
             "audit",
             "identity",
             "incident",

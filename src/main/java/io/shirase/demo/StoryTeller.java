@@ -159,6 +159,7 @@ class StoryTeller {
                 amount == null ? null : Yen.of(amount),
                 text(decision.words()),
                 decision.reason() == null ? null : REASONS.get(decision.reason()),
+                null,
                 seen.line().version(),
                 seen.number()));
     }

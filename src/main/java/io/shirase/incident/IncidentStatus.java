@@ -6,6 +6,8 @@ import io.shirase.language.Coded;
 public enum IncidentStatus implements Coded {
     RECEIVED("received"),
     IN_REVIEW("in-review"),
+    /** Everything is decided, and something of it is to be paid. */
+    PAYING("paying"),
     CLOSED("closed");
 
     private final String code;

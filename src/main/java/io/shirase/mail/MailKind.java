@@ -25,6 +25,8 @@ public enum MailKind implements Coded {
     QUESTION("question", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** What a claim handler asked was answered. */
     ANSWER("answer", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
+    /** A claim handler is given an incident to look after. */
+    ASSIGNED("assigned", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** Something was decided about costs: from then on it can be objected to. */
     DECISION("decision", Wish.ALWAYS, Duration.ofMinutes(15)),
     /** The insured objects to what was decided about a cost. */

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Consents, messages and the entries about lines, in order of time, as printed. */
 final class LogText {
@@ -124,7 +126,12 @@ final class LogText {
         String accepted = decision.acceptedAmount() == null
                 ? ""
                 : words.of("packet.log.accepted", words.formats().yen(decision.acceptedAmount()));
-        return accepted + (accepted.isEmpty() || decision.words().isEmpty() ? "" : "\n") + decision.words();
+        String answerBy = decision.answerBy() == null
+                ? ""
+                : words.of("packet.log.answer-by", words.formats().date(decision.answerBy()));
+        return Stream.of(accepted, decision.words(), answerBy)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     private String about(Line line, String text) {

@@ -66,6 +66,7 @@ public class Packets {
     private final Claims claims;
     private final Reviews reviews;
     private final Conversation conversation;
+    private final StandingText standing;
     private final Receipts receipts;
     private final People people;
     private final SignedIn signedIn;
@@ -84,6 +85,7 @@ public class Packets {
             Claims claims,
             Reviews reviews,
             Conversation conversation,
+            StandingText standing,
             Receipts receipts,
             People people,
             SignedIn signedIn,
@@ -100,6 +102,7 @@ public class Packets {
         this.claims = claims;
         this.reviews = reviews;
         this.conversation = conversation;
+        this.standing = standing;
         this.receipts = receipts;
         this.people = people;
         this.signedIn = signedIn;
@@ -151,7 +154,7 @@ public class Packets {
                         words.of("vocabulary.kind", incident.facts().kind()),
                         discovered(incident, words)),
                 PolicyText.of(policy, products.edition(policy).orElseThrow(), words),
-                text.facts(),
+                standing.on(text.facts(), incident, words),
                 text.timeline(),
                 WindowText.of(windows.of(incidentId), duties.of(incidentId), assessed.product(), words),
                 todos.of(incident, words).stream()

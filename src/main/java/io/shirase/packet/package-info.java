@@ -5,6 +5,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "assessment",
+            "assignment",
             "audit",
             "claim",
             "claimfile",

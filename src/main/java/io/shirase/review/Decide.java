@@ -2,6 +2,7 @@ package io.shirase.review;
 
 import io.shirase.assessment.Reason;
 import io.shirase.money.Yen;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id made by the caller when the form is shown: the same id again is the same decision again
  * @param acceptedAmount whole yen, only for a cut
  * @param words the reason, question, answer or objection
+ * @param answerBy until when an answer is expected, only of a question; null for the usual time
  * @param seenVersion the version of the line that the person was looking at
  * @param seenNumber the number of the latest entry that the person was looking at; 0 where there was none
  */
@@ -21,6 +23,7 @@ public record Decide(
         @Nullable Yen acceptedAmount,
         String words,
         @Nullable Reason reason,
+        @Nullable LocalDate answerBy,
         long seenVersion,
         int seenNumber) {
 
@@ -40,8 +43,23 @@ public record Decide(
         return of(id, seen, DecisionKind.DENY, null, words, reason);
     }
 
+    /** A question with the usual time for an answer. */
     public static Decide ask(UUID id, LineStanding seen, String question) {
-        return of(id, seen, DecisionKind.ASK, null, question, null);
+        return ask(id, seen, question, null);
+    }
+
+    /** @param answerBy until when an answer is expected; null for the usual time */
+    public static Decide ask(UUID id, LineStanding seen, String question, @Nullable LocalDate answerBy) {
+        return new Decide(
+                id,
+                seen.line().id(),
+                DecisionKind.ASK,
+                null,
+                question,
+                null,
+                answerBy,
+                seen.line().version(),
+                seen.number());
     }
 
     public static Decide answer(UUID id, LineStanding seen, String answer) {
@@ -73,6 +91,14 @@ public record Decide(
             String words,
             @Nullable Reason reason) {
         return new Decide(
-                id, seen.line().id(), kind, accepted, words, reason, seen.line().version(), seen.number());
+                id,
+                seen.line().id(),
+                kind,
+                accepted,
+                words,
+                reason,
+                null,
+                seen.line().version(),
+                seen.number());
     }
 }

@@ -44,6 +44,8 @@ public class DecisionRefused extends RuntimeException {
         NOTHING_TO_WITHDRAW,
         /** Together with others, only lines that wait for a claim handler can be decided. */
         NOT_WAITING,
+        /** An answer is expected until a day that is past. */
+        ANSWER_BY_PAST,
         WORDS_MISSING,
         WORDS_LONG,
         AMOUNT_MISSING,

@@ -1,5 +1,6 @@
 package io.shirase.review;
 
+import io.shirase.assignment.Assignments;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incidents;
 import java.time.Clock;
@@ -25,6 +26,7 @@ public class Desk {
     private final DeskQueue queue;
     private final Looks looks;
     private final Incidents incidents;
+    private final Assignments assignments;
     private final SignedIn signedIn;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -33,12 +35,14 @@ public class Desk {
             DeskQueue queue,
             Looks looks,
             Incidents incidents,
+            Assignments assignments,
             SignedIn signedIn,
             Clock clock,
             TransactionTemplate transaction) {
         this.queue = queue;
         this.looks = looks;
         this.incidents = incidents;
+        this.assignments = assignments;
         this.signedIn = signedIn;
         this.clock = clock;
         this.transaction = transaction;
@@ -51,11 +55,11 @@ public class Desk {
     @Transactional(readOnly = true)
     public List<DeskItem> page(DeskFilter filter, int offset, int limit) {
         List<DeskItemRecord> page = queue.page(filter, offset, Math.clamp(limit, 1, 500));
-        Map<UUID, Instant> looked = looks.of(
-                signedIn.person().username(),
-                page.stream().map(DeskItemRecord::incidentId).toList());
+        List<UUID> ids = page.stream().map(DeskItemRecord::incidentId).toList();
+        Map<UUID, Instant> looked = looks.of(signedIn.person().username(), ids);
+        Map<UUID, String> handlers = assignments.names(ids);
         return page.stream()
-                .map(item -> item.toItem(looked.get(item.incidentId())))
+                .map(item -> item.toItem(looked.get(item.incidentId()), handlers.getOrDefault(item.incidentId(), "")))
                 .toList();
     }
 

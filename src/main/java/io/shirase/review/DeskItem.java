@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param decided lines decided
  * @param askedAmount whole yen of all lines
  * @param newsAt when something last came in that a claim handler has to look at; null where nothing waits for one
+ * @param handler what whoever looks after it is called; empty for nobody
  * @param news whether that was after the person who reads the queue last looked at the incident
  */
 public record DeskItem(
@@ -35,4 +36,5 @@ public record DeskItem(
         int decided,
         Yen askedAmount,
         @Nullable Instant newsAt,
-        boolean news) {}
+        boolean news,
+        String handler) {}

@@ -96,8 +96,11 @@ class DeskItemRecord {
         return incidentId;
     }
 
-    /** @param lookedAt when the person who asks last looked at the incident; null: never */
-    DeskItem toItem(@Nullable Instant lookedAt) {
+    /**
+     * @param lookedAt when the person who asks last looked at the incident; null: never
+     * @param handler what whoever looks after it is called; empty for nobody
+     */
+    DeskItem toItem(@Nullable Instant lookedAt, String handler) {
         return new DeskItem(
                 incidentId,
                 policyId,
@@ -113,6 +116,7 @@ class DeskItemRecord {
                 decidedLines,
                 askedAmount,
                 newsAt,
-                newsAt != null && (lookedAt == null || newsAt.isAfter(lookedAt)));
+                newsAt != null && (lookedAt == null || newsAt.isAfter(lookedAt)),
+                handler);
     }
 }

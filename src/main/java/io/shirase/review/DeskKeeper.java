@@ -5,15 +5,12 @@ import io.shirase.expense.ExpensesChanged;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.money.Yen;
-import io.shirase.time.Japan;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,19 +24,22 @@ class DeskKeeper {
     private final Ledger ledger;
     private final Expenses expenses;
     private final Incidents incidents;
-    private final int daysToDecide;
+    private final PaymentRepository payments;
+    private final DecisionDay decisionDay;
 
     DeskKeeper(
             DeskRepository repository,
             Ledger ledger,
             Expenses expenses,
             Incidents incidents,
-            @Value("${shirase.review.days-to-decide:30}") int daysToDecide) {
+            PaymentRepository payments,
+            DecisionDay decisionDay) {
         this.repository = repository;
         this.ledger = ledger;
         this.expenses = expenses;
         this.incidents = incidents;
-        this.daysToDecide = daysToDecide;
+        this.payments = payments;
+        this.decisionDay = decisionDay;
     }
 
     @EventListener
@@ -83,7 +83,7 @@ class DeskKeeper {
         }
         DeskItemRecord item = stored.orElseGet(() -> new DeskItemRecord(incidentId));
         Incident incident = incidents.get(incidentId);
-        incidents.moveTo(incidentId, IncidentProgress.of(incident.status(), standings));
+        incidents.moveTo(incidentId, IncidentProgress.of(incident.status(), standings, paid(incidentId)));
         item.update(item(incident, standings), incident.otherNumbers());
         repository.saveAndFlush(item);
     }
@@ -100,7 +100,7 @@ class DeskKeeper {
                 incident.certificateNumber(),
                 incident.product(),
                 state(open, asked, proposed),
-                dueOn(standings),
+                decisionDay.of(standings).orElse(null),
                 open,
                 asked,
                 proposed,
@@ -110,7 +110,8 @@ class DeskKeeper {
                         .flatMap(standing -> standing.newsAt().stream())
                         .max(Instant::compareTo)
                         .orElse(null),
-                false);
+                false,
+                "");
     }
 
     private static QueueState state(int open, int asked, int proposed) {
@@ -123,12 +124,9 @@ class DeskKeeper {
         return asked > 0 ? QueueState.WAITS_FOR_ANSWER : QueueState.DONE;
     }
 
-    private @Nullable LocalDate dueOn(List<LineStanding> standings) {
-        return standings.stream()
-                .filter(standing -> !standing.state().isDecided())
-                .map(standing -> standing.line().createdAt())
-                .min(Instant::compareTo)
-                .map(oldest -> LocalDate.ofInstant(oldest, Japan.ZONE).plusDays(daysToDecide))
+    private @Nullable Payment paid(UUID incidentId) {
+        return payments.findFirstByIncidentIdOrderByNumberDesc(incidentId)
+                .map(PaymentRecord::toPayment)
                 .orElse(null);
     }
 

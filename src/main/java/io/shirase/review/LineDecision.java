@@ -3,6 +3,7 @@ package io.shirase.review;
 import io.shirase.assessment.Reason;
 import io.shirase.money.Yen;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedAmount whole yen of the amount asked, before ratio and limits; null for everything that settles nothing
  * @param words the reason, the question or the answer; empty where none is needed
  * @param reason of the engine's reasons the one that was taken up; null where it is the handler's own
+ * @param answerBy until when an answer is expected; null for everything but a question, and for questions of before this was asked
  * @param lineVersion the version of the line that was decided about
  * @param proposal whether it was above the authority of who decided, and waits for a supervisor
  * @param by a user name
@@ -25,6 +27,7 @@ public record LineDecision(
         @Nullable Yen acceptedAmount,
         String words,
         @Nullable Reason reason,
+        @Nullable LocalDate answerBy,
         long lineVersion,
         boolean proposal,
         String by,

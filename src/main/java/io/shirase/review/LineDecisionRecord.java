@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ class LineDecisionRecord implements Persistable<UUID> {
     private @Nullable Yen acceptedAmount;
     private String words;
     private @Nullable Reason reason;
+    private @Nullable LocalDate answerBy;
     private long lineVersion;
     private boolean proposal;
     private String decidedBy;
@@ -53,6 +55,7 @@ class LineDecisionRecord implements Persistable<UUID> {
         acceptedAmount = decision.acceptedAmount();
         words = decision.words();
         reason = decision.reason();
+        answerBy = decision.answerBy();
         lineVersion = decision.lineVersion();
         proposal = decision.proposal();
         decidedBy = decision.by();
@@ -76,6 +79,17 @@ class LineDecisionRecord implements Persistable<UUID> {
 
     LineDecision toDecision() {
         return new LineDecision(
-                id, lineId, number, kind, acceptedAmount, words, reason, lineVersion, proposal, decidedBy, decidedAt);
+                id,
+                lineId,
+                number,
+                kind,
+                acceptedAmount,
+                words,
+                reason,
+                answerBy,
+                lineVersion,
+                proposal,
+                decidedBy,
+                decidedAt);
     }
 }

@@ -99,7 +99,12 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
 
     /** Whether a question is not answered yet, even if the line was changed since. */
     public boolean isAsked() {
-        return latest().filter(entry -> entry.kind() == DecisionKind.ASK).isPresent();
+        return openQuestion().isPresent();
+    }
+
+    /** The question that is not answered yet, even if the line was changed since. */
+    public Optional<LineDecision> openQuestion() {
+        return latest().filter(entry -> entry.kind() == DecisionKind.ASK);
     }
 
     /** What the insured objects to what was decided; empty where nobody did. */

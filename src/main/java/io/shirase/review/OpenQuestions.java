@@ -5,7 +5,10 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Todo;
 import io.shirase.incident.TodoSource;
 import io.shirase.language.Words;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +30,22 @@ class OpenQuestions implements TodoSource {
         if (signedIn.person().role().decides()) {
             return List.of();
         }
-        long open = reviews.ofIncident(incident.id()).stream()
-                .filter(LineStanding::isAsked)
-                .count();
-        return open == 0
+        List<LineDecision> open = reviews.ofIncident(incident.id()).stream()
+                .flatMap(standing -> standing.openQuestion().stream())
+                .toList();
+        return open.isEmpty()
                 ? List.of()
                 : List.of(Todo.right(
-                        words.of("review.ui.todo", words.formats().number(open)),
+                        words.of("review.ui.todo", words.formats().number(open.size())),
                         "incidents/" + incident.id() + "#messages",
-                        null));
+                        firstDay(open)));
+    }
+
+    /** The nearest day until which one of them is to be answered. */
+    private static @Nullable LocalDate firstDay(List<LineDecision> questions) {
+        return questions.stream()
+                .flatMap(question -> Stream.ofNullable(question.answerBy()))
+                .min(LocalDate::compareTo)
+                .orElse(null);
     }
 }

@@ -70,6 +70,7 @@ class ReviewedAmounts implements AcceptedAmounts {
                 amount,
                 "claim.json",
                 null,
+                null,
                 line.version(),
                 false,
                 signedIn.person().username(),

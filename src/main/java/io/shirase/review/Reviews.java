@@ -9,7 +9,9 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incidents;
 import io.shirase.money.Yen;
+import io.shirase.time.Japan;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,7 @@ public class Reviews {
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final DecisionRules rules;
+    private final int daysToAnswer;
 
     Reviews(
             Ledger ledger,
@@ -53,7 +56,8 @@ public class Reviews {
             AuditTrail audit,
             Clock clock,
             TransactionTemplate transaction,
-            @Value("${shirase.review.authority-limit:5000000}") long authorityLimit) {
+            @Value("${shirase.review.authority-limit:5000000}") long authorityLimit,
+            @Value("${shirase.review.days-to-answer:14}") int daysToAnswer) {
         this.ledger = ledger;
         this.expenses = expenses;
         this.desk = desk;
@@ -64,6 +68,7 @@ public class Reviews {
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
+        this.daysToAnswer = daysToAnswer;
         this.rules = new DecisionRules(Yen.of(authorityLimit));
     }
 
@@ -138,6 +143,7 @@ public class Reviews {
                 rules(person, incidents.get(incidentId).product()),
                 person,
                 clock.instant(),
+                daysToAnswer,
                 many,
                 ledger.standings(expenses.ofIncident(incidentId)));
     }
@@ -149,6 +155,11 @@ public class Reviews {
 
     private static List<UUID> ids(List<Decide> wanted) {
         return wanted.stream().map(Decide::id).toList();
+    }
+
+    /** The day until which an answer is expected where a question that is asked today names none. */
+    public LocalDate usualAnswerBy() {
+        return LocalDate.ofInstant(clock.instant(), Japan.ZONE).plusDays(daysToAnswer);
     }
 
     /** @throws NotFoundException if there is no such line for this person */

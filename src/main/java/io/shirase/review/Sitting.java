@@ -4,7 +4,9 @@ import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.money.Yen;
 import io.shirase.review.Reviews.Entered;
+import io.shirase.time.Japan;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,17 +21,26 @@ final class Sitting {
     private final CurrentPerson person;
     private final Instant now;
     private final boolean many;
+    private final int daysToAnswer;
     private final Map<UUID, LineStanding> standings = new LinkedHashMap<>();
     private Yen accepted = Yen.ZERO;
 
     /**
+     * @param daysToAnswer how long an answer may take where a question names no day
      * @param many whether lines are decided that nobody has in hand: then only such that wait for a claim handler
      * @param standings of all lines of the incident
      */
-    Sitting(DecisionRules rules, CurrentPerson person, Instant now, boolean many, List<LineStanding> standings) {
+    Sitting(
+            DecisionRules rules,
+            CurrentPerson person,
+            Instant now,
+            int daysToAnswer,
+            boolean many,
+            List<LineStanding> standings) {
         this.rules = rules;
         this.person = person;
         this.now = now;
+        this.daysToAnswer = daysToAnswer;
         this.many = many;
         for (LineStanding standing : standings) {
             this.standings.put(standing.line().id(), standing);
@@ -82,6 +93,9 @@ final class Sitting {
         if (many && wanted.kind() != DecisionKind.WITHDRAW && !standing.state().isDecidedAmongMany()) {
             return new DecisionRefused(DecisionRefused.Why.NOT_WAITING);
         }
+        if (wanted.answerBy() != null && wanted.answerBy().isBefore(today())) {
+            return new DecisionRefused(DecisionRefused.Why.ANSWER_BY_PAST);
+        }
         return rules.refusal(wanted, standing, person).map(DecisionRefused::new).orElse(null);
     }
 
@@ -95,10 +109,23 @@ final class Sitting {
                 after,
                 wanted.words(),
                 wanted.reason(),
+                answerBy(wanted),
                 wanted.seenVersion(),
                 rules.isProposal(after, standing, others, person),
                 person.username(),
                 now);
+    }
+
+    private @Nullable LocalDate answerBy(Decide wanted) {
+        if (wanted.kind() != DecisionKind.ASK) {
+            return null;
+        }
+        LocalDate named = wanted.answerBy();
+        return named == null ? today().plusDays(daysToAnswer) : named;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, Japan.ZONE);
     }
 
     private static Yen of(LineStanding standing) {

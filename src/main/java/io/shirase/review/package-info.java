@@ -3,6 +3,8 @@
 @org.springframework.modulith.ApplicationModule(
         allowedDependencies = {
             "assessment",
+            "assignment",
+            "assignment::ui",
             "audit",
             "callback",
             "claim",

@@ -410,7 +410,7 @@ class MergesTest {
             reviews.enter(Decide.withdraw(UUID.randomUUID(), reviews.of(moved.id())));
             undo(first);
             assertThat(reviews.of(own.id()).state()).isEqualTo(LineState.ACCEPTED);
-            assertThat(incidents.get(first.id()).status()).isEqualTo(IncidentStatus.CLOSED);
+            assertThat(incidents.get(first.id()).status()).isEqualTo(IncidentStatus.PAYING);
             assertThat(decision.proposal()).isFalse();
         }
 

@@ -17,20 +17,27 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentStatus;
 import io.shirase.incident.Incidents;
+import io.shirase.incident.Todo;
+import io.shirase.incident.Todos;
+import io.shirase.language.Words;
 import io.shirase.money.Yen;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import io.shirase.policy.Policy;
 import io.shirase.review.DecisionRefused.Why;
+import io.shirase.review.Progress.Next;
 import io.shirase.review.Reviews.Entered;
+import io.shirase.time.Japan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -65,6 +72,15 @@ class ReviewsTest {
         @Autowired
         Desk desk;
 
+        @Autowired
+        Todos todos;
+
+        @Autowired
+        Payments payments;
+
+        @Autowired
+        ProgressReader progresses;
+
         private Policy policy;
         private Incident incident;
         private UUID line;
@@ -91,6 +107,7 @@ class ReviewsTest {
                             Yen.of(60_000),
                             "相場を超える部分",
                             Reason.OWN_LIMIT,
+                            null,
                             0,
                             false,
                             "handler",
@@ -98,21 +115,116 @@ class ReviewsTest {
         }
 
         @Test
-        void anIncidentIsInReviewFromTheFirstEntryAndClosedOnceEveryLineIsDecided() {
+        @DisplayName(
+                "an incident is in review from the first entry on, to be paid once every line is decided, closed once it is paid")
+        void theStatusMovesByItself() {
             assertThat(incident()).isEqualTo(IncidentStatus.RECEIVED);
 
             reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "請求書はありますか。"));
             assertThat(incident()).isEqualTo(IncidentStatus.IN_REVIEW);
 
             reviews.enter(Decide.accept(UUID.randomUUID(), seen()));
+            assertThat(incident()).isEqualTo(IncidentStatus.PAYING);
+            assertThat(progress().next()).isEqualTo(Next.PAY);
+
+            clock.advance(Duration.ofDays(1));
+            payments.note(UUID.randomUUID(), incident.id(), Yen.of(100_000), today(), 0);
             assertThat(incident()).isEqualTo(IncidentStatus.CLOSED);
+            assertThat(progress().next()).isEqualTo(Next.PAID);
+            payments.takeBack(UUID.randomUUID(), incident.id(), 1);
+            assertThat(incident()).isEqualTo(IncidentStatus.PAYING);
+            payments.note(UUID.randomUUID(), incident.id(), Yen.of(100_000), today(), 2);
 
             entered(5_000);
             assertThat(incident()).isEqualTo(IncidentStatus.IN_REVIEW);
             assertThat(incidents.get(incident.id()).version()).isEqualTo(incident.version());
             assertThat(trailOf(incident.id()))
                     .extracting(AuditEntry::detail)
-                    .contains("received → in-review", "in-review → closed", "closed → in-review");
+                    .contains("received → in-review", "in-review → paying", "paying → closed", "closed → in-review");
+        }
+
+        @Test
+        @DisplayName(
+                "a question names the day until which an answer is expected, two weeks on where nobody names one; not a past one")
+        void aQuestionHasADay() {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+            reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "請求書はありますか。"));
+            assertThat(dayOfTodo()).isEqualTo(today.plusDays(14));
+
+            reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "内訳はありますか。", today.plusDays(3)));
+            assertThat(dayOfTodo()).isEqualTo(today.plusDays(3));
+
+            assertThatExceptionOfType(DecisionRefused.class)
+                    .isThrownBy(
+                            () -> reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "いつですか。", today.minusDays(1))))
+                    .satisfies(refused -> assertThat(refused.why()).isEqualTo(Why.ANSWER_BY_PAST));
+            as("policyholder", () -> reviews.enter(Decide.answer(UUID.randomUUID(), seen(), "あります。")));
+            assertThat(questions()).isEmpty();
+        }
+
+        private @Nullable LocalDate dayOfTodo() {
+            return questions().getFirst().lastDay();
+        }
+
+        private List<Todo> questions() {
+            return as(
+                    "policyholder",
+                    () -> todos.of(incidents.get(incident.id()), Words.in(Locale.JAPANESE)).stream()
+                            .filter(todo -> todo.path().endsWith("#messages"))
+                            .toList());
+        }
+
+        @Test
+        @DisplayName(
+                "a payment is noted once, by who decides, of a day that has come, and not while a line is undecided")
+        void paymentsAreNoted() {
+            UUID id = UUID.randomUUID();
+            assertThat(refusedPayment(() -> payments.note(id, incident.id(), Yen.of(1), today(), 0)))
+                    .isEqualTo(PaymentRefused.Why.NOT_DECIDED);
+            reviews.enter(Decide.accept(UUID.randomUUID(), seen()));
+            assertThat(refusedPayment(() -> payments.note(id, incident.id(), Yen.of(1), today().plusDays(1), 0)))
+                    .isEqualTo(PaymentRefused.Why.DAY_AHEAD);
+            assertThat(refusedPayment(() -> payments.note(id, incident.id(), null, today(), 0)))
+                    .isEqualTo(PaymentRefused.Why.AMOUNT_MISSING);
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(
+                            () -> as("policyholder", () -> payments.note(id, incident.id(), Yen.of(1), today(), 0)));
+
+            Payment noted = payments.note(id, incident.id(), Yen.of(1), today(), 0);
+            assertThat(payments.note(id, incident.id(), Yen.of(1), today(), 0)).isEqualTo(noted);
+            assertThat(refusedPayment(() -> payments.note(UUID.randomUUID(), incident.id(), Yen.of(2), today(), 0)))
+                    .isEqualTo(PaymentRefused.Why.MOVED_ON);
+            assertThat(as("agency", () -> payments.of(incident.id()))).contains(noted);
+        }
+
+        @Test
+        @DisplayName(
+                "what comes next: the costs, the insurer's decision with its day, an answer with its day, nothing to pay")
+        void whatComesNext() {
+            Incident other = newIncident(policy);
+            assertThat(as("policyholder", () -> progresses.of(other)).next()).isEqualTo(Next.COSTS);
+
+            assertThat(progress().next()).isEqualTo(Next.DECIDE);
+            assertThat(progress().by()).isEqualTo(today().plusDays(30));
+
+            reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "請求書はありますか。", today().plusDays(5)));
+            assertThat(progress().next()).isEqualTo(Next.ANSWER);
+            assertThat(progress().by()).isEqualTo(today().plusDays(5));
+
+            reviews.enter(Decide.deny(UUID.randomUUID(), seen(), "対象外です", null));
+            assertThat(progress()).isEqualTo(new Progress(IncidentStatus.CLOSED, Next.NOTHING_TO_PAY, null, null));
+        }
+
+        private Progress progress() {
+            return as("agency", () -> progresses.of(incidents.get(incident.id())));
+        }
+
+        private LocalDate today() {
+            return LocalDate.ofInstant(clock.instant(), Japan.ZONE);
+        }
+
+        private static PaymentRefused.Why refusedPayment(ThrowingCallable attempt) {
+            return catchThrowableOfType(PaymentRefused.class, attempt).why();
         }
 
         private IncidentStatus incident() {

@@ -7,11 +7,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.incident.Incident;
 import io.shirase.part.Links;
+import java.util.List;
 
 /** One incident in a list. */
 final class IncidentCard extends Div {
 
-    IncidentCard(Incident incident, boolean withInsured) {
+    /** @param more further lines */
+    IncidentCard(Incident incident, boolean withInsured, List<CardPart> more) {
         addClassNames("panel", "card");
         Anchor title = Links.to(
                 "incidents/" + incident.id(),
@@ -30,6 +32,7 @@ final class IncidentCard extends Div {
                             "incident.merge.others",
                             String.join(words().of("incident.ui.separator"), incident.otherNumbers()))));
         }
+        more.forEach(part -> part.of(incident).ifPresent(said -> add(line(said))));
     }
 
     static String discovered(Incident incident) {

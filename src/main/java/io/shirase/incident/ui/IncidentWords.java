@@ -15,7 +15,7 @@ public final class IncidentWords {
     public static StatusBadge status(Incident incident) {
         Tone tone = switch (incident.status()) {
             case RECEIVED -> Tone.WAITING;
-            case IN_REVIEW -> Tone.ACTIVE;
+            case IN_REVIEW, PAYING -> Tone.ACTIVE;
             case CLOSED -> Tone.GOOD;
         };
         return new StatusBadge(words().of("incident.ui.status", incident.status()), tone);

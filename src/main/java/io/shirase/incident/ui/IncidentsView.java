@@ -40,12 +40,14 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
 
     private final Incidents incidents;
     private final List<ListPart> parts;
+    private final List<CardPart> cardParts;
     private final boolean reporter;
     private final boolean forMany;
 
-    IncidentsView(Incidents incidents, List<ListPart> parts, SignedIn signedIn) {
+    IncidentsView(Incidents incidents, List<ListPart> parts, List<CardPart> cardParts, SignedIn signedIn) {
         this.incidents = incidents;
         this.parts = parts;
+        this.cardParts = cardParts;
         this.reporter = signedIn.person().role().reports();
         this.forMany = signedIn.person().role() != Role.POLICYHOLDER;
     }
@@ -91,7 +93,7 @@ class IncidentsView extends Composite<Column> implements BeforeEnterObserver, Ha
         List<Incident> shown = incidents.list(query, (page - 1) * PAGE, PAGE);
         Div cards = new Div();
         cards.addClassName("cards");
-        shown.forEach(incident -> cards.add(new IncidentCard(incident, forMany)));
+        shown.forEach(incident -> cards.add(new IncidentCard(incident, forMany, cardParts)));
         getContent().add(cards);
         if (total > PAGE) {
             getContent().add(pages(text, page, total, shown.size()));

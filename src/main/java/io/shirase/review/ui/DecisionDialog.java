@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import io.shirase.money.Yen;
 import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
+import io.shirase.part.DayField;
 import io.shirase.part.DefinitionList;
 import io.shirase.part.Keys;
 import io.shirase.part.LongText;
@@ -15,6 +16,7 @@ import io.shirase.part.Note;
 import io.shirase.part.Tone;
 import io.shirase.part.YenField;
 import io.shirase.review.LineDecision;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +29,17 @@ final class DecisionDialog extends Dialog {
     /** Enters the decision. */
     @FunctionalInterface
     interface Entry {
-        Outcome enter(String words, @Nullable Yen accepted);
+        Outcome enter(Typed typed);
     }
+
+    /**
+     * What was typed.
+     *
+     * @param accepted whole yen; null but for a cut
+     * @param answerBy until when an answer is expected; null but for a question
+     */
+    record Typed(
+            String words, @Nullable Yen accepted, @Nullable LocalDate answerBy) {}
 
     /**
      * What came of it.
@@ -56,12 +67,14 @@ final class DecisionDialog extends Dialog {
      * What stands in the dialog.
      *
      * @param amount as typed; empty where none is asked for
+     * @param answerBy until when an answer is expected; null where nothing is asked
      */
-    record Draft(String words, String amount) {}
+    record Draft(String words, String amount, @Nullable LocalDate answerBy) {}
 
     private final Entry entry;
     private final LongText words;
     private final @Nullable YenField accepted;
+    private final @Nullable DayField answerBy;
     private final Div trouble = new Div();
     private boolean entered;
     private @Nullable String overtaken;
@@ -87,6 +100,12 @@ final class DecisionDialog extends Dialog {
         words.setValue(draft.words());
         words.setMinRows(4);
         add(words);
+        answerBy = verdict == Verdict.ASK ? new DayField(words().of("desk.dialog.answer-by")) : null;
+        if (answerBy != null) {
+            answerBy.setValue(draft.answerBy());
+            answerBy.setHelperText(words().of("desk.dialog.answer-by.hint"));
+            add(answerBy);
+        }
         var enter = verdict == Verdict.DENY
                 ? Buttons.danger(words().of("desk.do." + verdict.key()), this::enter)
                 : Buttons.primary(words().of("desk.do." + verdict.key()), this::enter);
@@ -123,8 +142,14 @@ final class DecisionDialog extends Dialog {
             words.focus();
             return;
         }
-        Outcome outcome = entry.enter(
-                words.getValue(), accepted == null ? null : accepted.yen().orElseThrow());
+        if (answerBy != null && answerBy.isMistyped()) {
+            answerBy.focus();
+            return;
+        }
+        Outcome outcome = entry.enter(new Typed(
+                words.getValue(),
+                accepted == null ? null : accepted.yen().orElseThrow(),
+                answerBy == null ? null : answerBy.getValue()));
         Runnable then = outcome.then();
         if (then == null) {
             overtaken = outcome.isOvertaken() ? outcome.trouble() : null;
@@ -147,6 +172,9 @@ final class DecisionDialog extends Dialog {
 
     /** What stands in it now, for when it is opened again. */
     Draft draft() {
-        return new Draft(words.getValue(), accepted == null ? "" : accepted.getValue());
+        return new Draft(
+                words.getValue(),
+                accepted == null ? "" : accepted.getValue(),
+                answerBy == null ? null : answerBy.getValue());
     }
 }

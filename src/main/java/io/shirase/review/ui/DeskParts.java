@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.assessment.Sentence;
+import io.shirase.assignment.Assignments;
 import io.shirase.callback.CallBack;
 import io.shirase.callback.CallBacks;
 import io.shirase.claim.ui.LineWords;
@@ -53,6 +54,7 @@ class DeskParts {
     private final Twins twins;
     private final CallBacks callBacks;
     private final Conversation conversation;
+    private final Assignments assignments;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -63,6 +65,7 @@ class DeskParts {
             Twins twins,
             CallBacks callBacks,
             Conversation conversation,
+            Assignments assignments,
             SignedIn signedIn,
             Clock clock) {
         this.policyNotes = policyNotes;
@@ -71,6 +74,7 @@ class DeskParts {
         this.twins = twins;
         this.callBacks = callBacks;
         this.conversation = conversation;
+        this.assignments = assignments;
         this.clock = clock;
         this.signedIn = signedIn;
     }
@@ -86,6 +90,7 @@ class DeskParts {
             Links.to("policies/" + incident.policyId(), incident.certificateNumber()),
             Links.to("incidents/" + incident.id() + "/facts", words().of("desk.facts.correct")),
             alike(incident),
+            handler(incident),
             callBacks(incident),
             unread(incident)
         };
@@ -113,6 +118,15 @@ class DeskParts {
         alike.addClassName("pieces");
         alike.setVisible(alike.getComponentCount() > 0);
         return alike;
+    }
+
+    /** Who looks after it, and the way to giving it to somebody. */
+    private Component handler(Incident incident) {
+        String name = assignments
+                .of(incident.id())
+                .map(handler -> words().of("desk.handler", handler.name()))
+                .orElseGet(() -> words().of("desk.handler.none"));
+        return Links.to("incidents/" + incident.id() + "#" + ProgressPanel.ID, name);
     }
 
     /** How much the insured have written that nobody has read. */
@@ -242,7 +256,7 @@ class DeskParts {
                         || proposal.eligible().compareTo(line.standing().asked()) >= 0
                 ? ""
                 : words().formats().number(proposal.eligible().amount());
-        return new DecisionDialog.Draft(reasonSentence(line, why), amount);
+        return new DecisionDialog.Draft(reasonSentence(line, why), amount, null);
     }
 
     private static Amount expected(DeskLine line) {

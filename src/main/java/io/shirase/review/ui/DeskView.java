@@ -14,10 +14,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import io.shirase.assignment.Assignments;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
 import io.shirase.part.Buttons;
 import io.shirase.part.EmptyState;
+import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
+import io.shirase.part.Tone;
 import io.shirase.part.Workbench;
 import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
@@ -47,10 +52,11 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
     private final ComboBox<Product> product = new ComboBox<>();
     private final Select<QueueOrder> order = new Select<>();
     private final EmptyState nothing = new EmptyState(words().of("desk.none.title"), words().of("desk.none.sentence"));
+    private final Div said = new Div();
     private DeskFilter filter = DeskFilter.ALL;
     private boolean reading;
 
-    DeskView(Desk desk, ProductCatalog products, Clock clock) {
+    DeskView(Desk desk, ProductCatalog products, Assignments assignments, SignedIn signedIn, Clock clock) {
         this.desk = desk;
         grid = new QueueGrid(desk, clock, code -> name(products, code));
         states.addClassName("desk-states");
@@ -73,8 +79,24 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
         order.addValueChangeListener(event -> filtered());
         Div filters = new Div(states, search, product, order);
         filters.addClassName("desk-filters");
-        getContent().head(new PageHeader(words().of("desk.title")).lead(words().of("desk.lead")), filters);
+        PageHeader header = new PageHeader(words().of("desk.title")).lead(words().of("desk.lead"));
+        if (signedIn.person().role() == Role.SUPERVISOR) {
+            header.action(Buttons.secondary(words().of("desk.in-turn"), () -> giveInTurn(assignments)));
+        }
+        said.getElement().setAttribute("role", "status");
+        getContent().head(header, said, filters);
         getContent().left(grid, nothing);
+    }
+
+    private void giveInTurn(Assignments assignments) {
+        int given = assignments.giveInTurn();
+        said.removeAll();
+        said.add(new Note(
+                given == 0 ? Tone.NEUTRAL : Tone.GOOD,
+                words().of(
+                                given == 0 ? "desk.in-turn.none" : "desk.in-turn.given",
+                                words().formats().number(given))));
+        show();
     }
 
     private static String name(ProductCatalog products, String code) {

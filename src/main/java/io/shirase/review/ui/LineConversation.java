@@ -96,6 +96,10 @@ final class LineConversation extends Article {
         if (!entry.words().isEmpty()) {
             item.add(new Paragraph(entry.words()));
         }
+        if (entry.answerBy() != null) {
+            item.add(new Paragraph(
+                    words().of("review.ui.answer-by", words().formats().date(entry.answerBy()))));
+        }
         return item;
     }
 

@@ -66,6 +66,10 @@ class LineHistory {
         if (!entry.words().isEmpty()) {
             item.add(new Paragraph(entry.words()));
         }
+        if (entry.answerBy() != null) {
+            item.add(new Paragraph(
+                    words().of("desk.entry.answer-by", words().formats().date(entry.answerBy()))));
+        }
         return item;
     }
 

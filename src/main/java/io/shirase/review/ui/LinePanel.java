@@ -19,6 +19,7 @@ import io.shirase.review.LineDecision;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
 import io.shirase.review.ui.DecisionDialog.Draft;
+import io.shirase.review.ui.DecisionDialog.Typed;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class LinePanel extends Div {
     private final Div receipts = new Div();
     private final transient Map<Begun, Draft> drafts = new HashMap<>();
     private transient @Nullable LineStanding standing;
-    private transient Draft proposedCut = new Draft("", "");
+    private transient Draft proposedCut = new Draft("", "", null);
     private transient @Nullable Reason reason;
     private transient UUID attempt = UUID.randomUUID();
 
@@ -109,7 +110,7 @@ final class LinePanel extends Div {
             return;
         }
         if (!verdict.needsWords()) {
-            enter(shown, verdict, "", null).ifPresent(sentence -> {
+            enter(shown, verdict).ifPresent(sentence -> {
                 trouble.removeAll();
                 trouble.add(new Note(Tone.BAD, sentence));
             });
@@ -117,8 +118,8 @@ final class LinePanel extends Div {
         }
         Begun begun = new Begun(shown.line().id(), verdict);
         Draft draft = drafts.getOrDefault(begun, proposed(verdict));
-        DecisionDialog dialog = new DecisionDialog(
-                verdict, shown.asked(), draft, (words, accepted) -> enterFromDialog(shown, verdict, words, accepted));
+        DecisionDialog dialog =
+                new DecisionDialog(verdict, shown.asked(), draft, typed -> enterFromDialog(shown, verdict, typed));
         dialog.addOpenedChangeListener(event -> {
             if (!event.isOpened() && !dialog.isEntered()) {
                 drafts.put(begun, dialog.draft());
@@ -131,14 +132,15 @@ final class LinePanel extends Div {
     private Draft proposed(Verdict verdict) {
         return switch (verdict) {
             case CUT -> proposedCut;
-            case DENY -> new Draft(proposedCut.words(), "");
-            default -> new Draft("", "");
+            case DENY -> new Draft(proposedCut.words(), "", null);
+            case ASK -> new Draft("", "", reviews.usualAnswerBy());
+            case ACCEPT, APPROVE, RETURN -> new Draft("", "", null);
         };
     }
 
-    private Optional<String> enter(LineStanding shown, Verdict verdict, String words, @Nullable Yen accepted) {
+    private Optional<String> enter(LineStanding shown, Verdict verdict) {
         try {
-            Decide wanted = decision(shown, verdict, words, accepted);
+            Decide wanted = decision(shown, verdict, new Typed("", null, null));
             entered(wanted, reviews.enter(wanted));
             return Optional.empty();
         } catch (DecisionConflict conflict) {
@@ -150,10 +152,9 @@ final class LinePanel extends Div {
     }
 
     /** Where somebody was faster, what was typed stays before the person until they have read so. */
-    private DecisionDialog.Outcome enterFromDialog(
-            LineStanding shown, Verdict verdict, String words, @Nullable Yen accepted) {
+    private DecisionDialog.Outcome enterFromDialog(LineStanding shown, Verdict verdict, Typed typed) {
         try {
-            Decide wanted = decision(shown, verdict, words, accepted);
+            Decide wanted = decision(shown, verdict, typed);
             LineDecision decision = reviews.enter(wanted);
             return DecisionDialog.Outcome.entered(() -> entered(wanted, decision));
         } catch (DecisionConflict conflict) {
@@ -173,13 +174,15 @@ final class LinePanel extends Div {
         return Optional.ofNullable(standing).map(shown -> shown.line().id());
     }
 
-    private Decide decision(LineStanding shown, Verdict verdict, String words, @Nullable Yen accepted) {
+    private Decide decision(LineStanding shown, Verdict verdict, Typed typed) {
+        Yen accepted = typed.accepted();
+        String words = typed.words();
         return switch (verdict) {
             case ACCEPT -> Decide.accept(attempt, shown);
             case APPROVE -> Decide.approve(attempt, shown);
             case CUT -> Decide.cut(attempt, shown, accepted == null ? Yen.ZERO : accepted, words, reason);
             case DENY -> Decide.deny(attempt, shown, words, reason);
-            case ASK -> Decide.ask(attempt, shown, words);
+            case ASK -> Decide.ask(attempt, shown, words, typed.answerBy());
             case RETURN -> Decide.sendBack(attempt, shown, words);
         };
     }

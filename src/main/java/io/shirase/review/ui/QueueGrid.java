@@ -34,6 +34,7 @@ final class QueueGrid extends Grid<DeskItem> {
     private static final String INCIDENT = """
             <div class="desk-what"><a href="${item.path}" router-link tabindex="-1">${item.name}</a>
               <div class="desk-about"><span class="quiet">${item.numbers}</span>
+                <span class="quiet">${item.handler}</span>
                 <span class="desk-news">${item.news}</span></div></div>""";
 
     private static final String STATE = """
@@ -147,6 +148,8 @@ final class QueueGrid extends Grid<DeskItem> {
         return renderer.withProperty("path", QueueGrid::path)
                 .withProperty("name", DeskItem::insuredName)
                 .withProperty("numbers", item -> item.number() + " · " + item.certificateNumber())
+                .withProperty(
+                        "handler", item -> item.handler().isEmpty() ? "" : words().of("desk.handler", item.handler()))
                 .withProperty("news", item -> item.news() ? words().of("desk.news") : "");
     }
 
