@@ -47,11 +47,25 @@ public record Consent(
                 ? ConsentState.OPEN
                 : switch (entries.getLast().step()) {
                     case GRANT -> ConsentState.GRANTED;
+                    case PROPOSE -> ConsentState.PROPOSED;
                     case REFUSE -> ConsentState.REFUSED;
                     case ASK_BACK -> ConsentState.ASKED_BACK;
-                    case REPLY -> ConsentState.OPEN;
+                    case REPLY, RETURN -> ConsentState.OPEN;
                     case WITHDRAW -> ConsentState.WITHDRAWN;
                 };
+    }
+
+    /** As the insured may know it: without what goes on between claim handler and supervisor. */
+    Consent told() {
+        List<ConsentEntry> told =
+                entries.stream().filter(entry -> !entry.step().isInternal()).toList();
+        return new Consent(
+                id, incidentId, number, lineId, activity, vendor, amount, why, quotations, askedBy, askedAt, told);
+    }
+
+    /** The grant that waits for a supervisor. */
+    public Optional<ConsentEntry> proposal() {
+        return state() == ConsentState.PROPOSED ? Optional.of(entries.getLast()) : Optional.empty();
     }
 
     /** Empty while none is granted. */

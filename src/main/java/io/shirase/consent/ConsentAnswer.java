@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the insurer answers.
  *
+ * @param step {@link ConsentStep#PROPOSE} is nobody's to choose: a grant above one's authority becomes one
  * @param words of a grant its conditions; else what is said
  * @param amount of a grant, whole yen; else null
  * @param until of a grant, the last day on which may be ordered; null for none
@@ -23,6 +24,11 @@ public record ConsentAnswer(
 
     public static ConsentAnswer refuse(String why) {
         return new ConsentAnswer(ConsentStep.REFUSE, why, null, null);
+    }
+
+    /** Of what a claim handler has proposed. */
+    public static ConsentAnswer sendBack(String why) {
+        return new ConsentAnswer(ConsentStep.RETURN, why, null, null);
     }
 
     public static ConsentAnswer askBack(String question) {

@@ -19,12 +19,13 @@ interface ConsentRequestRepository extends Repository<ConsentRequestRecord, UUID
     @Query("select coalesce(max(one.number), 0) from ConsentRequestRecord one where one.incidentId = :incidentId")
     int lastNumber(UUID incidentId);
 
-    /** Those that wait for the insurer, the oldest first: nothing was entered, or a question was replied to. */
+    /** Those that wait for the insurer, the oldest first: nothing was entered, a question was replied to, or a grant proposed or sent back. */
     @Query("""
             select one from ConsentRequestRecord one
             where not exists (select entry from ConsentEntryRecord entry where entry.requestId = one.id)
             or exists (select entry from ConsentEntryRecord entry where entry.requestId = one.id
-                and entry.step = io.shirase.consent.ConsentStep.REPLY
+                and entry.step in (io.shirase.consent.ConsentStep.REPLY, io.shirase.consent.ConsentStep.PROPOSE,
+                  io.shirase.consent.ConsentStep.RETURN)
                 and entry.number = (select max(last.number) from ConsentEntryRecord last where last.requestId = one.id))
             order by one.askedAt, one.id""")
     List<ConsentRequestRecord> findWaiting(Limit limit);

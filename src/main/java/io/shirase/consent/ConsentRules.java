@@ -51,18 +51,20 @@ class ConsentRules {
     void checkEntry(
             Consent consent,
             ExpenseLine line,
-            Incident incident,
             int seen,
             ConsentAnswer answer,
             CurrentPerson person) {
-        if (consent.entries().size() != seen) {
+        boolean isInsurers = answer.step() != ConsentStep.REPLY && answer.step() != ConsentStep.WITHDRAW;
+        Consent shown = isInsurers ? consent : consent.told();
+        if (shown.entries().size() != seen) {
             throw ConsentRefused.because("", "moved-on");
         }
         boolean possible = switch (answer.step()) {
-            case GRANT, REFUSE -> consent.state().isOpen();
-            case ASK_BACK -> consent.state() == ConsentState.OPEN;
-            case REPLY -> consent.state() == ConsentState.ASKED_BACK;
-            case WITHDRAW -> consent.state().isOpen();
+            case GRANT, REFUSE, WITHDRAW -> consent.state().isOpen();
+            case ASK_BACK -> consent.state() == ConsentState.OPEN || consent.state() == ConsentState.PROPOSED;
+            case REPLY -> shown.state() == ConsentState.ASKED_BACK;
+            case RETURN -> consent.state() == ConsentState.PROPOSED;
+            case PROPOSE -> false;
         };
         if (!possible) {
             throw ConsentRefused.because("", "moved-on");
@@ -70,25 +72,55 @@ class ConsentRules {
         List<Problem> problems = new ArrayList<>();
         boolean needsWords = answer.step() != ConsentStep.GRANT && answer.step() != ConsentStep.WITHDRAW;
         words(problems, "words", "words-missing", answer.words(), needsWords);
-        boolean isInsurers = answer.step() != ConsentStep.REPLY && answer.step() != ConsentStep.WITHDRAW;
         if (isInsurers && isOwn(consent, line, person)) {
             problems.add(problem("", "own"));
         }
+        if (isInsurers && consent.state() == ConsentState.PROPOSED) {
+            supervise(problems, consent, answer, person);
+        }
         if (answer.step() == ConsentStep.GRANT) {
-            grant(problems, consent, incident, answer, person);
+            grant(problems, consent, answer);
         }
         refuse(problems);
     }
 
-    private void grant(
-            List<Problem> problems, Consent consent, Incident incident, ConsentAnswer answer, CurrentPerson person) {
+    /** What was proposed is a supervisor's to decide, and nobody approves or sends back their own. */
+    private static void supervise(
+            List<Problem> problems, Consent consent, ConsentAnswer answer, CurrentPerson person) {
+        if (person.role() != Role.SUPERVISOR) {
+            problems.add(problem("", "waits-for-supervisor"));
+            return;
+        }
+        boolean approvesOrReturns = answer.step() == ConsentStep.GRANT || answer.step() == ConsentStep.RETURN;
+        if (approvesOrReturns && consent.entries().getLast().by().equals(person.username())) {
+            problems.add(problem("", "own-proposal"));
+        }
+    }
+
+    /**
+     * Whether a grant waits for a second person, a supervisor: by the money that the person grants in the incident.
+     *
+     * @param others whole yen granted for other requests of the incident
+     */
+    boolean isProposal(Consent consent, Incident incident, Yen amount, Yen others, CurrentPerson person) {
+        if (others.plus(amount).compareTo(limit(incident, person)) <= 0) {
+            return false;
+        }
+        boolean isSecond = person.role() == Role.SUPERVISOR
+                && consent.proposal()
+                        .filter(proposal -> !proposal.by().equals(person.username()))
+                        .map(ConsentEntry::amount)
+                        .filter(proposed -> amount.compareTo(proposed) <= 0)
+                        .isPresent();
+        return !isSecond;
+    }
+
+    private void grant(List<Problem> problems, Consent consent, ConsentAnswer answer) {
         Yen amount = answer.amount();
         if (amount == null || amount.isZero()) {
             problems.add(problem("amount", "amount-missing"));
         } else if (amount.compareTo(consent.amount()) > 0) {
             problems.add(problem("amount", "amount-above", consent.amount()));
-        } else if (person.role() != Role.SUPERVISOR && amount.compareTo(limit(incident, person)) > 0) {
-            problems.add(problem("amount", "above-authority", limit(incident, person)));
         }
         if (answer.until() != null && answer.until().isBefore(LocalDate.now(clock))) {
             problems.add(problem("until", "until-past"));

@@ -6,6 +6,8 @@ import io.shirase.language.Coded;
 public enum ConsentState implements Coded {
     /** The insurer is to answer. */
     OPEN("open"),
+    /** A supervisor is to approve the grant that was proposed; for the insured it is open. */
+    PROPOSED("proposed"),
     /** Whoever asked is to reply to a question. */
     ASKED_BACK("asked-back"),
     GRANTED("granted"),
@@ -25,6 +27,6 @@ public enum ConsentState implements Coded {
 
     /** Whether somebody still has to do something. */
     public boolean isOpen() {
-        return this == OPEN || this == ASKED_BACK;
+        return this == OPEN || this == PROPOSED || this == ASKED_BACK;
     }
 }

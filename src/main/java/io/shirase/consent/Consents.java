@@ -10,6 +10,7 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Merges;
+import io.shirase.money.Yen;
 import io.shirase.storage.PlainText;
 import java.time.Clock;
 import java.util.LinkedHashSet;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,6 +49,7 @@ public class Consents {
     private final Merges merges;
     private final SignedIn signedIn;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Consents(
@@ -62,6 +65,7 @@ public class Consents {
             Merges merges,
             SignedIn signedIn,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.requests = requests;
         this.entries = entries;
@@ -75,6 +79,7 @@ public class Consents {
         this.merges = merges;
         this.signedIn = signedIn;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -91,7 +96,7 @@ public class Consents {
         ExpenseLine line = expenses.get(lineId);
         ConsentRequestRecord before = requests.findById(id).orElse(null);
         if (before != null) {
-            return visible(before);
+            return told(visible(before));
         }
         String words = PlainText.of(why).strip();
         rules.checkRequest(line, words, ofLine(lineId).orElse(null));
@@ -112,6 +117,7 @@ public class Consents {
         Consent consent = visible(asked);
         audit.record("consent.asked", id, consent.number() + " " + consent.amount());
         mails.asked(incidents.get(line.incidentId()), consent);
+        events.publishEvent(new ConsentsChanged(line.incidentId()));
         return consent;
     }
 
@@ -148,18 +154,19 @@ public class Consents {
 
     private Consent enter(UUID requestId, UUID entryId, int seen, ConsentAnswer typed) {
         Incident incident = incidents.lock(get(requestId).incidentId());
-        Consent consent = get(requestId);
+        Consent consent = read(requestId);
         if (consent.entries().stream().anyMatch(entry -> entry.id().equals(entryId))) {
-            return consent;
+            return get(requestId);
         }
         ConsentAnswer answer =
                 new ConsentAnswer(typed.step(), PlainText.of(typed.words()).strip(), typed.amount(), typed.until());
         CurrentPerson person = signedIn.person();
-        rules.checkEntry(consent, expenses.get(consent.lineId()), incident, seen, answer, person);
+        rules.checkEntry(consent, expenses.get(consent.lineId()), seen, answer, person);
+        ConsentStep step = isProposal(consent, incident, answer, person) ? ConsentStep.PROPOSE : answer.step();
         ConsentEntry entry = new ConsentEntry(
                 entryId,
                 consent.entries().size() + 1,
-                answer.step(),
+                step,
                 answer.words(),
                 answer.amount(),
                 answer.until(),
@@ -167,9 +174,23 @@ public class Consents {
                 clock.instant());
         entries.saveAndFlush(new ConsentEntryRecord(requestId, entry));
         Consent now = get(requestId);
-        audit.record("consent." + answer.step().code(), requestId, now.number() + " " + entry);
+        audit.record("consent." + step.code(), requestId, now.number() + " " + entry);
         mails.entered(incident, now, entry);
+        events.publishEvent(new ConsentsChanged(incident.id()));
         return now;
+    }
+
+    private boolean isProposal(Consent consent, Incident incident, ConsentAnswer answer, CurrentPerson person) {
+        Yen amount = answer.amount();
+        if (answer.step() != ConsentStep.GRANT || amount == null) {
+            return false;
+        }
+        Yen others = ofIncident(incident.id()).stream()
+                .filter(other -> !other.id().equals(consent.id()))
+                .flatMap(other -> other.grant().stream())
+                .flatMap(grant -> Stream.ofNullable(grant.amount()))
+                .reduce(Yen.ZERO, Yen::plus);
+        return rules.isProposal(consent, incident, amount, others, person);
     }
 
     /**
@@ -226,12 +247,21 @@ public class Consents {
     /** @throws NotFoundException if there is no such request for this person */
     @Transactional(readOnly = true)
     public Consent get(UUID id) {
+        return told(read(id));
+    }
+
+    private Consent read(UUID id) {
         return visible(requests.findById(id).orElseThrow(NotFoundException::new));
     }
 
     private Consent visible(ConsentRequestRecord record) {
         incidents.get(record.incidentId());
         return book.read(List.of(record)).getFirst();
+    }
+
+    /** What goes on between claim handler and supervisor is theirs until it stands. */
+    private Consent told(Consent consent) {
+        return signedIn.person().role().decides() ? consent : consent.told();
     }
 
     /**
@@ -246,7 +276,9 @@ public class Consents {
                         merges.into(incidentId).stream()
                                 .map(merge -> merge.merged().id()))
                 .toList();
-        return book.read(requests.findByIncidentIdInOrderByAskedAt(all));
+        return book.read(requests.findByIncidentIdInOrderByAskedAt(all)).stream()
+                .map(this::told)
+                .toList();
     }
 
     /**

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param decided lines decided
  * @param askedAmount whole yen of all lines
  * @param newsAt when something last came in that a claim handler has to look at; null where nothing waits for one
+ * @param consents requests for consent that wait for a claim handler
+ * @param proposedConsents those that wait for a supervisor
  * @param handler what whoever looks after it is called; empty for nobody
  * @param news whether that was after the person who reads the queue last looked at the incident
  */
@@ -37,4 +39,6 @@ public record DeskItem(
         Yen askedAmount,
         @Nullable Instant newsAt,
         boolean news,
+        int consents,
+        int proposedConsents,
         String handler) {}

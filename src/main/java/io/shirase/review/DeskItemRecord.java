@@ -45,6 +45,8 @@ class DeskItemRecord {
     private int decidedLines;
     private Yen askedAmount;
     private @Nullable Instant newsAt;
+    private int consents;
+    private int proposedConsents;
 
     // What queries filter by, in indexes that are in the order of the queue.
     @SuppressWarnings("UnusedVariable")
@@ -86,8 +88,10 @@ class DeskItemRecord {
         decidedLines = item.decided();
         askedAmount = item.askedAmount();
         newsAt = item.newsAt();
-        forHandler = openLines > 0;
-        forSupervisor = proposedLines > 0;
+        consents = item.consents();
+        proposedConsents = item.proposedConsents();
+        forHandler = openLines + consents > 0;
+        forSupervisor = proposedLines + proposedConsents > 0;
         forAnswer = askedLines > 0;
         done = state == QueueState.DONE;
     }
@@ -117,6 +121,8 @@ class DeskItemRecord {
                 askedAmount,
                 newsAt,
                 newsAt != null && (lookedAt == null || newsAt.isAfter(lookedAt)),
+                consents,
+                proposedConsents,
                 handler);
     }
 }

@@ -1,15 +1,20 @@
 package io.shirase.review;
 
+import io.shirase.consent.ConsentsChanged;
+import io.shirase.consent.WaitingConsents.Waiting;
+import io.shirase.consent.WaitingConsents;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.ExpensesChanged;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.incident.Merges;
 import io.shirase.money.Yen;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -25,6 +30,8 @@ class DeskKeeper {
     private final Expenses expenses;
     private final Incidents incidents;
     private final PaymentRepository payments;
+    private final WaitingConsents consents;
+    private final Merges merges;
     private final DecisionDay decisionDay;
 
     DeskKeeper(
@@ -33,13 +40,23 @@ class DeskKeeper {
             Expenses expenses,
             Incidents incidents,
             PaymentRepository payments,
+            WaitingConsents consents,
+            Merges merges,
             DecisionDay decisionDay) {
         this.repository = repository;
         this.ledger = ledger;
         this.expenses = expenses;
         this.incidents = incidents;
         this.payments = payments;
+        this.consents = consents;
+        this.merges = merges;
         this.decisionDay = decisionDay;
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(ConsentsChanged changed) {
+        refresh(changed.incidentId());
     }
 
     @EventListener
@@ -77,18 +94,27 @@ class DeskKeeper {
                 .filter(standing -> !standing.line().facts().isDraft())
                 .toList();
         Optional<DeskItemRecord> stored = repository.findById(incidentId);
-        if (standings.isEmpty()) {
+        Waiting waiting = consents.of(incidentIds(incidentId));
+        if (standings.isEmpty() && waiting.since() == null) {
             stored.ifPresent(repository::delete);
             return;
         }
         DeskItemRecord item = stored.orElseGet(() -> new DeskItemRecord(incidentId));
         Incident incident = incidents.get(incidentId);
         incidents.moveTo(incidentId, IncidentProgress.of(incident.status(), standings, paid(incidentId)));
-        item.update(item(incident, standings), incident.otherNumbers());
+        item.update(item(incident, standings, waiting), incident.otherNumbers());
         repository.saveAndFlush(item);
     }
 
-    private DeskItem item(Incident incident, List<LineStanding> standings) {
+    private List<UUID> incidentIds(UUID incidentId) {
+        return Stream.concat(
+                        Stream.of(incidentId),
+                        merges.into(incidentId).stream()
+                                .map(merge -> merge.merged().id()))
+                .toList();
+    }
+
+    private DeskItem item(Incident incident, List<LineStanding> standings, Waiting waiting) {
         int open = count(standings, LineState::waitsForHandler);
         int asked = count(standings, state -> state == LineState.ASKED);
         int proposed = count(standings, state -> state == LineState.PROPOSED);
@@ -99,8 +125,8 @@ class DeskKeeper {
                 incident.insuredName(),
                 incident.certificateNumber(),
                 incident.product(),
-                state(open, asked, proposed),
-                decisionDay.of(standings).orElse(null),
+                state(open + waiting.open(), asked, proposed + waiting.proposed()),
+                decisionDay.of(standings, waiting.since()).orElse(null),
                 open,
                 asked,
                 proposed,
@@ -111,6 +137,8 @@ class DeskKeeper {
                         .max(Instant::compareTo)
                         .orElse(null),
                 false,
+                waiting.open(),
+                waiting.proposed(),
                 "");
     }
 

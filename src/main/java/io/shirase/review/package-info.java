@@ -9,6 +9,7 @@
             "callback",
             "claim",
             "claim::ui",
+            "consent",
             "conversation",
             "duty",
             "evidence",

@@ -97,7 +97,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         this.receipts = receipts;
         this.claims = claims;
         this.products = products;
-        this.papers = new ReceiptField(incidentId, receipts, expenses);
+        this.papers = new ReceiptField(ReceiptField.Purpose.LINE, incidentId, receipts, expenses);
         save.setDisableOnClick(true);
     }
 
@@ -110,7 +110,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         shown = isNew ? null : ofIncident(expenses.get(Ids.of(event, "lineId")));
         lineId = shown == null ? UUID.randomUUID() : shown.id();
         form = new ExpenseForm(products.questions(incident.policyId()));
-        papers = new ReceiptField(incidentId, receipts, expenses);
+        papers = new ReceiptField(ReceiptField.Purpose.LINE, incidentId, receipts, expenses);
         String own = policies.get(incident.policyId()).insuredName();
         papers.onRead(found -> form.fill(found, own, drafts.usualTaxMethod(incidentId)));
         form.show(shown == null ? copied(event) : shown.facts());

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.consent.Consent;
 import io.shirase.consent.ConsentAnswer;
+import io.shirase.consent.ConsentEntry;
 import io.shirase.consent.ConsentRefused;
 import io.shirase.consent.ConsentState;
 import io.shirase.consent.Consents;
@@ -47,7 +48,7 @@ final class AnswerForm extends Div {
         this.done = done;
         addClassName("form");
         news.getElement().setAttribute("role", "status");
-        amount.setYen(consent.amount());
+        consent.proposal().ifPresentOrElse(this::begin, () -> amount.setYen(consent.amount()));
         until.setHelperText(words().of("consent.ui.grant.until.hint"));
         conditions.setHelperText(words().of("consent.ui.grant.conditions.hint"));
         Div row = new Div(amount, until);
@@ -56,8 +57,16 @@ final class AnswerForm extends Div {
                 new Panel(
                         words().of("consent.ui.grant"),
                         fields(row, conditions),
-                        new Paragraph(words().of("consent.ui.grant.final")),
-                        new Actions(Buttons.primary(words().of("consent.ui.grant.do"), this::grant))),
+                        new Paragraph(words().of(
+                                        consent.proposal().isPresent()
+                                                ? "consent.ui.approve.final"
+                                                : "consent.ui.grant.final")),
+                        new Actions(Buttons.primary(
+                                words().of(
+                                                consent.proposal().isPresent()
+                                                        ? "consent.ui.approve.do"
+                                                        : "consent.ui.grant.do"),
+                                this::grant))),
                 new Panel(words().of("consent.ui.other"), fields(said), others()),
                 news);
     }
@@ -68,9 +77,23 @@ final class AnswerForm extends Div {
         return fields;
     }
 
+    /** With what was proposed. */
+    private void begin(ConsentEntry proposal) {
+        if (proposal.amount() != null) {
+            amount.setYen(proposal.amount());
+        }
+        until.setValue(proposal.until());
+        conditions.setValue(proposal.words());
+    }
+
     private Actions others() {
         Actions actions = new Actions();
-        if (consent.state() == ConsentState.OPEN) {
+        if (consent.proposal().isPresent()) {
+            actions.add(Buttons.secondary(
+                    words().of("consent.ui.return.do"),
+                    () -> enter(said, () -> ConsentAnswer.sendBack(said.getValue()))));
+        }
+        if (consent.state() != ConsentState.ASKED_BACK) {
             actions.add(Buttons.secondary(
                     words().of("consent.ui.ask-back.do"),
                     () -> enter(said, () -> ConsentAnswer.askBack(said.getValue()))));

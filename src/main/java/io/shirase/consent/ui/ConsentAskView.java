@@ -62,7 +62,7 @@ class ConsentAskView extends Composite<Column> implements BeforeEnterObserver, H
         this.expenses = expenses;
         this.receipts = receipts;
         this.incidents = incidents;
-        papers = new ReceiptField(lineId, receipts, expenses);
+        papers = new ReceiptField(ReceiptField.Purpose.QUOTATION, lineId, receipts, expenses);
         why.setHelperText(words().of("consent.ui.why.hint"));
         why.setMinRows(3);
         send.setDisableOnClick(true);
@@ -83,7 +83,7 @@ class ConsentAskView extends Composite<Column> implements BeforeEnterObserver, H
         }
         lineId = line.id();
         requestId = UUID.randomUUID();
-        papers = new ReceiptField(incident.id(), receipts, expenses);
+        papers = new ReceiptField(ReceiptField.Purpose.QUOTATION, incident.id(), receipts, expenses);
         papers.show(line.receipts());
         news.removeAll();
         String path = "incidents/" + incident.id() + "/expenses/" + line.id();

@@ -17,6 +17,7 @@ import io.shirase.consent.ConsentEntry;
 import io.shirase.consent.Consents;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ui.ReceiptPreviews;
+import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
@@ -69,7 +70,7 @@ class ConsentView extends Composite<Column> implements BeforeEnterObserver, HasD
                         .back(back, words().of("incident.ui.edit.back"))
                         .status(ConsentWords.badge(consent.state()))
                         .lead(
-                                decides && consent.state().isOpen()
+                                decides && consent.state().isOpen() && consent.proposal().isEmpty()
                                         ? words().of("consent.ui.lead.desk")
                                         : words().of("consent.ui.lead", consent.state()))
                         .facts(
@@ -83,7 +84,8 @@ class ConsentView extends Composite<Column> implements BeforeEnterObserver, HasD
         }
         if (consent.state().isOpen()) {
             Runnable done = () -> show(consents.get(consent.id()));
-            if (decides) {
+            boolean waitsForOther = consent.proposal().isPresent() && signedIn.person().role() != Role.SUPERVISOR;
+            if (decides && !waitsForOther) {
                 getContent().add(new AnswerForm(consent, consents, done));
             } else if (signedIn.person().role().reports()) {
                 getContent().add(new ReplyForm(consent, consents, done));
@@ -146,6 +148,9 @@ class ConsentView extends Composite<Column> implements BeforeEnterObserver, HasD
                         words().formats().time(entry.locally())));
         head.addClassName("card-line");
         Div item = new Div(head);
+        if (entry.amount() != null) {
+            item.add(Amount.of(entry.amount()));
+        }
         if (!entry.words().isEmpty()) {
             Paragraph said = new Paragraph(entry.words());
             said.addClassName("as-typed");

@@ -24,7 +24,7 @@ final class ConsentWords {
 
     static StatusBadge badge(ConsentState state) {
         Tone tone = switch (state) {
-            case OPEN -> Tone.WAITING;
+            case OPEN, PROPOSED -> Tone.WAITING;
             case ASKED_BACK -> Tone.WARN;
             case GRANTED -> Tone.GOOD;
             case REFUSED -> Tone.BAD;

@@ -32,6 +32,25 @@ public final class ReceiptField extends Div implements HoldsMore {
         ".pdf", ".jpg", ".jpeg", ".png", ".heic", ".heif", ".tif", ".tiff", ".webp", ".xml"
     };
 
+    /** What the files are for. */
+    public enum Purpose {
+        /** They prove a line, whose empty fields they fill. */
+        LINE("", true),
+        /** They are shown with a request for consent. */
+        QUOTATION(".quotation", true),
+        /** They go with a message. */
+        MESSAGE(".message", false);
+
+        private final String key;
+        private final boolean ofLine;
+
+        Purpose(String key, boolean ofLine) {
+            this.key = key;
+            this.ofLine = ofLine;
+        }
+    }
+
+    private final Purpose purpose;
     private final UUID incidentId;
     private final Receipts receipts;
     private final List<Receipt> attached = new ArrayList<>();
@@ -43,7 +62,8 @@ public final class ReceiptField extends Div implements HoldsMore {
     private int underWay;
     private @Nullable SerializableConsumer<Boolean> waiting;
 
-    public ReceiptField(UUID incidentId, Receipts receipts, Expenses expenses) {
+    public ReceiptField(Purpose purpose, UUID incidentId, Receipts receipts, Expenses expenses) {
+        this.purpose = purpose;
         this.incidentId = incidentId;
         this.receipts = receipts;
         this.leftOver = new UnassignedReceipts(incidentId, receipts, expenses, this::attach);
@@ -60,7 +80,10 @@ public final class ReceiptField extends Div implements HoldsMore {
         upload.setDropLabel(new Span(words().of("expense.ui.receipts.drop")));
         upload.addFileRejectedListener(event -> refuse(event.getFileName(), event.getErrorMessage()));
         list.addClassName("receipt-list");
-        add(new Paragraph(words().of("expense.ui.receipts.hint")), upload, news, list, leftOver);
+        add(new Paragraph(words().of("expense.ui.receipts.hint" + purpose.key)), upload, news, list);
+        if (purpose.ofLine) {
+            add(leftOver);
+        }
     }
 
     /** Shows these receipts of the incident as attached. */
@@ -151,13 +174,17 @@ public final class ReceiptField extends Div implements HoldsMore {
     private void showList() {
         list.removeAll();
         attached.forEach(receipt -> list.add(item(receipt)));
-        leftOver.show(ids());
+        if (purpose.ofLine) {
+            leftOver.show(ids());
+        }
     }
 
     private Div item(Receipt receipt) {
         Div item = new Div(preview(receipt), new Paragraph(ReceiptPreviews.state(receipt, receipts)));
-        receipts.knownFindings(receipt).ifPresent(found -> item.add(new FoundValues(found)));
-        item.add(Buttons.quiet(words().of("expense.ui.receipts.detach", receipt.fileName()), () -> detach(receipt)));
+        if (purpose == Purpose.LINE) {
+            receipts.knownFindings(receipt).ifPresent(found -> item.add(new FoundValues(found)));
+        }
+        item.add(Buttons.quiet(words().of("expense.ui.receipts.detach" + detached(), receipt.fileName()), () -> detach(receipt)));
         item.addClassName("receipt-item");
         return item;
     }
@@ -177,10 +204,14 @@ public final class ReceiptField extends Div implements HoldsMore {
         return look;
     }
 
+    private String detached() {
+        return purpose.ofLine ? "" : purpose.key;
+    }
+
     private void detach(Receipt receipt) {
         attached.remove(receipt);
         showList();
-        announce(Tone.NEUTRAL, words().of("expense.ui.receipts.detached", receipt.fileName()));
+        announce(Tone.NEUTRAL, words().of("expense.ui.receipts.detached" + detached(), receipt.fileName()));
     }
 
     /** The names of the files attached, each as a link, for a list of lines. */

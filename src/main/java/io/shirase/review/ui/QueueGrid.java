@@ -179,7 +179,9 @@ final class QueueGrid extends Grid<DeskItem> {
 
     private static String lines(DeskItem item) {
         int all = item.open() + item.asked() + item.proposed() + item.decided();
-        return words().of("desk.lines.decided", item.decided(), all);
+        String lines = words().of("desk.lines.decided", item.decided(), all);
+        int consents = item.consents() + item.proposedConsents();
+        return consents == 0 ? lines : words().of("desk.lines.consents", lines, consents);
     }
 
     private static Tone tone(QueueState state) {
