@@ -48,12 +48,7 @@ class ConsentRules {
     }
 
     /** @param seen how many entries the person has seen */
-    void checkEntry(
-            Consent consent,
-            ExpenseLine line,
-            int seen,
-            ConsentAnswer answer,
-            CurrentPerson person) {
+    void checkEntry(Consent consent, ExpenseLine line, int seen, ConsentAnswer answer, CurrentPerson person) {
         boolean isInsurers = answer.step() != ConsentStep.REPLY && answer.step() != ConsentStep.WITHDRAW;
         Consent shown = isInsurers ? consent : consent.told();
         if (shown.entries().size() != seen) {
@@ -85,8 +80,7 @@ class ConsentRules {
     }
 
     /** What was proposed is a supervisor's to decide, and nobody approves or sends back their own. */
-    private static void supervise(
-            List<Problem> problems, Consent consent, ConsentAnswer answer, CurrentPerson person) {
+    private static void supervise(List<Problem> problems, Consent consent, ConsentAnswer answer, CurrentPerson person) {
         if (person.role() != Role.SUPERVISOR) {
             problems.add(problem("", "waits-for-supervisor"));
             return;

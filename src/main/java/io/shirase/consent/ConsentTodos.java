@@ -30,8 +30,7 @@ class ConsentTodos implements TodoSource {
         Role role = signedIn.person().role();
         return consents.ofIncident(incident.id()).stream()
                 .flatMap(consent -> Stream.ofNullable(key(consent.state(), role))
-                        .map(key -> Todo.right(
-                                words.of(key, consent.number()), "consents/" + consent.id(), null)))
+                        .map(key -> Todo.right(words.of(key, consent.number()), "consents/" + consent.id(), null)))
                 .toList();
     }
 

@@ -2,6 +2,10 @@ package io.shirase.conversation;
 
 import io.shirase.assignment.Assignments;
 import io.shirase.audit.AuditTrail;
+import io.shirase.conversation.InvalidMessage.Why;
+import io.shirase.evidence.Receipt;
+import io.shirase.evidence.ReceiptCopies;
+import io.shirase.evidence.Receipts;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Recipients;
@@ -15,8 +19,10 @@ import io.shirase.mail.MailKind;
 import io.shirase.mail.Outbox;
 import io.shirase.storage.PlainText;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +41,8 @@ public class Conversation {
     private final MessageRepository messages;
     private final Incidents incidents;
     private final Merges merges;
+    private final Receipts receipts;
+    private final ReceiptCopies copies;
     private final Assignments assignments;
     private final Recipients recipients;
     private final Outbox outbox;
@@ -46,6 +54,8 @@ public class Conversation {
             MessageRepository messages,
             Incidents incidents,
             Merges merges,
+            Receipts receipts,
+            ReceiptCopies copies,
             Assignments assignments,
             Recipients recipients,
             Outbox outbox,
@@ -55,6 +65,8 @@ public class Conversation {
         this.messages = messages;
         this.incidents = incidents;
         this.merges = merges;
+        this.receipts = receipts;
+        this.copies = copies;
         this.assignments = assignments;
         this.recipients = recipients;
         this.outbox = outbox;
@@ -101,24 +113,25 @@ public class Conversation {
      * Writes to the other side, which is told by mail without a word of it. Sent again under the same id, it was sent once.
      *
      * @param id chosen by the caller
+     * @param files ids of receipts of the same incident, where they were checked as every receipt is
      * @throws NotFoundException if there is no such incident for this person
-     * @throws InvalidMessage if it is empty or too long
+     * @throws InvalidMessage if it is empty or too long, or a file is none of the incident's
      */
-    public Message send(UUID id, UUID incidentId, String typed) {
-        Incident incident = incidents.surviving(incidentId);
+    public Message send(UUID id, UUID incidentId, String typed, List<UUID> files) {
+        Incident incident = incidents.lock(incidentId);
         var before = messages.findById(id).map(MessageRecord::toMessage);
         if (before.isPresent()) {
             return before.filter(sent -> ids(incident.id()).contains(sent.incidentId()))
                     .orElseThrow(NotFoundException::new);
         }
         String text = PlainText.of(typed).strip();
-        if (text.isEmpty() || text.length() > Message.MAX_TEXT) {
-            throw new InvalidMessage(text.isEmpty());
-        }
+        List<UUID> attached =
+                copies.within(incident.id(), files).stream().distinct().toList();
+        refuseInvalid(incident.id(), text, attached);
         CurrentPerson person = signedIn.person();
         boolean byInsurer = isOfInsurer(person);
         MessageRecord sent = messages.saveAndFlush(new MessageRecord(
-                new Message(id, incident.id(), person.displayName(), byInsurer, text, clock.instant(), null),
+                new Message(id, incident.id(), person.displayName(), byInsurer, text, attached, clock.instant(), null),
                 person.id()));
         audit.record("conversation.sent", incident.id(), id.toString());
         others(incident, byInsurer)
@@ -127,6 +140,39 @@ public class Conversation {
                         .leadingTo((byInsurer ? "incidents/" : "desk/") + incident.id())
                         .gatheredBy(incident.id())));
         return sent.toMessage();
+    }
+
+    private void refuseInvalid(UUID incidentId, String text, List<UUID> files) {
+        if (text.isEmpty() && files.isEmpty()) {
+            throw new InvalidMessage(Why.EMPTY);
+        }
+        if (text.length() > Message.MAX_TEXT) {
+            throw new InvalidMessage(Why.LONG);
+        }
+        if (files.size() > Message.MAX_FILES) {
+            throw new InvalidMessage(Why.MANY_FILES);
+        }
+        if (receipts.of(incidentId, files).size() < files.size()) {
+            throw new InvalidMessage(Why.FILE_UNKNOWN);
+        }
+    }
+
+    /**
+     * The files of these messages, by their ids.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, Receipt> files(List<Message> written) {
+        Map<UUID, Set<UUID>> ofIncidents = new HashMap<>();
+        written.stream()
+                .filter(message -> !message.files().isEmpty())
+                .forEach(message -> ofIncidents
+                        .computeIfAbsent(message.incidentId(), id -> new HashSet<>())
+                        .addAll(message.files()));
+        Map<UUID, Receipt> files = new HashMap<>();
+        ofIncidents.forEach((incident, ids) -> files.putAll(receipts.of(incident, ids)));
+        return files;
     }
 
     /** The firm; or of the insurer who looks after it and who has written before, and while nobody has, everybody who decides. */

@@ -1,17 +1,28 @@
 package io.shirase.conversation;
 
+import java.util.Locale;
+
 /** A message that cannot be kept as it is; nothing was saved. */
 public final class InvalidMessage extends RuntimeException {
 
-    private final boolean empty;
+    private final Why why;
 
-    InvalidMessage(boolean empty) {
-        super(empty ? "An empty message" : "A message of more than " + Message.MAX_TEXT + " characters");
-        this.empty = empty;
+    InvalidMessage(Why why) {
+        super("The message cannot be kept: " + why);
+        this.why = why;
     }
 
     /** The key of the sentence for the person. */
     public String messageKey() {
-        return empty ? "conversation.refused.empty" : "conversation.refused.long";
+        return "conversation.refused." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    enum Why {
+        /** Neither words nor a file. */
+        EMPTY,
+        LONG,
+        MANY_FILES,
+        /** A file is none of the incident's any more. */
+        FILE_UNKNOWN
     }
 }

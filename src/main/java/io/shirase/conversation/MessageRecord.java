@@ -1,11 +1,19 @@
 package io.shirase.conversation;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -24,6 +32,14 @@ class MessageRecord {
     private boolean byInsurer;
     private String said;
     private Instant writtenAt;
+
+    @ElementCollection
+    @CollectionTable(name = "message_file", joinColumns = @JoinColumn(name = "message_id"))
+    @OrderColumn(name = "ordinal")
+    @Column(name = "receipt_id")
+    @BatchSize(size = 200)
+    private List<UUID> files = new ArrayList<>();
+
     private @Nullable Instant readAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -36,6 +52,7 @@ class MessageRecord {
         writtenBy = message.by();
         byInsurer = message.byInsurer();
         said = message.text();
+        files.addAll(message.files());
         writtenAt = message.at();
     }
 
@@ -48,6 +65,6 @@ class MessageRecord {
     }
 
     Message toMessage() {
-        return new Message(id, incidentId, writtenBy, byInsurer, said, writtenAt, readAt);
+        return new Message(id, incidentId, writtenBy, byInsurer, said, files, writtenAt, readAt);
     }
 }

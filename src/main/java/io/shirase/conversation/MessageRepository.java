@@ -27,5 +27,9 @@ interface MessageRepository extends Repository<MessageRecord, UUID> {
             where one.incidentId in :incidentIds and one.byInsurer = :byInsurer and one.readAt is null""")
     int read(Collection<UUID> incidentIds, boolean byInsurer, Instant now);
 
+    /** The files that went with messages of an incident. */
+    @Query("select file from MessageRecord one join one.files file where one.incidentId = :incidentId")
+    List<UUID> findFiles(UUID incidentId);
+
     MessageRecord saveAndFlush(MessageRecord one);
 }

@@ -4,6 +4,9 @@
         allowedDependencies = {
             "assignment",
             "audit",
+            "evidence",
+            "expense",
+            "expense::ui",
             "identity",
             "incident",
             "incident::ui",

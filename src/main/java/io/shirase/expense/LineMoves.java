@@ -27,6 +27,7 @@ public class LineMoves {
     private final JdbcClient database;
     private final ExpenseRepository repository;
     private final ReceiptCopies receipts;
+    private final List<FilesInUse> filesInUse;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -34,11 +35,13 @@ public class LineMoves {
             JdbcClient database,
             ExpenseRepository repository,
             ReceiptCopies receipts,
+            List<FilesInUse> filesInUse,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.database = database;
         this.repository = repository;
         this.receipts = receipts;
+        this.filesInUse = List.copyOf(filesInUse);
         this.audit = audit;
         this.events = events;
     }
@@ -84,7 +87,9 @@ public class LineMoves {
         lines.forEach(line -> used.addAll(receiptsOf(line.line())));
         Map<UUID, UUID> own = receipts.each(used, undone.mergedId());
         lines.forEach(line -> move(line, undone.mergedId(), own));
-        receipts.removeUnused(undone.survivorId(), undone.mergedId(), receiptsIn(undone.survivorId()));
+        Set<UUID> stays = new HashSet<>(receiptsIn(undone.survivorId()));
+        filesInUse.forEach(files -> stays.addAll(files.in(undone.survivorId())));
+        receipts.removeUnused(undone.survivorId(), undone.mergedId(), stays);
         announce("expense.moved-back", lines.size(), undone.survivorId(), undone.mergedId());
     }
 

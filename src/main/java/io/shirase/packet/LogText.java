@@ -28,16 +28,28 @@ final class LogText {
 
     private final CurrentPerson reader;
     private final Map<UUID, Line> lines;
+    private final Map<UUID, Exhibit> exhibits;
     private final Map<String, String> names;
+
+    /** A file among the evidence. */
+    record Exhibit(int number, String name) {}
+
     private final Words words;
 
     /**
      * @param lines as printed, by the lines' ids
+     * @param exhibits the files of messages, by their ids
      * @param names of people, by their user names
      */
-    LogText(CurrentPerson reader, Map<UUID, Line> lines, Map<String, String> names, Words words) {
+    LogText(
+            CurrentPerson reader,
+            Map<UUID, Line> lines,
+            Map<UUID, Exhibit> exhibits,
+            Map<String, String> names,
+            Words words) {
         this.reader = reader;
         this.lines = lines;
+        this.exhibits = exhibits;
         this.names = names;
         this.words = words;
     }
@@ -48,7 +60,15 @@ final class LogText {
                 LocalDateTime.ofInstant(message.at(), Japan.ZONE),
                 words.of("packet.log.message"),
                 message.by(),
-                message.text())));
+                Stream.concat(
+                                Stream.of(message.text()).filter(text -> !text.isEmpty()),
+                                message.files().stream()
+                                        .flatMap(id -> Stream.ofNullable(exhibits.get(id)))
+                                        .map(file -> words.of(
+                                                "packet.log.file",
+                                                words.formats().number(file.number()),
+                                                file.name())))
+                        .collect(Collectors.joining("\n")))));
         for (LineStanding standing : standings) {
             Line line = lines.get(standing.line().id());
             if (line != null) {

@@ -5,8 +5,10 @@ import io.shirase.claim.ClaimSums;
 import io.shirase.claim.Claims;
 import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Outlook;
+import io.shirase.consent.Consent;
 import io.shirase.consent.Consents;
 import io.shirase.conversation.Conversation;
+import io.shirase.conversation.Message;
 import io.shirase.duty.Duties;
 import io.shirase.evidence.Receipts;
 import io.shirase.evidence.VirusScan;
@@ -40,6 +42,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -138,7 +141,10 @@ public class Packets {
         Words words = Words.in(locale);
         IncidentText text = new IncidentText(incident, merges.into(incidentId), words);
         List<LineStanding> standings = reviews.ofIncident(incidentId);
-        List<io.shirase.evidence.Receipt> files = proofs(incidentId, standings);
+        List<Message> messages = conversation.of(incidentId);
+        Map<UUID, io.shirase.evidence.Receipt> sent = conversation.files(messages);
+        List<Consent> asked = consents.ofIncident(incidentId);
+        List<io.shirase.evidence.Receipt> files = proofs(incidentId, standings, asked, sent.values());
         Map<UUID, Integer> receiptNumbers = new HashMap<>();
         files.forEach(file -> receiptNumbers.put(file.id(), receiptNumbers.size() + 1));
         Map<UUID, Line> lines = lines(assessed, incidentId, receiptNumbers, words);
@@ -165,20 +171,45 @@ public class Packets {
                 totals(sums),
                 LimitText.of(assessed, words),
                 worksheets(assessed, incidentId, words),
-                new LogText(signedIn.person(), lines, names(), words)
-                        .of(standings, conversation.of(incidentId), consents.ofIncident(incidentId)),
+                new LogText(signedIn.person(), lines, exhibits(sent, files), names(), words)
+                        .of(standings, messages, asked),
                 evidence(files, receiptNumbers, printed));
         return new Packet(content, MachineFiles.of(assessed));
     }
 
-    /** What a line rests on; a file that was sent and stands on no line proves nothing, and is nobody's exhibit. */
-    private List<io.shirase.evidence.Receipt> proofs(UUID incidentId, List<LineStanding> standings) {
+    /**
+     * What a line rests on, a consent was asked with, or went with a message; a file that was sent and stands nowhere proves
+     * nothing, and is nobody's exhibit. What came with a merged report is found again by its bytes.
+     */
+    private List<io.shirase.evidence.Receipt> proofs(
+            UUID incidentId,
+            List<LineStanding> standings,
+            List<Consent> asked,
+            Collection<io.shirase.evidence.Receipt> sent) {
         Set<UUID> used = standings.stream()
                 .flatMap(standing -> standing.line().receipts().stream())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        asked.forEach(consent -> used.addAll(consent.quotations()));
+        Set<String> bytes =
+                sent.stream().map(io.shirase.evidence.Receipt::sha256).collect(Collectors.toSet());
         return receipts.ofIncident(incidentId).stream()
-                .filter(receipt -> used.contains(receipt.id()))
+                .filter(receipt -> used.contains(receipt.id()) || bytes.contains(receipt.sha256()))
                 .toList();
+    }
+
+    /** Of the files of messages, by their ids, which evidence each is: its number and name. */
+    private static Map<UUID, LogText.Exhibit> exhibits(
+            Map<UUID, io.shirase.evidence.Receipt> sent, List<io.shirase.evidence.Receipt> files) {
+        Map<String, Integer> numbers = new HashMap<>();
+        files.forEach(file -> numbers.put(file.sha256(), numbers.size() + 1));
+        Map<UUID, LogText.Exhibit> exhibits = new HashMap<>();
+        sent.forEach((id, file) -> {
+            Integer number = numbers.get(file.sha256());
+            if (number != null) {
+                exhibits.put(id, new LogText.Exhibit(number, file.fileName()));
+            }
+        });
+        return exhibits;
     }
 
     private static String discovered(Incident incident, Words words) {

@@ -36,8 +36,8 @@ class DecisionDay {
         return Stream.concat(
                         of(standings).stream(),
                         Stream.ofNullable(consentSince)
-                                .map(since -> LocalDate.ofInstant(since, Japan.ZONE)
-                                        .plusDays(daysToConsent)))
+                                .map(since ->
+                                        LocalDate.ofInstant(since, Japan.ZONE).plusDays(daysToConsent)))
                 .min(LocalDate::compareTo);
     }
 

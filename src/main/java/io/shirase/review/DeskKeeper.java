@@ -1,8 +1,8 @@
 package io.shirase.review;
 
 import io.shirase.consent.ConsentsChanged;
-import io.shirase.consent.WaitingConsents.Waiting;
 import io.shirase.consent.WaitingConsents;
+import io.shirase.consent.WaitingConsents.Waiting;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.ExpensesChanged;
 import io.shirase.incident.Incident;

@@ -4,16 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.shirase.audit.AuditEntry;
+import io.shirase.evidence.Receipt;
+import io.shirase.evidence.ReceiptRefused;
+import io.shirase.evidence.Receipts;
+import io.shirase.evidence.SampleReceipts;
+import io.shirase.expense.Expenses;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Merges;
+import io.shirase.packet.Packets;
+import io.shirase.packet.content.PacketContent;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import io.shirase.policy.Policy;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +45,15 @@ class ConversationTest {
     class InPostgreSql extends Behaviour {}
 
     abstract static class Behaviour extends DatabaseTest {
+
+        @Autowired
+        Receipts receipts;
+
+        @Autowired
+        Expenses expenses;
+
+        @Autowired
+        Packets packets;
 
         @Autowired
         Conversation conversation;
@@ -79,8 +99,8 @@ class ConversationTest {
         @DisplayName("is sent once where it is sent twice, and neither empty nor without end")
         void onceAndBounded() {
             UUID id = UUID.randomUUID();
-            conversation.send(id, incident.id(), "一度だけ");
-            conversation.send(id, incident.id(), "一度だけ");
+            conversation.send(id, incident.id(), "一度だけ", List.of());
+            conversation.send(id, incident.id(), "一度だけ", List.of());
             assertThat(conversation.of(incident.id())).hasSize(1);
 
             assertThatExceptionOfType(InvalidMessage.class).isThrownBy(() -> write(" \n "));
@@ -92,7 +112,7 @@ class ConversationTest {
         @DisplayName("is nobody else's")
         void nobodyElse() {
             UUID id = UUID.randomUUID();
-            conversation.send(id, incident.id(), "秘密");
+            conversation.send(id, incident.id(), "秘密", List.of());
             signIn("policyholder2");
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> conversation.of(incident.id()));
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> conversation.read(incident.id()));
@@ -101,7 +121,7 @@ class ConversationTest {
             signIn("policyholder");
             assertThatExceptionOfType(NotFoundException.class)
                     .as("the id of a message of another incident")
-                    .isThrownBy(() -> conversation.send(id, own.id(), "秘密"));
+                    .isThrownBy(() -> conversation.send(id, own.id(), "秘密", List.of()));
         }
 
         @Test
@@ -138,8 +158,70 @@ class ConversationTest {
             assertThat(as("handler", () -> conversation.unread(other.id()))).isOne();
         }
 
+        @Test
+        @DisplayName(
+                "takes files along, of the incident only; they stay, and go into the packet byte for byte, as evidence")
+        void files() throws IOException {
+            byte[] bytes = SampleReceipts.minimalPdf("写真 " + incident.id());
+            Receipt photo = file(incident, "写真.pdf", bytes);
+            Receipt elsewhere =
+                    file(newIncident(newPolicy()), "他.pdf", SampleReceipts.minimalPdf("他 " + incident.id()));
+            Message sent = conversation.send(UUID.randomUUID(), incident.id(), "", List.of(photo.id()));
+
+            assertThat(conversation.of(incident.id())).containsExactly(sent);
+            assertThat(as("handler", () -> conversation.files(List.of(sent)))).containsEntry(photo.id(), photo);
+            assertThat(expenses.unassigned(incident.id())).isEmpty();
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> expenses.removeUnassigned(incident.id(), photo.id()));
+            assertThatExceptionOfType(InvalidMessage.class)
+                    .isThrownBy(() ->
+                            conversation.send(UUID.randomUUID(), incident.id(), "ほかの事故のファイル", List.of(elsewhere.id())))
+                    .satisfies(refused -> assertThat(refused.messageKey()).endsWith("file-unknown"));
+
+            PacketContent content =
+                    packets.packet(incident.id(), Locale.JAPANESE).content();
+            assertThat(content.log()).extracting(PacketContent.Entry::text).contains("添付: 証拠1 写真.pdf");
+            assertThat(content.receipts()).singleElement().satisfies(evidence -> {
+                assertThat(evidence.sha256()).isEqualTo(photo.sha256());
+                try (InputStream source = evidence.source().open()) {
+                    assertThat(source.readAllBytes()).isEqualTo(bytes);
+                }
+            });
+        }
+
+        @Test
+        @DisplayName("keeps a file that came with a merge and was sent on, when the merge is undone")
+        void filesOfMerged() throws IOException {
+            Incident other = newIncident(policy);
+            Receipt photo = file(incident, "写真.pdf", SampleReceipts.minimalPdf("写真 " + incident.id()));
+            as(
+                    "operator",
+                    () -> merges.merge(new Merges.Wish(
+                            other.id(),
+                            incidents.get(other.id()).version(),
+                            incident.id(),
+                            incidents.get(incident.id()).version(),
+                            Set.of())));
+            Message sent = conversation.send(UUID.randomUUID(), other.id(), "こちらです", List.of(photo.id()));
+            as("operator", () -> merges.undo(merges.into(other.id()).getFirst().id()));
+
+            assertThat(conversation.files(List.of(sent)).values())
+                    .extracting(Receipt::sha256)
+                    .containsExactly(photo.sha256());
+            assertThat(conversation.of(incident.id())).isEmpty();
+        }
+
+        private Receipt file(Incident of, String name, byte[] bytes) {
+            try {
+                return receipts.add(of.id(), name, new ByteArrayInputStream(bytes))
+                        .receipt();
+            } catch (ReceiptRefused refused) {
+                throw new AssertionError(refused);
+            }
+        }
+
         private Message write(String text) {
-            return conversation.send(UUID.randomUUID(), incident.id(), text);
+            return conversation.send(UUID.randomUUID(), incident.id(), text, List.of());
         }
 
         private void read(String username) {

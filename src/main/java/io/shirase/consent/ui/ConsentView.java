@@ -70,7 +70,9 @@ class ConsentView extends Composite<Column> implements BeforeEnterObserver, HasD
                         .back(back, words().of("incident.ui.edit.back"))
                         .status(ConsentWords.badge(consent.state()))
                         .lead(
-                                decides && consent.state().isOpen() && consent.proposal().isEmpty()
+                                decides
+                                                && consent.state().isOpen()
+                                                && consent.proposal().isEmpty()
                                         ? words().of("consent.ui.lead.desk")
                                         : words().of("consent.ui.lead", consent.state()))
                         .facts(
@@ -84,7 +86,8 @@ class ConsentView extends Composite<Column> implements BeforeEnterObserver, HasD
         }
         if (consent.state().isOpen()) {
             Runnable done = () -> show(consents.get(consent.id()));
-            boolean waitsForOther = consent.proposal().isPresent() && signedIn.person().role() != Role.SUPERVISOR;
+            boolean waitsForOther =
+                    consent.proposal().isPresent() && signedIn.person().role() != Role.SUPERVISOR;
             if (decides && !waitsForOther) {
                 getContent().add(new AnswerForm(consent, consents, done));
             } else if (signedIn.person().role().reports()) {

@@ -4,6 +4,9 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Div;
 import io.shirase.conversation.Conversation;
+import io.shirase.evidence.Receipts;
+import io.shirase.expense.Expenses;
+import io.shirase.expense.ui.ReceiptField;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.IncidentPanel;
@@ -20,17 +23,25 @@ class ConversationPanel implements IncidentPanel {
     static final String ID = "conversation";
 
     private final Conversation conversation;
+    private final Receipts receipts;
+    private final Expenses expenses;
     private final SignedIn signedIn;
 
-    ConversationPanel(Conversation conversation, SignedIn signedIn) {
+    ConversationPanel(Conversation conversation, Receipts receipts, Expenses expenses, SignedIn signedIn) {
         this.conversation = conversation;
+        this.receipts = receipts;
+        this.expenses = expenses;
         this.signedIn = signedIn;
     }
 
     @Override
     public Optional<com.vaadin.flow.component.Component> of(Incident incident) {
         boolean ofInsurer = signedIn.person().role().seesEveryIncident();
-        Div letters = new Letters(conversation, incident.id(), ofInsurer);
+        Div letters = new Letters(
+                conversation,
+                incident.id(),
+                ofInsurer,
+                () -> new ReceiptField(ReceiptField.Purpose.MESSAGE, incident.id(), receipts, expenses));
         Panel panel = new Panel(words().of("conversation.title"), letters);
         panel.setId(ID);
         return Optional.of(panel);

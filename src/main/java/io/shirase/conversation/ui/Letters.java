@@ -5,12 +5,15 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.conversation.Conversation;
 import io.shirase.conversation.InvalidMessage;
 import io.shirase.conversation.Message;
+import io.shirase.evidence.Receipt;
+import io.shirase.expense.ui.ReceiptField;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.LongText;
@@ -18,7 +21,10 @@ import io.shirase.time.Japan;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The messages of an incident, the latest below, and the field in which the next one is written. */
 final class Letters extends Div {
@@ -27,21 +33,31 @@ final class Letters extends Div {
     private final UUID incidentId;
     private final boolean ofInsurer;
     private final Div written = new Div();
+    private final Div attach = new Div();
+    private final transient Supplier<ReceiptField> fields;
+    private ReceiptField papers;
     private final LongText text = new LongText(words().of("conversation.text"), Message.MAX_TEXT);
     private final Span said = new Span();
+    private final Button send;
     /** Made before the button is pressed, so that a double press sends once. */
     private UUID next = UUID.randomUUID();
 
-    Letters(Conversation conversation, UUID incidentId, boolean ofInsurer) {
+    /** @param fields makes an empty field for files */
+    Letters(Conversation conversation, UUID incidentId, boolean ofInsurer, Supplier<ReceiptField> fields) {
         this.conversation = conversation;
         this.incidentId = incidentId;
         this.ofInsurer = ofInsurer;
+        this.fields = fields;
+        this.papers = fields.get();
         addClassNames("letters", "form-fields");
         getElement().setAttribute("data-asks", true);
         text.setMinRows(2);
         said.getElement().setAttribute("role", "status");
-        Button send = Buttons.secondary(words().of("conversation.send"), this::send);
-        add(written, text, new Actions(send), said);
+        Button send = Buttons.secondary(words().of("conversation.send"), this::sendOnceReceived);
+        send.setDisableOnClick(true);
+        this.send = send;
+        showAttach();
+        add(written, text, attach, new Actions(send), said);
         show();
         conversation.read(incidentId);
     }
@@ -54,16 +70,26 @@ final class Letters extends Div {
             return;
         }
         OrderedList list = new OrderedList();
-        messages.forEach(message -> list.add(item(message)));
+        Map<UUID, Receipt> files = conversation.files(messages);
+        messages.forEach(message -> list.add(item(message, files)));
         written.add(list);
     }
 
-    private ListItem item(Message message) {
+    private ListItem item(Message message, Map<UUID, Receipt> files) {
         boolean own = message.byInsurer() == ofInsurer;
         Span head = new Span(words().of("conversation.entry", message.by(), at(message.at())));
         head.addClassName("quiet");
         Paragraph letter = new Paragraph(message.text());
-        ListItem item = new ListItem(head, letter);
+        ListItem item = new ListItem(head);
+        if (!message.text().isEmpty()) {
+            item.add(letter);
+        }
+        List<Receipt> attached = message.files().stream()
+                .flatMap(id -> Stream.ofNullable(files.get(id)))
+                .toList();
+        if (!attached.isEmpty()) {
+            item.add(ReceiptField.links(attached));
+        }
         Instant readAt = message.readAt();
         if (own) {
             item.addClassName("own");
@@ -79,6 +105,25 @@ final class Letters extends Div {
         return words().formats().time(LocalDateTime.ofInstant(instant, Japan.ZONE));
     }
 
+    /** Folded, so that the field for words is in sight on a phone. */
+    private void showAttach() {
+        papers = fields.get();
+        attach.removeAll();
+        NativeDetails folded = new NativeDetails(words().of("conversation.attach"), papers);
+        folded.addClassName("more");
+        attach.add(folded);
+    }
+
+    /** Once the files that are still on their way have come; where one did not, the person decides. */
+    private void sendOnceReceived() {
+        papers.whenReceived(complete -> {
+            if (complete) {
+                send();
+            }
+            send.setEnabled(true);
+        });
+    }
+
     private void send() {
         said.removeAll();
         text.setInvalid(false);
@@ -87,9 +132,10 @@ final class Letters extends Div {
             return;
         }
         try {
-            conversation.send(next, incidentId, text.getValue());
+            conversation.send(next, incidentId, text.getValue(), papers.ids());
             next = UUID.randomUUID();
             text.clear();
+            showAttach();
             show();
             said.add(words().of(ofInsurer ? "conversation.sent.insurer" : "conversation.sent"));
         } catch (InvalidMessage invalid) {

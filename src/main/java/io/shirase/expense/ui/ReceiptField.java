@@ -184,7 +184,8 @@ public final class ReceiptField extends Div implements HoldsMore {
         if (purpose == Purpose.LINE) {
             receipts.knownFindings(receipt).ifPresent(found -> item.add(new FoundValues(found)));
         }
-        item.add(Buttons.quiet(words().of("expense.ui.receipts.detach" + detached(), receipt.fileName()), () -> detach(receipt)));
+        item.add(Buttons.quiet(
+                words().of("expense.ui.receipts.detach" + detached(), receipt.fileName()), () -> detach(receipt)));
         item.addClassName("receipt-item");
         return item;
     }

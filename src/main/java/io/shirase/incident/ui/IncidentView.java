@@ -5,6 +5,8 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -24,6 +26,7 @@ import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
+import io.shirase.part.YenField;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
@@ -40,6 +43,9 @@ import java.util.UUID;
 // What only the panels of other features bring: they are beans, and the build follows none.
 @Uses(Details.class)
 @Uses(MomentField.class)
+@Uses(Select.class)
+@Uses(Upload.class)
+@Uses(YenField.class)
 class IncidentView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
     private final Incidents incidents;

@@ -7,6 +7,7 @@ import io.shirase.conversation.Conversation;
 import io.shirase.incident.Incident;
 import io.shirase.part.LongText;
 import io.shirase.persistence.ScreenTest;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,7 @@ class ConversationPanelTest extends ScreenTest {
         assertThat(text().isInvalid()).isTrue();
         assertThat(conversation.of(incident.id())).isEmpty();
 
-        as("handler", () -> conversation.send(UUID.randomUUID(), incident.id(), "写真はありますか。"));
+        as("handler", () -> conversation.send(UUID.randomUUID(), incident.id(), "写真はありますか。", List.of()));
         open("incidents/" + incident.id());
         assertThat(words()).contains("新しいメッセージが1件あります", "写真はありますか。");
         open("incidents/" + incident.id());
