@@ -3,7 +3,6 @@ create table incident_assignment (
     incident_id uuid not null primary key references incident (id),
     version bigint not null,
     handler_id uuid references person (id),
-    assigned_by varchar(200) not null,
     assigned_at timestamp(6) with time zone not null
 );
 

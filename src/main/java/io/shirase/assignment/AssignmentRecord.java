@@ -20,7 +20,8 @@ class AssignmentRecord {
     private @Nullable Long version;
 
     private @Nullable UUID handlerId;
-    private String assignedBy;
+
+    @SuppressWarnings("UnusedVariable") // queries look into it
     private Instant assignedAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -32,9 +33,8 @@ class AssignmentRecord {
     }
 
     /** @param handler null for nobody */
-    void give(@Nullable UUID handler, String by, Instant at) {
+    void give(@Nullable UUID handler, Instant at) {
         handlerId = handler;
-        assignedBy = by;
         assignedAt = at;
     }
 

@@ -173,7 +173,7 @@ public class Assignments {
     private void enter(Incident incident, @Nullable Handler next) {
         AssignmentRecord record =
                 assignments.findById(incident.id()).orElseGet(() -> new AssignmentRecord(incident.id()));
-        record.give(next == null ? null : next.id(), signedIn.person().username(), clock.instant());
+        record.give(next == null ? null : next.id(), clock.instant());
         assignments.saveAndFlush(record);
         audit.record("incident.assigned", incident.id(), next == null ? "–" : next.username());
         if (next != null && !next.id().equals(signedIn.person().id())) {
