@@ -80,7 +80,7 @@ public record SupportRequest(
         return consent == null
                 ? SupportState.QUOTED
                 : switch (consent.state()) {
-                    case OPEN, ASKED_BACK -> SupportState.CONSENT_ASKED;
+                    case OPEN, PROPOSED, ASKED_BACK -> SupportState.CONSENT_ASKED;
                     case GRANTED -> SupportState.CONSENT_GRANTED;
                     case REFUSED -> SupportState.CONSENT_REFUSED;
                     case WITHDRAWN -> SupportState.QUOTED;

@@ -69,7 +69,7 @@ final class QuoteForm extends Div {
                 .or(() -> known.stream().findFirst())
                 .ifPresent(activity::setValue);
         request.introduced().ifPresent(named -> vendor.setValue(named.vendorName()));
-        papers = new ReceiptField(incident.id(), receipts, expenses);
+        papers = new ReceiptField(ReceiptField.Purpose.QUOTATION, incident.id(), receipts, expenses);
         save.setDisableOnClick(true);
         news.getElement().setAttribute("role", "status");
         add(
