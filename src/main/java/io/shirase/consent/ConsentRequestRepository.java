@@ -22,11 +22,13 @@ interface ConsentRequestRepository extends Repository<ConsentRequestRecord, UUID
     /** Those that wait for the insurer, the oldest first: nothing was entered, a question was replied to, or a grant proposed or sent back. */
     @Query("""
             select one from ConsentRequestRecord one
-            where not exists (select entry from ConsentEntryRecord entry where entry.requestId = one.id)
+            join IncidentRecord incident on incident.id = one.incidentId
+            where incident.drillId is null
+            and (not exists (select entry from ConsentEntryRecord entry where entry.requestId = one.id)
             or exists (select entry from ConsentEntryRecord entry where entry.requestId = one.id
                 and entry.step in (io.shirase.consent.ConsentStep.REPLY, io.shirase.consent.ConsentStep.PROPOSE,
                   io.shirase.consent.ConsentStep.RETURN)
-                and entry.number = (select max(last.number) from ConsentEntryRecord last where last.requestId = one.id))
+                and entry.number = (select max(last.number) from ConsentEntryRecord last where last.requestId = one.id)))
             order by one.askedAt, one.id""")
     List<ConsentRequestRecord> findWaiting(Limit limit);
 

@@ -58,6 +58,11 @@ class Calendars {
         return CalendarFile.of(words.of("duty.calendar.all"), events, clock.instant());
     }
 
+    private static String title(Incident incident, Deadline deadline, Words words) {
+        String title = words.of("duty.calendar.title", deadline.plainName(words));
+        return incident.rehearsal() == null ? title : words.of("duty.calendar.drill", title);
+    }
+
     private List<Event> events(Incident incident, Words words) {
         LocalDate oldest = LocalDate.now(clock).minusDays(DAYS_BACK);
         String link = portal.find()
@@ -69,7 +74,7 @@ class Calendars {
                         incident.id() + "-" + deadline.code().replace(':', '-') + "@shirase",
                         deadline.lastDay(),
                         deadline.until(),
-                        words.of("duty.calendar.title", deadline.plainName(words)),
+                        title(incident, deadline, words),
                         words.of("duty.calendar.text", incident.receiptNumber(), deadline.howCounted(words)),
                         link))
                 .toList();

@@ -1,5 +1,6 @@
 package io.shirase.duty;
 
+import io.shirase.storage.Rehearsal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,9 @@ class ReminderWatch {
 
     /** An incident that is new. */
     void begin(UUID incident, LocalDate today) {
+        if (Rehearsal.isOn()) {
+            return;
+        }
         database.sql("insert into reminder_watch (incident_id, look_on) values (?, ?)")
                 .params(incident, today)
                 .update();

@@ -1,5 +1,6 @@
 package io.shirase.duty;
 
+import io.shirase.incident.ReceiptNumber;
 import io.shirase.language.Words;
 import io.shirase.paper.Book;
 import io.shirase.paper.Canvas;
@@ -64,7 +65,8 @@ final class ReportPaper {
                 words.of("packet.brand"),
                 Locale.JAPANESE,
                 version.savedLocally(),
-                true);
+                true,
+                ReceiptNumber.mark(report.incident().receiptNumber(), words));
         try (PdfBook book = new PdfBook(out, imprint)) {
             set(book, counted.page(), counted.namesLetters());
         }

@@ -9,6 +9,11 @@ public record CurrentPerson(
         UUID id, String username, String displayName, Role role, UUID organisationId, String organisationName)
         implements Serializable {
 
+    /** Whether the person sees a drill of this firm: only its own people play it. */
+    public boolean seesDrillOf(UUID insuredOrganisationId) {
+        return role == Role.POLICYHOLDER && organisationId.equals(insuredOrganisationId);
+    }
+
     /** Whether the person sees what belongs to this insured organisation and is looked after by this agency. */
     public boolean sees(UUID insuredOrganisationId, @Nullable UUID agencyOrganisationId) {
         return switch (role) {

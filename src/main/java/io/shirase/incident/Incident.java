@@ -1,6 +1,7 @@
 package io.shirase.incident;
 
 import io.shirase.assessment.Claim;
+import io.shirase.storage.Rehearsal;
 import io.shirase.time.Japan;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstReceivedAt when the first of the reports that were merged into this one was received; else as {@code receivedAt}
  * @param otherNumbers under which the reports merged into this one were received, in the order of the merges
  * @param mergedInto the incident in which this one goes on, or null where it was merged into none
+ * @param rehearsal the drill in which it is played; null for a real one
  */
 public record Incident(
         UUID id,
@@ -41,7 +43,8 @@ public record Incident(
         Particulars particulars,
         Instant firstReceivedAt,
         List<String> otherNumbers,
-        @Nullable UUID mergedInto) {
+        @Nullable UUID mergedInto,
+        @Nullable Rehearsal rehearsal) {
 
     public Incident {
         otherNumbers = List.copyOf(otherNumbers);
@@ -93,7 +96,8 @@ public record Incident(
                 then.told(),
                 receivedAt,
                 List.of(),
-                mergedInto);
+                mergedInto,
+                rehearsal);
     }
 
     /** This incident as the claim file has it. */

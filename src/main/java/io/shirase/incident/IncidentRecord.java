@@ -3,10 +3,13 @@ package io.shirase.incident;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.language.SpokenKey;
 import io.shirase.policy.Policy;
+import io.shirase.storage.Rehearsal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -48,6 +51,11 @@ class IncidentRecord {
     private String otherNumbers = "";
 
     private @Nullable UUID mergedInto;
+
+    /** The drill in which it is played; null for a real one. */
+    private @Nullable UUID drillId;
+
+    private @Nullable Long drillAhead;
     private UUID reporterId;
     private String reporterName;
     /** Follows from the lines; nobody's correction of the facts is stale because of it. */
@@ -81,6 +89,9 @@ class IncidentRecord {
         this.id = id;
         sequenceNumber = number.sequence();
         policyId = policy.id();
+        Rehearsal rehearsal = policy.rehearsal();
+        drillId = rehearsal == null ? null : rehearsal.drill();
+        drillAhead = rehearsal == null ? null : rehearsal.ahead().toSeconds();
         insuredOrganisationId = policy.insuredOrganisationId();
         agencyOrganisationId = policy.agencyOrganisationId();
         insuredName = policy.insuredName();
@@ -97,6 +108,13 @@ class IncidentRecord {
         description = particulars.description();
         reported = particulars;
         this.particulars = particulars.with(edit -> edit.description = "");
+    }
+
+    /** What is done in this transaction is about a drill, or real: as this is. */
+    @PostLoad
+    @PrePersist
+    void enter() {
+        Rehearsal.enter(Rehearsal.of(drillId, drillAhead));
     }
 
     private String searchKey() {
@@ -167,7 +185,9 @@ class IncidentRecord {
     }
 
     boolean isVisibleTo(CurrentPerson person) {
-        return person.sees(insuredOrganisationId, agencyOrganisationId);
+        return drillId == null
+                ? person.sees(insuredOrganisationId, agencyOrganisationId)
+                : person.seesDrillOf(insuredOrganisationId);
     }
 
     Incident toIncident() {
@@ -190,6 +210,7 @@ class IncidentRecord {
                 particulars(),
                 firstReceivedAt,
                 otherNumbers(),
-                mergedInto);
+                mergedInto,
+                Rehearsal.of(drillId, drillAhead));
     }
 }

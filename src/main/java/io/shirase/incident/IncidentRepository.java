@@ -34,4 +34,16 @@ interface IncidentRepository extends Repository<IncidentRecord, UUID>, JpaSpecif
 
     @NativeQuery("select nextval('incident_receipt_number')")
     long nextNumber();
+
+    @NativeQuery("select nextval('drill_receipt_number')")
+    long nextDrillNumber();
+
+    @Query(
+            "select incident.id from IncidentRecord incident where incident.drillId = :drillId order by incident.sequenceNumber")
+    List<UUID> idsOfDrill(UUID drillId);
+
+    /** Moves the clock of a drill. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update IncidentRecord incident set incident.drillAhead = :ahead where incident.drillId = :drillId")
+    void move(UUID drillId, long ahead);
 }

@@ -7,6 +7,7 @@ import io.shirase.identity.SignedIn;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.storage.Offset;
+import io.shirase.storage.Rehearsal;
 import io.shirase.time.Japan;
 import java.time.Clock;
 import java.time.Instant;
@@ -256,6 +257,17 @@ public class Incidents {
                 .toIncident();
     }
 
+    /** What was reported in a drill, in the order of the reports; for the drill's own room. */
+    public List<UUID> ofDrill(UUID drillId) {
+        return incidents.idsOfDrill(drillId);
+    }
+
+    /** From now on the clock of a drill's incidents is so far ahead; for the drill's own room. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveClock(Rehearsal rehearsal) {
+        incidents.move(rehearsal.drill(), rehearsal.ahead().toSeconds());
+    }
+
     /** @throws InvalidFacts if something of it cannot be */
     public void check(Facts facts, Particulars particulars) {
         FactChecks.check(facts, particulars, LocalDateTime.now(clock));
@@ -263,7 +275,10 @@ public class Incidents {
 
     private IncidentRecord add(UUID id, Policy policy, Instant received, Facts facts, Particulars particulars) {
         String reporter = signedIn.person().displayName();
-        return add(id, nextNumber(received), policy, received, reporter, facts, particulars);
+        ReceiptNumber number = policy.rehearsal() == null
+                ? nextNumber(received)
+                : ReceiptNumber.ofDrill(incidents.nextDrillNumber(), received);
+        return add(id, number, policy, received, reporter, facts, particulars);
     }
 
     private IncidentRecord add(

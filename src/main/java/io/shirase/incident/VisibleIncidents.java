@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
-/** Chooses, in the database, the incidents of a query that a person may see. */
+/** Chooses, in the database, the incidents of a query that a person may see; those of drills are in no list. */
 final class VisibleIncidents {
 
     private static final char ESCAPE = '\\';
@@ -22,6 +22,7 @@ final class VisibleIncidents {
             List<Predicate> all = new ArrayList<>();
             all.add(visible(person, incident, is));
             all.add(is.isNull(incident.get("mergedInto")));
+            all.add(is.isNull(incident.get("drillId")));
             if (query.status() != null) {
                 all.add(is.equal(incident.get("status"), query.status()));
             }

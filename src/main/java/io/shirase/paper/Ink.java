@@ -18,6 +18,8 @@ public enum Ink {
     SKY(0xCFE0E6),
     /** The evidence stamp, and what is late or denied. */
     VERMILION(0xB03A2B),
+    /** A word across a page, under its text. */
+    ROSE(0xF7E1DD),
     WHITE(0xFFFFFF);
 
     private final Color color;

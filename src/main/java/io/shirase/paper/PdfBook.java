@@ -22,11 +22,13 @@ public final class PdfBook implements Book, AutoCloseable {
 
     private final Document document = new Document(PageSize.A4);
     private final PdfWriter writer;
+    private final String mark;
     private @Nullable PdfOutline chapter;
     private int page;
 
     /** @param out stays open when the book is closed */
     public PdfBook(OutputStream out, Imprint imprint) throws IOException {
+        mark = imprint.mark();
         writer = PdfWriter.getInstance(document, out);
         writer.setCloseStream(false);
         if (imprint.archival()) {
@@ -65,7 +67,24 @@ public final class PdfBook implements Book, AutoCloseable {
         }
         page++;
         writer.setPageEmpty(false);
-        return new PdfCanvas(writer, PageSize.A4.getHeight());
+        Canvas canvas = new PdfCanvas(writer, PageSize.A4.getHeight());
+        if (!mark.isEmpty()) {
+            mark(canvas);
+        }
+        return canvas;
+    }
+
+    /** The mark along the upper edge, and its first word large across the page, under what is printed on it. */
+    private void mark(Canvas canvas) {
+        Typeface bold = Typefaces.load().bold();
+        int end = mark.indexOf('\u3000');
+        canvas.textCentred(
+                end < 0 ? mark : mark.substring(0, end),
+                Sheet.WIDTH / 2,
+                Sheet.HEIGHT / 2 - 90,
+                Style.of(bold, 120).in(Ink.ROSE));
+        canvas.fill(0, 0, Sheet.WIDTH, 22, Ink.VERMILION);
+        canvas.textCentred(mark, Sheet.WIDTH / 2, 3, Style.of(bold, 10).in(Ink.WHITE));
     }
 
     @Override

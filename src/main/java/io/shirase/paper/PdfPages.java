@@ -36,7 +36,7 @@ public final class PdfPages implements AutoCloseable {
      * @throws IOException as {@link #open}, or if a page cannot be taken over
      */
     public static int rehearse(Path file) throws IOException {
-        Imprint nobodys = new Imprint("", "", "", Locale.ROOT, LocalDateTime.of(2000, 1, 1, 0, 0), false);
+        Imprint nobodys = new Imprint("", "", "", Locale.ROOT, LocalDateTime.of(2000, 1, 1, 0, 0), false, "");
         try (PdfPages pages = open(file);
                 PdfBook nowhere = new PdfBook(OutputStream.nullOutputStream(), nobodys)) {
             if (pages.count() == 0) {

@@ -55,7 +55,7 @@ public class AgencyCustomers {
     @Transactional(readOnly = true)
     public List<Customer> of(UUID agencyId) {
         Map<UUID, List<Policy>> byFirm = new LinkedHashMap<>();
-        policies.findByAgencyOrganisationIdOrderByInsuredNameAscPeriodStartDesc(agencyId).stream()
+        policies.findByAgencyOrganisationIdAndDrillIdIsNullOrderByInsuredNameAscPeriodStartDesc(agencyId).stream()
                 .map(PolicyRecord::toPolicy)
                 .forEach(policy -> byFirm.computeIfAbsent(
                                 policy.insuredOrganisationId(), firm -> new java.util.ArrayList<>())
@@ -76,9 +76,10 @@ public class AgencyCustomers {
         kind(agencyId, OrganisationKind.AGENCY);
         kind(firmId, OrganisationKind.FIRM);
         LocalDateTime now = LocalDateTime.now(clock);
-        List<PolicyRecord> its = policies.findByInsuredOrganisationIdOrderByPeriodStartDesc(firmId).stream()
-                .filter(record -> record.toPolicy().end().isAfter(now))
-                .toList();
+        List<PolicyRecord> its =
+                policies.findByInsuredOrganisationIdAndDrillIdIsNullOrderByPeriodStartDesc(firmId).stream()
+                        .filter(record -> record.toPolicy().end().isAfter(now))
+                        .toList();
         its.forEach(record -> give(record.id(), agencyId));
         return its.size();
     }
@@ -91,7 +92,7 @@ public class AgencyCustomers {
     public void takeAway(UUID agencyId, UUID firmId) {
         kind(agencyId, OrganisationKind.AGENCY);
         kind(firmId, OrganisationKind.FIRM);
-        policies.findByInsuredOrganisationIdOrderByPeriodStartDesc(firmId).stream()
+        policies.findByInsuredOrganisationIdAndDrillIdIsNullOrderByPeriodStartDesc(firmId).stream()
                 .filter(record -> agencyId.equals(record.toPolicy().agencyOrganisationId()))
                 .forEach(record -> give(record.id(), null));
     }

@@ -62,12 +62,12 @@ class FirstDayOfPolicies {
 
             @Override
             public boolean isDone() {
-                return policies.count() > 0;
+                return policies.countByDrillIdIsNull() > 0;
             }
 
             @Override
             public String said(Words words) {
-                return words.of("policy.start.policies.said", words.formats().number(policies.count()));
+                return words.of("policy.start.policies.said", words.formats().number(policies.countByDrillIdIsNull()));
             }
         };
     }

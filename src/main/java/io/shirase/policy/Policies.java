@@ -9,6 +9,7 @@ import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.language.Problem;
 import io.shirase.language.SpokenKey;
+import io.shirase.storage.Rehearsal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The policies that the person who is here may see. A policy that one may not see does not exist. */
@@ -62,10 +64,13 @@ public class Policies {
     public List<Policy> list() {
         CurrentPerson person = signedIn.person();
         var visible = switch (person.role()) {
-            case POLICYHOLDER -> policies.findByInsuredOrganisationIdOrderByPeriodStartDesc(person.organisationId());
+            case POLICYHOLDER ->
+                policies.findByInsuredOrganisationIdAndDrillIdIsNullOrderByPeriodStartDesc(person.organisationId());
             case AGENCY ->
-                policies.findByAgencyOrganisationIdOrderByInsuredNameAscPeriodStartDesc(person.organisationId());
-            case OPERATOR, HANDLER, SUPERVISOR, ADMIN -> policies.findAllByOrderByInsuredNameAscPeriodStartDesc(LIST);
+                policies.findByAgencyOrganisationIdAndDrillIdIsNullOrderByInsuredNameAscPeriodStartDesc(
+                        person.organisationId());
+            case OPERATOR, HANDLER, SUPERVISOR, ADMIN ->
+                policies.findByDrillIdIsNullOrderByInsuredNameAscPeriodStartDesc(LIST);
         };
         return visible.stream().map(PolicyRecord::toPolicy).toList();
     }
@@ -78,10 +83,42 @@ public class Policies {
     /** Empty where there is none that the person may see. */
     Optional<Policy> visible(UUID id) {
         CurrentPerson person = signedIn.person();
-        return policies.findById(id)
-                .map(PolicyRecord::toPolicy)
-                .filter(policy -> person.role() == Role.ADMIN
-                        || person.sees(policy.insuredOrganisationId(), policy.agencyOrganisationId()));
+        return policies.findById(id).map(PolicyRecord::toPolicy).filter(policy -> sees(person, policy));
+    }
+
+    private static boolean sees(CurrentPerson person, Policy policy) {
+        if (policy.rehearsal() != null) {
+            return person.seesDrillOf(policy.insuredOrganisationId());
+        }
+        return person.role() == Role.ADMIN
+                || person.sees(policy.insuredOrganisationId(), policy.agencyOrganisationId());
+    }
+
+    /** Which of these are copies that a drill is played with; a question of its own, as they are never loaded together. */
+    public Set<UUID> rehearsed(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : policies.rehearsed(ids);
+    }
+
+    /**
+     * A copy of a policy to play a drill with; see docs/decisions/0232. In a transaction of its own, as the policy is real
+     * and its copy is not.
+     *
+     * @param original as the person who is here has read it
+     * @throws NotFoundException if that person may play none with it
+     */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Policy rehearse(UUID drill, Policy original) {
+        if (original.rehearsal() != null || !signedIn.person().seesDrillOf(original.insuredOrganisationId())) {
+            throw new NotFoundException();
+        }
+        Policy copy = original.rehearsed(drill, policies.nextDrillNumber());
+        return policies.saveAndFlush(new PolicyRecord(copy)).toPolicy();
+    }
+
+    /** From now on the clock of a drill's policy is so far ahead; for the drill's own room. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void moveClock(Rehearsal rehearsal) {
+        policies.move(rehearsal.drill(), rehearsal.ahead().toSeconds());
     }
 
     /**
@@ -93,7 +130,9 @@ public class Policies {
     @PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR')")
     public List<Policy> find(String certificateNumber, String insuredName) {
         Map<UUID, Policy> found = new LinkedHashMap<>();
-        policies.findByCertificateKeyOrderByPeriodStartDesc(SpokenKey.of(certificateNumber), SPOKEN).stream()
+        policies
+                .findByCertificateKeyAndDrillIdIsNullOrderByPeriodStartDesc(SpokenKey.of(certificateNumber), SPOKEN)
+                .stream()
                 .map(PolicyRecord::toPolicy)
                 .forEach(policy -> found.put(policy.id(), policy));
         Set<UUID> named = new HashSet<>();
@@ -173,7 +212,7 @@ public class Policies {
         Set<String> keys = certificateNumbers.stream().map(SpokenKey::of).collect(Collectors.toSet());
         return keys.isEmpty()
                 ? List.of()
-                : policies.findByCertificateKeyIn(keys).stream()
+                : policies.findByCertificateKeyInAndDrillIdIsNull(keys).stream()
                         .map(PolicyRecord::toPolicy)
                         .toList();
     }

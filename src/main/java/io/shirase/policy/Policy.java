@@ -3,6 +3,8 @@ package io.shirase.policy;
 import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
 import io.shirase.product.Overrides;
+import io.shirase.storage.Rehearsal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param paidOutsideFile whole yen already paid in this period for things that the portal does not know of
  * @param overrides the product's numbers that this certificate states differently
  * @param amendments what the certificate says from later days on, in the order of these days
+ * @param rehearsal the drill in which it is played; null for a real one
  * @param version counts the changes, from 0
  */
 public record Policy(
@@ -43,7 +46,11 @@ public record Policy(
         Overrides overrides,
         List<Amendment> amendments,
         Standing standing,
+        @Nullable Rehearsal rehearsal,
         long version) {
+
+    private static final String REHEARSED = "訓練%d %s";
+    private static final int LONGEST_NUMBER = 60;
 
     /** @throws IllegalArgumentException if the period does not end after it begins, or a text is blank */
     public Policy {
@@ -93,6 +100,7 @@ public record Policy(
                 overrides,
                 List.of(),
                 Standing.NONE,
+                null,
                 version);
     }
 
@@ -195,6 +203,7 @@ public record Policy(
                 content.overrides(),
                 others,
                 other,
+                rehearsal,
                 version);
     }
 
@@ -216,6 +225,34 @@ public record Policy(
                 content.overrides(),
                 List.of(),
                 new Standing(null, null, null, id),
+                null,
+                0);
+    }
+
+    /**
+     * A copy to be played with, saying from its beginning on what this one says.
+     *
+     * @param number which drill it is: its certificate's number begins with it
+     */
+    Policy rehearsed(UUID drill, long number) {
+        String called = REHEARSED.formatted(number, certificateNumber);
+        return new Policy(
+                UUID.randomUUID(),
+                product,
+                called.substring(0, Math.min(called.length(), LONGEST_NUMBER)),
+                insuredOrganisationId,
+                insuredName,
+                null,
+                periodStart,
+                periodEnd,
+                plan,
+                terms,
+                riders,
+                paidOutsideFile,
+                overrides,
+                List.of(),
+                Standing.NONE,
+                new Rehearsal(drill, Duration.ZERO),
                 0);
     }
 

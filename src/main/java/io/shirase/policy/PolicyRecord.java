@@ -4,6 +4,7 @@ import io.shirase.assessment.Claim;
 import io.shirase.language.KeyParts;
 import io.shirase.language.SpokenKey;
 import io.shirase.money.Yen;
+import io.shirase.storage.Rehearsal;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -13,6 +14,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.PostLoad;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDateTime;
@@ -75,6 +78,11 @@ class PolicyRecord {
     @Embedded
     private @Nullable StandingColumns standing;
 
+    /** The drill in which it is played; null for a real one. */
+    private @Nullable UUID drillId;
+
+    private @Nullable Long drillAhead;
+
     /** What it is found by as one types. */
     @ElementCollection
     @CollectionTable(name = "policy_part", joinColumns = @JoinColumn(name = "policy_id"))
@@ -86,10 +94,20 @@ class PolicyRecord {
 
     PolicyRecord(Policy policy) {
         id = policy.id();
+        Rehearsal rehearsal = policy.rehearsal();
+        drillId = rehearsal == null ? null : rehearsal.drill();
+        drillAhead = rehearsal == null ? null : rehearsal.ahead().toSeconds();
         product = policy.product();
         change(policy);
         say(policy.content());
         stand(policy.standing());
+    }
+
+    /** What is done in this transaction is about a drill, or real: as this is. */
+    @PostLoad
+    @PrePersist
+    void enter() {
+        Rehearsal.enter(Rehearsal.of(drillId, drillAhead));
     }
 
     /** Takes over whose policy it is and for when; not its product, nor what money follows from. */
@@ -220,6 +238,7 @@ class PolicyRecord {
                         .sorted(Comparator.comparing(Amendment::from))
                         .toList(),
                 standing == null ? Standing.NONE : standing.toStanding(),
+                Rehearsal.of(drillId, drillAhead),
                 version == null ? 0 : version);
     }
 }

@@ -5,9 +5,12 @@ import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.NativeQuery;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -19,20 +22,21 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
     @Query("from PolicyRecord policy where policy.id = :id")
     Optional<PolicyRecord> lockById(UUID id);
 
-    List<PolicyRecord> findByInsuredOrganisationIdOrderByPeriodStartDesc(UUID organisationId);
+    List<PolicyRecord> findByInsuredOrganisationIdAndDrillIdIsNullOrderByPeriodStartDesc(UUID organisationId);
 
-    List<PolicyRecord> findByAgencyOrganisationIdOrderByInsuredNameAscPeriodStartDesc(UUID organisationId);
+    List<PolicyRecord> findByAgencyOrganisationIdAndDrillIdIsNullOrderByInsuredNameAscPeriodStartDesc(
+            UUID organisationId);
 
-    List<PolicyRecord> findAllByOrderByInsuredNameAscPeriodStartDesc(Limit limit);
+    List<PolicyRecord> findByDrillIdIsNullOrderByInsuredNameAscPeriodStartDesc(Limit limit);
 
-    List<PolicyRecord> findByInsuredOrganisationIdInOrderByPeriodStartDesc(
+    List<PolicyRecord> findByInsuredOrganisationIdInAndDrillIdIsNullOrderByPeriodStartDesc(
             Collection<UUID> organisationIds, Limit limit);
 
-    List<PolicyRecord> findByCertificateKeyOrderByPeriodStartDesc(String key, Limit limit);
+    List<PolicyRecord> findByCertificateKeyAndDrillIdIsNullOrderByPeriodStartDesc(String key, Limit limit);
 
     /** Some of those that have a part from {@code from} to before {@code end}: what begins so, and is shortest, first. */
     @Query("select policy.id from PolicyRecord policy join policy.parts part"
-            + " where part >= :from and part < :end order by part")
+            + " where part >= :from and part < :end and policy.drillId is null order by part")
     List<UUID> findIdsWithPart(String from, String end, Limit limit);
 
     List<PolicyRecord> findByIdIn(Collection<UUID> ids);
@@ -40,20 +44,32 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
     /** Whether another policy of the product has this number in a part of this period. */
     @Query("""
             select count(policy) > 0 from PolicyRecord policy
-            where policy.id <> :id and policy.product = :product and policy.certificateKey = :number
+            where policy.drillId is null and policy.id <> :id and policy.product = :product and policy.certificateKey = :number
             and policy.periodStart < :end and policy.periodEnd > :start
             and coalesce(policy.standing.cancelledAt, policy.periodEnd) > :start""")
     boolean isTaken(UUID id, String product, String number, LocalDateTime start, LocalDateTime end);
 
-    List<PolicyRecord> findByCertificateKeyIn(Collection<String> keys);
+    List<PolicyRecord> findByCertificateKeyInAndDrillIdIsNull(Collection<String> keys);
 
-    @Query("from PolicyRecord policy where policy.figures is not empty or policy.amendments is not empty")
+    @Query("from PolicyRecord policy where policy.drillId is null"
+            + " and (policy.figures is not empty or policy.amendments is not empty)")
     List<PolicyRecord> findWithFigures();
 
     @Query("from PolicyRecord policy where policy.standing.renewsId = :id")
     Optional<PolicyRecord> findRenewalOf(UUID id);
 
-    long count();
+    long countByDrillIdIsNull();
+
+    @NativeQuery("select nextval('drill_number')")
+    long nextDrillNumber();
+
+    @Query("select policy.id from PolicyRecord policy where policy.id in :ids and policy.drillId is not null")
+    Set<UUID> rehearsed(Collection<UUID> ids);
+
+    /** Moves the clock of a drill. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update PolicyRecord policy set policy.drillAhead = :ahead where policy.drillId = :drillId")
+    void move(UUID drillId, long ahead);
 
     PolicyRecord save(PolicyRecord policy);
 

@@ -85,6 +85,6 @@ public class PolicySearch {
     private List<PolicyRecord> ofFirms(Set<UUID> firmIds) {
         return firmIds.isEmpty()
                 ? List.of()
-                : policies.findByInsuredOrganisationIdInOrderByPeriodStartDesc(firmIds, LOOKED_AT);
+                : policies.findByInsuredOrganisationIdInAndDrillIdIsNullOrderByPeriodStartDesc(firmIds, LOOKED_AT);
     }
 }

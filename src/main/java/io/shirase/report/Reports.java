@@ -17,8 +17,11 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -94,15 +97,23 @@ public class Reports {
         return drafts.findById(id).map(draft -> own(draft, person).toDraft());
     }
 
-    /** The person's reports that say anything and are not sent yet, the latest first. */
+    /** The person's reports that say anything and are not sent yet, the latest first; without what is only played. */
     @Transactional(readOnly = true)
     public List<ReportDraft> open() {
-        return drafts
-                .findByOwnerIdAndIncidentIdIsNullOrderBySavedAtDesc(
-                        signedIn.person().id())
-                .stream()
-                .map(ReportDraftRecord::toDraft)
-                .filter(ReportDraft::saysAnything)
+        List<ReportDraft> open =
+                drafts
+                        .findByOwnerIdAndIncidentIdIsNullOrderBySavedAtDesc(
+                                signedIn.person().id())
+                        .stream()
+                        .map(ReportDraftRecord::toDraft)
+                        .filter(ReportDraft::saysAnything)
+                        .toList();
+        Set<UUID> played = policies.rehearsed(open.stream()
+                .flatMap(draft -> Stream.ofNullable(draft.answers().policyId()))
+                .toList());
+        return open.stream()
+                .filter(draft -> draft.answers().policyId() == null
+                        || !played.contains(draft.answers().policyId()))
                 .toList();
     }
 
@@ -120,12 +131,21 @@ public class Reports {
         }
         Answers answers = change.apply(draft.answers());
         UUID policy = answers.policyId();
-        if (policy != null && !Objects.equals(policy, draft.answers().policyId())) {
-            policies.get(policy);
+        UUID before = draft.answers().policyId();
+        if (!Objects.equals(policy, before)) {
+            refuseFromDrillToReal(before, policy);
         }
         incidents.check(ReportedFacts.from(answers, LocalDateTime.now(clock)), answers.particulars());
         draft.save(answers, clock.instant());
         return drafts.saveAndFlush(draft).toDraft();
+    }
+
+    /** What was begun as a drill stays one, and what was not never becomes one. */
+    private void refuseFromDrillToReal(@Nullable UUID before, @Nullable UUID policy) {
+        boolean played = policy != null && policies.get(policy).rehearsal() != null;
+        if (before != null && played == policies.rehearsed(Set.of(before)).isEmpty()) {
+            throw new NotFoundException();
+        }
     }
 
     /**
@@ -212,6 +232,9 @@ public class Reports {
         Policy chosen = policies.get(answers.policyId());
         if (covers(chosen, answers)) {
             return Optional.empty();
+        }
+        if (chosen.rehearsal() != null) {
+            return Optional.of(new PolicyDoubt(chosen, List.of()));
         }
         return Optional.of(new PolicyDoubt(
                 chosen,

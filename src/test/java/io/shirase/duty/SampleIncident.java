@@ -36,6 +36,7 @@ final class SampleIncident {
                 particulars,
                 RECEIVED,
                 List.of(),
+                null,
                 null);
     }
 }

@@ -1,5 +1,6 @@
 package io.shirase.packet.print;
 
+import io.shirase.incident.ReceiptNumber;
 import io.shirase.packet.content.LetterContent;
 import io.shirase.paper.Book;
 import io.shirase.paper.Canvas;
@@ -39,7 +40,8 @@ public final class LetterPdf {
                 letter.look.text("brand"),
                 content.locale(),
                 content.grantedAt(),
-                true);
+                true,
+                ReceiptNumber.mark(content.number(), letter.look.words()));
         try (PdfBook book = new PdfBook(out, imprint)) {
             letter.set(book);
         }

@@ -1,5 +1,6 @@
 package io.shirase.packet.print;
 
+import io.shirase.incident.ReceiptNumber;
 import io.shirase.packet.content.NoticeContent;
 import io.shirase.packet.content.NoticeContent.Contact;
 import io.shirase.packet.content.PacketContent.Window;
@@ -53,7 +54,8 @@ public final class NoticePdf {
                 notice.look.text("brand"),
                 content.locale(),
                 content.receivedAt(),
-                true);
+                true,
+                ReceiptNumber.mark(content.number(), notice.look.words()));
         try (PdfBook book = new PdfBook(out, imprint)) {
             notice.set(book);
         }

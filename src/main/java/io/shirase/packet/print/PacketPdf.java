@@ -1,5 +1,6 @@
 package io.shirase.packet.print;
 
+import io.shirase.incident.ReceiptNumber;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.Progress;
 import io.shirase.paper.Book;
@@ -68,7 +69,8 @@ public final class PacketPdf {
                 look.text("brand"),
                 content.locale(),
                 content.madeAt(),
-                archival);
+                archival,
+                ReceiptNumber.mark(content.notice().number(), look.words()));
     }
 
     private void set(Book book, PagePlan plan) {
