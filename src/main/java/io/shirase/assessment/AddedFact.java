@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A fact that a step adds to a claim.
@@ -54,7 +55,7 @@ public record AddedFact(Name name, int index, String id, Object value) {
                         .map(incident -> {
                             Claim.Incident with = incident;
                             for (AddedFact fact : ofIncidents.getOrDefault(incident.id(), List.of())) {
-                                with = fact.addTo(with);
+                                with = fact.put(with, fact.value);
                             }
                             return with;
                         })
@@ -63,10 +64,21 @@ public record AddedFact(Name name, int index, String id, Object value) {
                         .map(expense -> {
                             Claim.Expense with = expense;
                             for (AddedFact fact : ofExpenses.getOrDefault(expense.id(), List.of())) {
-                                with = fact.addTo(with);
+                                with = fact.put(with, fact.value);
                             }
                             return with;
                         })
+                        .toList());
+    }
+
+    /** The claim as if it had never come about. */
+    Claim removeFrom(Claim claim) {
+        return claim.withIncidents(claim.incidents().stream()
+                        .map(incident ->
+                                name.isOfIncident() && incident.id().equals(id) ? put(incident, null) : incident)
+                        .toList())
+                .withExpenses(claim.expenses().stream()
+                        .map(expense -> !name.isOfIncident() && expense.id().equals(id) ? put(expense, null) : expense)
                         .toList());
     }
 
@@ -76,7 +88,7 @@ public record AddedFact(Name name, int index, String id, Object value) {
                 .collect(Collectors.groupingBy(AddedFact::id));
     }
 
-    private Claim.Incident addTo(Claim.Incident incident) {
+    private Claim.Incident put(Claim.Incident incident, @Nullable Object value) {
         return new Claim.Incident(
                 incident.id(),
                 incident.kind(),
@@ -86,35 +98,35 @@ public record AddedFact(Name name, int index, String id, Object value) {
                 incident.outcome(),
                 incident.suddenEvent(),
                 incident.externalNotice(),
-                name == Name.INSURER_NOTIFIED_AT ? (LocalDateTime) value : incident.insurerNotifiedAt(),
+                name == Name.INSURER_NOTIFIED_AT ? (@Nullable LocalDateTime) value : incident.insurerNotifiedAt(),
                 incident.firstClaimAt(),
-                name == Name.ANNOUNCED_ON ? (LocalDate) value : incident.announcedOn(),
-                name == Name.WRITTEN_FILING_ON ? (LocalDate) value : incident.writtenFilingOn(),
+                name == Name.ANNOUNCED_ON ? (@Nullable LocalDate) value : incident.announcedOn(),
+                name == Name.WRITTEN_FILING_ON ? (@Nullable LocalDate) value : incident.writtenFilingOn(),
                 incident.mediaReportOn(),
-                name == Name.CONSULTING_ACTIVATED_ON ? (LocalDate) value : incident.consultingActivatedOn(),
+                name == Name.CONSULTING_ACTIVATED_ON ? (@Nullable LocalDate) value : incident.consultingActivatedOn(),
                 incident.payable(),
                 incident.data(),
                 incident.personalDataLeaked(),
                 incident.withinMonthOfDelivery());
     }
 
-    private Claim.Expense addTo(Claim.Expense expense) {
+    private Claim.Expense put(Claim.Expense expense, @Nullable Object value) {
         return new Claim.Expense(
                 expense.id(),
                 expense.incident(),
                 expense.activity(),
                 expense.amount(),
                 expense.acceptedAmount(),
-                name == Name.ORDERED_AT ? (LocalDateTime) value : expense.orderedAt(),
-                name == Name.ACCRUED_ON ? (LocalDate) value : expense.accruedOn(),
+                name == Name.ORDERED_AT ? (@Nullable LocalDateTime) value : expense.orderedAt(),
+                name == Name.ACCRUED_ON ? (@Nullable LocalDate) value : expense.accruedOn(),
                 expense.spentOn(),
-                name == Name.CONSENT_ON ? (LocalDate) value : expense.consentOn(),
-                name == Name.OUTSOURCED ? (Boolean) value : expense.outsourced(),
+                name == Name.CONSENT_ON ? (@Nullable LocalDate) value : expense.consentOn(),
+                name == Name.OUTSOURCED ? value != null : expense.outsourced(),
                 expense.heads(),
                 expense.unitCost(),
                 expense.claimMadeAt(),
                 expense.claim(),
-                name == Name.SETTLEMENT_APPROVED ? (Boolean) value : expense.settlementApproved(),
+                name == Name.SETTLEMENT_APPROVED ? (@Nullable Boolean) value : expense.settlementApproved(),
                 expense.domestic(),
                 expense.traits(),
                 expense.paidByOtherInsurance());

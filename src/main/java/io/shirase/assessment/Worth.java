@@ -3,6 +3,7 @@ package io.shirase.assessment;
 import io.shirase.language.Coded;
 import io.shirase.money.Yen;
 import io.shirase.money.YenRange;
+import io.shirase.product.Product;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +72,14 @@ public record Worth(
      * @param noAttack if they prove none; null where none is open
      */
     public record Payable(Yen attack, @Nullable Yen noAttack) {
+
+        /** @throws IllegalArgumentException as {@link Assessor#assess} */
+        static Payable of(Product product, Claim claim) {
+            return Futures.suspicion(product, claim)
+                    .map(open -> new Payable(
+                            open.asIfAttack().payable(), open.asIfNoAttack().payable()))
+                    .orElseGet(() -> new Payable(Assessor.assess(product, claim).payable(), null));
+        }
 
         /** Whole yen that this is more than before, in each future; nothing where it is less. */
         public YenRange more(Payable before) {

@@ -147,10 +147,7 @@ public final class Worths {
     }
 
     private Payable payable(Claim claim) {
-        return Futures.suspicion(product, claim)
-                .map(open -> new Payable(
-                        open.asIfAttack().payable(), open.asIfNoAttack().payable()))
-                .orElseGet(() -> new Payable(Assessor.assess(product, claim).payable(), null));
+        return Payable.of(product, claim);
     }
 
     private static LocalDate latestDay(Claim claim) {

@@ -5,6 +5,7 @@ import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.Explained;
 import io.shirase.assessment.Futures;
+import io.shirase.assessment.Hindsight;
 import io.shirase.assessment.LineOutcome;
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
@@ -199,7 +200,7 @@ public final class Outlook {
      *
      * @param today the day in Japan
      */
-    Worths.Steps steps(UUID incidentId, LocalDate today) {
+    public Worths.Steps steps(UUID incidentId, LocalDate today) {
         String name = period.names().get(incidentId);
         return name == null
                 ? new Worths.Steps(List.of(), 0, YenRange.ZERO)
@@ -208,8 +209,21 @@ public final class Outlook {
                         asked -> Worths.of(product, period.claim(), today, name, MOST_STEPS));
     }
 
+    /**
+     * What the steps taken about an incident have kept, and what those not taken have lost; empty while it has no line that is
+     * more than a draft, or is in no claim.
+     *
+     * @param today the day in Japan
+     */
+    public Optional<Hindsight> hindsight(UUID incidentId, LocalDate today) {
+        return Optional.ofNullable(period.names().get(incidentId))
+                .filter(name -> period.claim().expenses().stream()
+                        .anyMatch(expense -> expense.incident().equals(name)))
+                .map(name -> Hindsight.of(product, period.claim(), name, today));
+    }
+
     /** The line that the claim calls so. */
-    LineOutlook called(String name) {
+    public LineOutlook called(String name) {
         return lines.stream()
                 .filter(line -> name.equals(period.names().get(line.id())))
                 .findFirst()

@@ -3,6 +3,7 @@ package io.shirase.consent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,9 @@ interface ConsentRequestRepository extends Repository<ConsentRequestRecord, UUID
     Optional<ConsentRequestRecord> findById(UUID id);
 
     List<ConsentRequestRecord> findByIdIn(Collection<UUID> ids);
+
+    @Query("select one.incidentId from ConsentRequestRecord one where one.id in :ids")
+    Set<UUID> incidentsOf(Collection<UUID> ids);
 
     List<ConsentRequestRecord> findByIncidentIdInOrderByAskedAt(Collection<UUID> incidentIds);
 

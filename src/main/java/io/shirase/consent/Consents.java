@@ -13,6 +13,7 @@ import io.shirase.incident.Merges;
 import io.shirase.money.Yen;
 import io.shirase.storage.PlainText;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -252,6 +253,12 @@ public class Consents {
 
     private Consent read(UUID id) {
         return visible(requests.findById(id).orElseThrow(NotFoundException::new));
+    }
+
+    /** The incidents that these requests are about, whoever's they are; for whoever then asks for those. */
+    @Transactional(readOnly = true)
+    public Set<UUID> incidentsOf(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : requests.incidentsOf(ids);
     }
 
     private Consent visible(ConsentRequestRecord record) {

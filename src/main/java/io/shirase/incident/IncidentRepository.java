@@ -1,7 +1,9 @@
 package io.shirase.incident;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
@@ -41,6 +43,10 @@ interface IncidentRepository extends Repository<IncidentRecord, UUID>, JpaSpecif
     @Query(
             "select incident.id from IncidentRecord incident where incident.drillId = :drillId order by incident.sequenceNumber")
     List<UUID> idsOfDrill(UUID drillId);
+
+    @Query(
+            "select incident.drillId from IncidentRecord incident where incident.id in :ids and incident.drillId is not null")
+    Set<UUID> drillsOf(Collection<UUID> ids);
 
     /** Moves the clock of a drill. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)

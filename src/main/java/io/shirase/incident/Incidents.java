@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
@@ -260,6 +262,11 @@ public class Incidents {
     /** What was reported in a drill, in the order of the reports; for the drill's own room. */
     public List<UUID> ofDrill(UUID drillId) {
         return incidents.idsOfDrill(drillId);
+    }
+
+    /** The drills to which these incidents belong, whoever's they are; for the drill's own room. */
+    public Set<UUID> drillsOf(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : incidents.drillsOf(ids);
     }
 
     /** From now on the clock of a drill's incidents is so far ahead; for the drill's own room. */

@@ -32,6 +32,7 @@ public final class Messages {
             "conversation",
             "desk",
             "directory",
+            "drill",
             "duty",
             "evidence",
             "expense",

@@ -99,6 +99,11 @@ public class Policies {
         return ids.isEmpty() ? Set.of() : policies.rehearsed(ids);
     }
 
+    /** The drills that are played with these policies, whoever's they are; for the drill's own room. */
+    public Set<UUID> drillsOf(Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : policies.drillsOf(ids);
+    }
+
     /**
      * A copy of a policy to play a drill with; see docs/decisions/0232. In a transaction of its own, as the policy is real
      * and its copy is not.

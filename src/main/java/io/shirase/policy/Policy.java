@@ -49,7 +49,6 @@ public record Policy(
         @Nullable Rehearsal rehearsal,
         long version) {
 
-    private static final String REHEARSED = "訓練%d %s";
     private static final int LONGEST_NUMBER = 60;
 
     /** @throws IllegalArgumentException if the period does not end after it begins, or a text is blank */
@@ -235,7 +234,7 @@ public record Policy(
      * @param number which drill it is: its certificate's number begins with it
      */
     Policy rehearsed(UUID drill, long number) {
-        String called = REHEARSED.formatted(number, certificateNumber);
+        String called = "訓練%d %s".formatted(number, certificateNumber);
         return new Policy(
                 UUID.randomUUID(),
                 product,

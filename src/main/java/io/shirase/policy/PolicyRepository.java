@@ -66,6 +66,9 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
     @Query("select policy.id from PolicyRecord policy where policy.id in :ids and policy.drillId is not null")
     Set<UUID> rehearsed(Collection<UUID> ids);
 
+    @Query("select policy.drillId from PolicyRecord policy where policy.id in :ids and policy.drillId is not null")
+    Set<UUID> drillsOf(Collection<UUID> ids);
+
     /** Moves the clock of a drill. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
     @Query("update PolicyRecord policy set policy.drillAhead = :ahead where policy.drillId = :drillId")

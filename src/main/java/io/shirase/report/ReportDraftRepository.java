@@ -1,6 +1,7 @@
 package io.shirase.report;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +26,8 @@ interface ReportDraftRepository extends Repository<ReportDraftRecord, UUID> {
             where draft.onTelephone = true and draft.incidentId is null and draft.ownerId <> :person
             order by draft.savedAt desc, draft.id""")
     List<ReportDraftRecord> findOthersCalls(UUID person, Limit limit);
+
+    List<ReportDraftRecord> findByIdInAndOwnerId(Collection<UUID> ids, UUID ownerId);
 
     List<ReportDraftRecord> findByIncidentId(UUID incidentId);
 

@@ -14,14 +14,14 @@ import io.shirase.policy.Policy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -97,6 +97,14 @@ public class Reports {
         return drafts.findById(id).map(draft -> own(draft, person).toDraft());
     }
 
+    /** The policies that these of the person's own reports are about; what is none of them is left out. */
+    @Transactional(readOnly = true)
+    public Set<UUID> policiesOf(Collection<UUID> ids) {
+        return drafts.findByIdInAndOwnerId(ids, signedIn.person().id()).stream()
+                .flatMap(draft -> Stream.ofNullable(draft.answers().policyId()))
+                .collect(Collectors.toSet());
+    }
+
     /** The person's reports that say anything and are not sent yet, the latest first; without what is only played. */
     @Transactional(readOnly = true)
     public List<ReportDraft> open() {
@@ -119,9 +127,10 @@ public class Reports {
 
     /**
      * Saves an answer. The change is made to what is saved now, so that answers given in two windows do not undo each
-     * other. A report that is sent stays as it was sent.
+     * other. A report that is sent stays as it was sent. What was begun as a drill stays one, and what was not never becomes
+     * one.
      *
-     * @throws NotFoundException if the person has no such report, or may not see the policy chosen
+     * @throws NotFoundException if the person has no such report, or may not see the policy chosen, or may not choose it
      * @throws InvalidFacts if the answer cannot be; nothing was saved
      */
     public ReportDraft answer(UUID id, UnaryOperator<Answers> change) {
@@ -132,20 +141,13 @@ public class Reports {
         Answers answers = change.apply(draft.answers());
         UUID policy = answers.policyId();
         UUID before = draft.answers().policyId();
-        if (!Objects.equals(policy, before)) {
-            refuseFromDrillToReal(before, policy);
-        }
-        incidents.check(ReportedFacts.from(answers, LocalDateTime.now(clock)), answers.particulars());
-        draft.save(answers, clock.instant());
-        return drafts.saveAndFlush(draft).toDraft();
-    }
-
-    /** What was begun as a drill stays one, and what was not never becomes one. */
-    private void refuseFromDrillToReal(@Nullable UUID before, @Nullable UUID policy) {
         boolean played = policy != null && policies.get(policy).rehearsal() != null;
         if (before != null && played == policies.rehearsed(Set.of(before)).isEmpty()) {
             throw new NotFoundException();
         }
+        incidents.check(ReportedFacts.from(answers, LocalDateTime.now(clock)), answers.particulars());
+        draft.save(answers, clock.instant());
+        return drafts.saveAndFlush(draft).toDraft();
     }
 
     /**
@@ -181,9 +183,10 @@ public class Reports {
             return incidents.get(sent);
         }
         Answers answers = draft.answers();
+        UUID policy = policy(answers).id();
         Instant received = clock.instant();
         Incident incident = incidents.receive(
-                policy(answers).id(),
+                policy,
                 received,
                 ReportedFacts.from(answers, LocalDateTime.ofInstant(received, clock.getZone())),
                 answers.particulars());

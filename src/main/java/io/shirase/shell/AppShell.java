@@ -23,6 +23,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/conversation.css")
 @StyleSheet("assets/review.css")
 @StyleSheet("assets/audit.css")
+@StyleSheet("assets/drill.css")
 @StyleSheet("assets/duty.css")
 @StyleSheet("assets/mail.css")
 @StyleSheet("assets/gallery.css")

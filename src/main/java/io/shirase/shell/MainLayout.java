@@ -30,8 +30,10 @@ import io.shirase.part.Brand;
 import io.shirase.part.Glyph;
 import io.shirase.part.LanguageSwitch;
 import io.shirase.part.Links;
+import io.shirase.part.PageBanner;
 import io.shirase.part.SchemeSwitch;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +51,17 @@ import org.jspecify.annotations.Nullable;
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver, BeforeLeaveObserver {
 
     private final Main main = new Main();
+    private final Div banner = new Div();
+    private final transient List<PageBanner> banners;
     private final Nav navigation = new Nav();
     private final NativeButton menu = new NativeButton();
     private final Map<Destination, Anchor> places = new LinkedHashMap<>();
     private final transient UnsavedWork unsaved = new UnsavedWork();
     private @Nullable String shown;
 
-    MainLayout(AuthenticationContext authentication, SignedIn signedIn) {
+    MainLayout(AuthenticationContext authentication, SignedIn signedIn, List<PageBanner> banners) {
+        this.banners = banners;
+        banner.addClassName("shell-banner");
         addClassName("shell");
         main.setId("main");
         main.getElement().setAttribute("tabindex", "-1");
@@ -72,7 +78,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
                         },
                         () -> tools.add(Links.secondary("login", getTranslation("shell.login"))));
         header.add(tools);
-        add(skipLink(), header, main, footer());
+        add(skipLink(), header, banner, main, footer());
     }
 
     private Anchor skipLink() {
@@ -132,6 +138,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         String page = event.getLocation().getPath();
         unsaved.begin(page);
+        banner.removeAll();
+        banners.forEach(one -> one.of(event.getLocation()).ifPresent(banner::add));
         open(false);
         places.forEach((place, link) -> {
             if (place.holds(page)) {

@@ -56,12 +56,11 @@ public record Rehearsal(UUID drill, Duration ahead) {
         return ofTransaction().isPresent();
     }
 
-    /** How far a clock is to be ahead here: as the transaction's drill says, and before anything is loaded as the page's. */
+    /** How far a clock is to be ahead here: in a transaction as the drill that it is about says, else as the page's. */
     public static Duration aheadHere() {
-        Bound bound = bound();
-        return (bound == null ? page.get() : bound.rehearsal())
-                .map(Rehearsal::ahead)
-                .orElse(Duration.ZERO);
+        Optional<Rehearsal> here =
+                TransactionSynchronizationManager.isSynchronizationActive() ? ofTransaction() : page.get();
+        return here.map(Rehearsal::ahead).orElse(Duration.ZERO);
     }
 
     /** Says where to find the drill that is on the screen of whoever is being answered. */

@@ -49,6 +49,9 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
                     Links.secondary("admin/policies/import", words().of("policy.imports.open")));
         }
         getContent().add(header);
+        if (signedIn.person().role() == Role.POLICYHOLDER && !this.policies.isEmpty()) {
+            header.action(Links.secondary("drills", words().of("policy.ui.list.drill")));
+        }
         if (this.policies.isEmpty()) {
             getContent()
                     .add(
