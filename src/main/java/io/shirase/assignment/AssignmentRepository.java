@@ -23,7 +23,7 @@ interface AssignmentRepository extends Repository<AssignmentRecord, UUID> {
     /** Open incidents that nobody who still decides looks after, the oldest first. */
     @Query("""
             select incident.id from IncidentRecord incident
-            where incident.mergedInto is null and incident.status <> io.shirase.incident.IncidentStatus.CLOSED
+            where incident.drillId is null and incident.mergedInto is null and incident.status <> io.shirase.incident.IncidentStatus.CLOSED
               and not exists (select 1 from AssignmentRecord one
                 where one.incidentId = incident.id and one.handlerId in :handlers)
             order by incident.receivedAt, incident.id""")

@@ -62,6 +62,8 @@ class SupportStore {
     List<Kept> waiting(int most) {
         return withEntries(database.sql("select * from support_request asked where not closed and not exists"
                         + " (select 1 from support_entry entered where entered.request_id = asked.id)"
+                        + " and not exists (select 1 from incident played"
+                        + " where played.id = asked.incident_id and played.drill_id is not null)"
                         + " order by asked_at, id limit ?")
                 .param(most)
                 .query((row, number) -> kept(row))

@@ -207,7 +207,7 @@ class DrillsTest {
             ExpenseLine line = line(incident, Activity.CONSULTING, facts -> facts.accruedOn = clock.today());
             UUID consent = consents.ask(UUID.randomUUID(), line.id(), "訓練のためです", List.of())
                     .id();
-            conversation.send(UUID.randomUUID(), incident.id(), "これは訓練です");
+            conversation.send(UUID.randomUUID(), incident.id(), "これは訓練です", List.of());
             drills.moveTo(drill.id(), Duration.ofDays(1));
             drills.end(drill.id());
 
@@ -372,7 +372,7 @@ class DrillsTest {
             Incident incident = report(drill);
             ExpenseLine line = line(incident, Activity.CONSULTING, facts -> facts.accruedOn = clock.today());
             consents.ask(UUID.randomUUID(), line.id(), "訓練のためです", List.of());
-            conversation.send(UUID.randomUUID(), incident.id(), "これは訓練です");
+            conversation.send(UUID.randomUUID(), incident.id(), "これは訓練です", List.of());
             UUID draft = UUID.randomUUID();
             reports.start(draft);
             reports.answer(draft, given -> given.withPolicy(drill.policyId()).withKind(IncidentKind.LEAK));
