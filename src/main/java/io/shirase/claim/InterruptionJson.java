@@ -9,12 +9,13 @@ import io.shirase.assessment.ContinuationCostType;
 import io.shirase.money.Yen;
 import tools.jackson.databind.json.JsonMapper;
 
-/** An interruption as text, in the shape that it has in a claim file. */
+/** An interruption as text, in the shape that it has in a claim file; and what it was made from. */
 final class InterruptionJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(Yen.class, YenShape.class)
             .addMixIn(ContinuationCostType.class, CodeShape.class)
+            .addMixIn(Proof.class, CodeShape.class)
             .addMixIn(Claim.Stop.class, ArrayShape.class)
             .addMixIn(Claim.Rate.class, ArrayShape.class)
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -28,6 +29,14 @@ final class InterruptionJson {
 
     static Claim.Interruption read(String content) {
         return MAPPER.readValue(content, Claim.Interruption.class);
+    }
+
+    static String write(InterruptionWork work) {
+        return MAPPER.writeValueAsString(work);
+    }
+
+    static InterruptionWork readWork(String content) {
+        return MAPPER.readValue(content, InterruptionWork.class);
     }
 
     private interface YenShape {

@@ -17,6 +17,7 @@
             "product",
             "report",
             "report::ui",
+            "sheet",
             "storage",
             "time",
             "part",

@@ -4,6 +4,7 @@ import io.shirase.money.Yen;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
@@ -30,6 +31,10 @@ public record Formats(Locale locale) {
 
     public String date(LocalDate date) {
         return date.format(formatter("uuuu年M月d日(E)", "EEE d MMM uuuu"));
+    }
+
+    public String month(YearMonth month) {
+        return month.format(formatter("uuuu年M月", "MMMM uuuu"));
     }
 
     /** Year, month and day in figures, for tables and small screens. */

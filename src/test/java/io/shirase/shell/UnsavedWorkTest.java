@@ -112,11 +112,20 @@ class UnsavedWorkTest extends ScreenTest {
         press("止まっていた期間をもう一つ加える");
         List<MomentField> moments = find(MomentField.class).all();
         moments.get(2).setValue(Moment.of(NOON));
-        yen("実際の売上").setValue("32,000,000");
 
         inEnglish();
 
         assertThat(find(MomentField.class).all().get(2).getValue()).isEqualTo(Moment.of(NOON));
+        open(path + "/continuation");
+        press("Add another cost");
+        find(YenField.class).all().stream()
+                .filter(field -> field.getLabel().startsWith("Amount"))
+                .toList()
+                .getLast()
+                .setValue("32,000,000");
+
+        test(find(NativeButton.class).withText("日本語").single()).click();
+
         assertThat(find(YenField.class).all().stream().map(YenField::getValue)).contains("32,000,000");
     }
 

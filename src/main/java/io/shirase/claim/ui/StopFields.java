@@ -3,16 +3,13 @@ package io.shirase.claim.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.Div;
-import io.shirase.assessment.Claim;
+import io.shirase.claim.InterruptionWork.Stretch;
 import io.shirase.part.Buttons;
 import io.shirase.part.HoldsMore;
 import io.shirase.part.MomentField;
-import io.shirase.part.Refused;
 import io.shirase.time.Moment;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** From when to when the system stood still, once or several times. */
 final class StopFields extends Div implements HoldsMore {
@@ -22,10 +19,10 @@ final class StopFields extends Div implements HoldsMore {
     private final List<Pair> pairs = new ArrayList<>();
     private final Div rows = new Div();
 
-    StopFields(List<Claim.Stop> stops) {
+    StopFields(List<Stretch> stops) {
         addClassName("form-fields");
         rows.addClassName("form-fields");
-        stops.forEach(stop -> addRow(Moment.of(stop.from()), Moment.of(stop.to())));
+        stops.forEach(stop -> addRow(stop.from(), stop.to()));
         if (stops.isEmpty()) {
             addRow(Moment.UNKNOWN, Moment.UNKNOWN);
         }
@@ -55,32 +52,16 @@ final class StopFields extends Div implements HoldsMore {
         }
     }
 
-    /** The stops whose beginning and end are both known. */
-    List<Claim.Stop> stops() {
-        return pairs.stream().flatMap(pair -> stop(pair).stream()).toList();
+    /** What stands in the rows; those of which nothing is known are left out. */
+    List<Stretch> stretches() {
+        return pairs.stream()
+                .map(pair -> new Stretch(moment(pair.from()), moment(pair.to())))
+                .filter(stretch -> stretch.from().isKnown() || stretch.to().isKnown())
+                .toList();
     }
 
-    /** Whether a row is begun and not complete; its fields then say so. */
-    boolean isMistyped() {
-        boolean wrong = false;
-        for (Pair pair : pairs) {
-            boolean empty = pair.from().isEmpty() && pair.to().isEmpty();
-            boolean half = !empty && stop(pair).isEmpty();
-            pair.from().setInvalid(half && exact(pair.from()).isEmpty());
-            pair.from().setErrorMessage(words().of("claim.ui.stop.half"));
-            pair.to().setInvalid(half && exact(pair.to()).isEmpty());
-            pair.to().setErrorMessage(words().of("claim.ui.stop.half"));
-            wrong |= half;
-        }
-        return Refused.within(this) || wrong;
-    }
-
-    private static Optional<Claim.Stop> stop(Pair pair) {
-        return exact(pair.from()).flatMap(from -> exact(pair.to()).map(to -> new Claim.Stop(from, to)));
-    }
-
-    private static Optional<LocalDateTime> exact(MomentField field) {
+    private static Moment moment(MomentField field) {
         Moment moment = field.getValue();
-        return moment == null ? Optional.empty() : moment.exact();
+        return moment == null ? Moment.UNKNOWN : moment;
     }
 }
