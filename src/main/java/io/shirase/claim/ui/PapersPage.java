@@ -26,7 +26,7 @@ final class PapersPage extends InterruptionPage {
         asked = work.wanted();
         proofs = Choices.many(words().of("claim.ui.papers.have"), asked, proof -> words().of("claim.proof", proof));
         proofs.setValue(work.proofs().stream().filter(asked::contains).collect(java.util.stream.Collectors.toSet()));
-        papers = new ReceiptField(incidentId, receipts, expenses);
+        papers = new ReceiptField(ReceiptField.Purpose.PROOF, incidentId, receipts, expenses);
         papers.show(work.papers());
         add(
                 new Panel(

@@ -39,7 +39,9 @@ public final class ReceiptField extends Div implements HoldsMore {
         /** They are shown with a request for consent. */
         QUOTATION(".quotation", true),
         /** They go with a message. */
-        MESSAGE(".message", false);
+        MESSAGE(".message", false),
+        /** They prove what the stop of the business cost. */
+        PROOF(".proof", false);
 
         private final String key;
         private final boolean ofLine;
