@@ -92,6 +92,17 @@ record Place(String name, @Nullable String account, String address) {
         visitor.open(known.in(address));
     }
 
+    /** Comes to it by a link of the portal, where there is one that this person can be shown. */
+    void follow(Visitor visitor, Known known) {
+        String path = known.in(address);
+        boolean within = account != null && visitor.page().locator("main h1").count() > 0;
+        if (within && !visitor.page().url().equals(visitor.address() + path)) {
+            visitor.followOn(path.substring(1));
+        } else {
+            visitor.open(path);
+        }
+    }
+
     @Override
     public String toString() {
         return name;

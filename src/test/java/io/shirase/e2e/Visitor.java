@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** A person at a browser of their own: cookies and cache are nobody else's. */
@@ -26,11 +27,12 @@ public final class Visitor implements AutoCloseable {
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
-    private static final String AXE = "() => { if (!window.axe) {" + resource("/axe.min.js") + "\n} }";
+    private static final String AXE = "() => {" + resource("/axe.min.js") + "\n}";
 
-    private static final String FINDINGS = "async ([tags, colours]) => (await axe.run(document, {"
-            + " runOnly: {type: 'tag', values: tags}, resultTypes: ['violations'], iframes: false,"
-            + " preload: false, rules: {'color-contrast': {enabled: colours}}}))"
+    private static final String CONTRAST = "color-contrast";
+
+    private static final String FINDINGS = "async options => (await axe.run(document, {...options,"
+            + " resultTypes: ['violations'], iframes: false, preload: false}))"
             + ".violations.flatMap(rule => rule.nodes.map(node =>"
             + " `${rule.id}: ${rule.help} at ${node.target} ${node.html} ${node.failureSummary}`))";
 
@@ -40,6 +42,8 @@ public final class Visitor implements AutoCloseable {
     private final Page page;
     private final List<String> errors = new ArrayList<>();
     private final List<String> complaints = new ArrayList<>();
+    private ColorScheme colours = ColorScheme.LIGHT;
+    private boolean changed;
 
     Visitor(String address, String language, BrowserContext context, Page page) {
         this(address, Messages.in(Locale.of(language)), context, page);
@@ -76,7 +80,12 @@ public final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.ALERT);
     }
 
+    /** The page, as it is drawn after what was changed about the window. */
     public Page page() {
+        if (changed) {
+            changed = false;
+            page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        }
         return page;
     }
 
@@ -167,24 +176,32 @@ public final class Visitor implements AutoCloseable {
      * receipts, files of somebody else's; they are looked at from outside.
      */
     public List<String> violations() {
-        return violations(true);
+        return violations(Map.of("runOnly", Map.of("type", "tag", "values", WCAG)));
     }
 
     /** The same but for the contrast of colours, which takes four fifths of the time and depends on no language. */
     List<String> violationsOfForm() {
-        return violations(false);
+        return violations(Map.of(
+                "runOnly", Map.of("type", "tag", "values", WCAG), "rules", Map.of(CONTRAST, Map.of("enabled", false))));
+    }
+
+    /** Only the contrast of colours. */
+    List<String> violationsOfContrast() {
+        return violations(Map.of("runOnly", Map.of("type", "rule", "values", List.of(CONTRAST))));
     }
 
     @SuppressWarnings("unchecked")
-    private List<String> violations(boolean colours) {
-        page.evaluate(AXE);
-        return (List<String>) page.evaluate(FINDINGS, List.of(WCAG, colours));
+    private List<String> violations(Map<String, Object> options) {
+        if (!(Boolean) page().evaluate("() => !!window.axe")) {
+            page.evaluate(AXE);
+        }
+        return (List<String>) page.evaluate(FINDINGS, options);
     }
 
     /** How many CSS pixels the page is wider than the window; 0 where nobody has to scroll sideways. */
     public int overflow() {
-        return ((Number) page.evaluate(
-                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+        return ((Number) page().evaluate(
+                                "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
                 .intValue();
     }
 
@@ -210,31 +227,36 @@ public final class Visitor implements AutoCloseable {
     }
 
     public Visitor resize(int width) {
-        page.setViewportSize(width, width < 600 ? 780 : 900);
-        return drawn();
+        if (page.viewportSize().width != width) {
+            page.setViewportSize(width, width < 600 ? 780 : 900);
+            changed = true;
+        }
+        return this;
     }
 
     /** Turns the device dark. */
     public Visitor dark() {
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        return drawn();
+        return turn(ColorScheme.DARK);
     }
 
     /** Turns the device bright. */
     public Visitor bright() {
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
-        return drawn();
+        return turn(ColorScheme.LIGHT);
+    }
+
+    private Visitor turn(ColorScheme scheme) {
+        if (colours != scheme) {
+            colours = scheme;
+            page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+            changed = true;
+        }
+        return this;
     }
 
     /** Makes all letters larger, as browsers do that enlarge only the text. */
     public Visitor letters(int percent) {
         page.evaluate("percent => { document.documentElement.style.fontSize = percent + '%'; }", percent);
-        return drawn();
-    }
-
-    /** Waits until what has changed is on the screen. */
-    private Visitor drawn() {
-        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+        changed = true;
         return this;
     }
 
@@ -259,7 +281,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     public void picture(Path file) {
-        page.screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
+        page().screenshot(new ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
     @Override
