@@ -104,6 +104,7 @@ final class PagesBench {
     }
 
     private static String firstRows(Visitor visitor, String path, String row) {
+        double before = Press.spent(visitor.page());
         visitor.page().navigate("about:blank");
         long begun = System.nanoTime();
         visitor.page().navigate(visitor.address() + path);
@@ -111,7 +112,7 @@ final class PagesBench {
         double milliseconds = (System.nanoTime() - begun) / 1e6;
         visitor.settle();
         visitor.page().waitForTimeout(300);
-        Press.Cost cost = Press.since(visitor.page(), 0);
+        Press.Cost cost = Press.since(visitor.page(), 0, before);
         int elements = ((Number) visitor.page().evaluate("() => document.querySelectorAll('*').length")).intValue();
         return Figures.number(milliseconds, 0) + " ms, " + Figures.number(cost.server(), 0) + " ms at the server, "
                 + elements + " elements";

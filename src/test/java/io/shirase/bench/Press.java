@@ -32,8 +32,7 @@ final class Press {
                 .filter(one => one.startTime >= begun && (one.entryType === 'navigation' || one.name.includes('v-r=')));
               const sum = value => asked.reduce((before, one) => before + value(one), 0);
               return [asked[asked[0].entryType === 'navigation' ? asked.length - 1 : 0].responseEnd - begun,
-                sum(one => one.responseEnd - one.requestStart), sum(one => one.encodedBodySize),
-                sum(one => one.decodedBodySize)];
+                sum(one => one.encodedBodySize), sum(one => one.decodedBodySize)];
             }""";
 
     private final Page page;
@@ -49,13 +48,14 @@ final class Press {
      * What a press costs.
      *
      * @param milliseconds from the press until the first answer is there
-     * @param server milliseconds of all requests, from their being sent to their last byte
+     * @param server milliseconds that the portal itself spent on the answers, without the browser and the way between
      * @param kilobytes of all answers as they went over the wire
      */
     record Cost(double milliseconds, double server, double kilobytes, double plainKilobytes) {}
 
     Cost once() {
-        return since(page, ((Number) page.evaluate(CLICK, button)).doubleValue());
+        double before = spent(page);
+        return since(page, ((Number) page.evaluate(CLICK, button)).doubleValue(), before);
     }
 
     /** The medians of so many presses. */
@@ -68,11 +68,21 @@ final class Press {
                 median(costs, Cost::plainKilobytes));
     }
 
-    /** What the page has asked of the server since this moment of its own clock. */
-    static Cost since(Page page, double moment) {
+    /**
+     * What the page has asked of the server since this moment of its own clock.
+     *
+     * @param before what the portal had spent by then
+     */
+    static Cost since(Page page, double moment, double before) {
         double[] figures = ((List<?>) page.evaluate(COST, moment))
                 .stream().mapToDouble(figure -> ((Number) figure).doubleValue()).toArray();
-        return new Cost(figures[0], figures[1], figures[2] / 1024, figures[3] / 1024);
+        return new Cost(figures[0], spent(page) - before, figures[1] / 1024, figures[2] / 1024);
+    }
+
+    /** Milliseconds that the portal has spent on answers to pages until now. */
+    static double spent(Page page) {
+        String address = page.url().replaceFirst("(https?://[^/]+).*", "$1") + BenchPortal.SPENT;
+        return Double.parseDouble(page.request().get(address).text()) / 1e6;
     }
 
     private static double median(List<Cost> costs, ToDoubleFunction<Cost> figure) {
