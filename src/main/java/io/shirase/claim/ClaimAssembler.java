@@ -120,7 +120,7 @@ class ClaimAssembler {
                 policy,
                 found,
                 expenses.changes(found),
-                acceptedAmounts.entries(policyId),
+                acceptedAmounts.entries(found.stream().map(Incident::id).toList()),
                 consents.entries(policyId),
                 interruptions.ofPolicy(policyId));
     }

@@ -31,9 +31,6 @@ interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
     List<Lines.Stamp> stamps(Collection<UUID> incidentIds);
 
     /** Lines are never deleted and their versions only grow. */
-    @Query("select coalesce(sum(line.version + 1), 0) from ExpenseRecord line where line.incidentId in :incidentIds")
-    long countChanges(Collection<UUID> incidentIds);
-
     @Query("select line.incidentId from ExpenseRecord line where line.id = :id")
     Optional<UUID> incidentOf(UUID id);
 

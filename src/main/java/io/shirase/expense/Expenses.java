@@ -207,7 +207,9 @@ public class Expenses {
      */
     @Transactional(readOnly = true)
     public long changes(List<Incident> incidents) {
-        return repository.countChanges(incidents.stream().map(Incident::id).toList());
+        return lines.stamps(incidents.stream().map(Incident::id).toList()).values().stream()
+                .mapToLong(Lines.Stamp::versions)
+                .sum();
     }
 
     /** Whether a line has this id, removed or not. */

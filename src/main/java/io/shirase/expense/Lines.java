@@ -1,6 +1,7 @@
 package io.shirase.expense;
 
 import io.shirase.storage.Kept;
+import io.shirase.storage.Once;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +23,7 @@ class Lines {
 
     private final ExpenseRepository repository;
     private final Kept<UUID, Stamp, List<ExpenseLine>> kept = new Kept<>(MOST, List::size);
+    private final Once<UUID, Stamp> stamps = new Once<>();
 
     /**
      * How the lines of an incident stand: they are never deleted, and their versions only grow.
@@ -42,9 +45,7 @@ class Lines {
 
     /** In the order in which limits are used up. */
     List<ExpenseLine> of(Collection<UUID> incidentIds) {
-        Map<UUID, Stamp> stamps = new HashMap<>();
-        repository.stamps(incidentIds).forEach(stamp -> stamps.put(stamp.incidentId(), stamp));
-        Map<UUID, List<ExpenseLine>> lines = kept.readAll(stamps, this::read);
+        Map<UUID, List<ExpenseLine>> lines = kept.readAll(stamps(incidentIds), this::read);
         if (lines.size() == 1) {
             return lines.values().iterator().next();
         }
@@ -52,6 +53,14 @@ class Lines {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparingLong(ExpenseLine::position))
                 .toList();
+    }
+
+    /** By the incident; one without lines is left out. */
+    Map<UUID, Stamp> stamps(Collection<UUID> incidentIds) {
+        return stamps.readAll(
+                incidentIds,
+                unknown -> repository.stamps(unknown).stream()
+                        .collect(Collectors.toMap(Stamp::incidentId, stamp -> stamp)));
     }
 
     private Map<UUID, List<ExpenseLine>> read(Collection<UUID> incidentIds) {

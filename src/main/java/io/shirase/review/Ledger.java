@@ -2,15 +2,16 @@ package io.shirase.review;
 
 import io.shirase.expense.ExpenseLine;
 import io.shirase.storage.Kept;
+import io.shirase.storage.Once;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Reads and adds the entries about lines. Knows nothing of who asks; the services do. */
@@ -28,6 +29,11 @@ class Ledger {
     /** The entries of each line. They are only added: as long as they are as many, they are the same. */
     private final Kept<UUID, Long, List<LineDecision>> kept = new Kept<>(MOST, entries -> 1);
 
+    private final Once<UUID, List<Count>> counts = new Once<>();
+
+    /** How many entries there are about a line of an incident. */
+    record Count(UUID incidentId, UUID lineId, long entries) {}
+
     Ledger(LineDecisionRepository repository) {
         this.repository = repository;
     }
@@ -43,12 +49,22 @@ class Ledger {
     /** In the order of the lines. */
     List<LineStanding> standings(List<ExpenseLine> lines) {
         Set<UUID> incidents = lines.stream().map(ExpenseLine::incidentId).collect(Collectors.toSet());
-        Map<UUID, Long> counts = new HashMap<>();
-        repository.countOfLines(incidents).forEach(row -> counts.put((UUID) row[0], (Long) row[1]));
-        Map<UUID, List<LineDecision>> entries = kept.readAll(counts, unknown -> read(unknown, incidents));
+        Map<UUID, Long> counted = counts(incidents).collect(Collectors.toMap(Count::lineId, Count::entries));
+        Map<UUID, List<LineDecision>> entries = kept.readAll(counted, unknown -> read(unknown, incidents));
         return lines.stream()
                 .map(line -> new LineStanding(line, entries.getOrDefault(line.id(), List.of())))
                 .toList();
+    }
+
+    private Stream<Count> counts(Collection<UUID> incidents) {
+        return counts
+                .readAll(
+                        incidents,
+                        unknown -> repository.countOfLines(unknown).stream()
+                                .collect(Collectors.groupingBy(Count::incidentId)))
+                .values()
+                .stream()
+                .flatMap(List::stream);
     }
 
     private Map<UUID, List<LineDecision>> read(Collection<UUID> lines, Set<UUID> incidents) {
@@ -68,9 +84,9 @@ class Ledger {
                 .collect(Collectors.groupingBy(LineDecision::lineId));
     }
 
-    /** How many entries there are about the lines of a policy. */
-    long count(UUID policyId) {
-        return repository.countOfPolicy(policyId);
+    /** How many entries there are about the lines of these incidents. */
+    long count(Collection<UUID> incidents) {
+        return counts(incidents).mapToLong(Count::entries).sum();
     }
 
     void add(LineDecision decision) {

@@ -19,20 +19,12 @@ interface LineDecisionRepository extends Repository<LineDecisionRecord, UUID> {
 
     List<LineDecisionRecord> findByLineIdOrderByNumber(UUID lineId);
 
-    /** Follows the keys that entries refer to; names of thousands of lines in one question would cost more than the answer. */
-    @Query(nativeQuery = true, value = """
-            select count(*) from line_decision decision
-            join expense_line line on line.id = decision.line_id
-            join incident on incident.id = line.incident_id
-            where incident.policy_id = :policyId""")
-    long countOfPolicy(UUID policyId);
-
     /** Each line of these incidents that has entries, and how many. */
     @Query("""
-            select decision.lineId, count(*) from LineDecisionRecord decision
-            join ExpenseRecord line on line.id = decision.lineId
-            where line.incidentId in :incidentIds group by decision.lineId""")
-    List<Object[]> countOfLines(Collection<UUID> incidentIds);
+            select new io.shirase.review.Ledger$Count(line.incidentId, decision.lineId, count(*))
+            from LineDecisionRecord decision join ExpenseRecord line on line.id = decision.lineId
+            where line.incidentId in :incidentIds group by line.incidentId, decision.lineId""")
+    List<Ledger.Count> countOfLines(Collection<UUID> incidentIds);
 
     List<LineDecisionRecord> findByLineIdIn(Collection<UUID> lineIds);
 

@@ -6,6 +6,7 @@ import io.shirase.expense.ExpenseLine;
 import io.shirase.identity.SignedIn;
 import io.shirase.money.Yen;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,8 @@ class ReviewedAmounts implements AcceptedAmounts {
 
     @Override
     @Transactional(readOnly = true)
-    public long entries(UUID policyId) {
-        return ledger.count(policyId);
+    public long entries(Collection<UUID> incidentIds) {
+        return ledger.count(incidentIds);
     }
 
     @Override

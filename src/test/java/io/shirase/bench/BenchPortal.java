@@ -67,8 +67,7 @@ final class BenchPortal {
         private final LongAdder spent = new LongAdder();
 
         @Override
-        protected void doFilterInternal(
-                HttpServletRequest request, HttpServletResponse response, FilterChain rest)
+        protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain rest)
                 throws ServletException, IOException {
             if (request.getRequestURI().equals(SPENT)) {
                 response.getWriter().print(spent.sum());
