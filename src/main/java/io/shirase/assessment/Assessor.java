@@ -1,7 +1,9 @@
 package io.shirase.assessment;
 
+import io.shirase.money.Yen;
 import io.shirase.product.Product;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -50,6 +52,14 @@ public final class Assessor {
                 && InterruptionRun.denyingCheck(
                                 product.interruption(), policy, ClaimRun.ridersThatCount(product, policy))
                         == null;
+    }
+
+    /**
+     * How much each limit of the policy period is in full, whole yen: those of the product that this certificate has,
+     * {@code costs} where the product limits them, and {@code policy}.
+     */
+    public static Map<String, Yen> limits(Product product, Claim.Policy policy) {
+        return new Ledger(rulebook(product), policy, ClaimRun.ridersThatCount(product, policy)).full();
     }
 
     /**

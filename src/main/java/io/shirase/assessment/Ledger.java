@@ -272,6 +272,19 @@ final class Ledger {
         };
     }
 
+    /** The full amount of each limit of the policy period that the certificate has. */
+    Map<String, Yen> full() {
+        Map<String, Yen> full = new LinkedHashMap<>();
+        limits.stream()
+                .filter(limit -> limit.per() != Limit.Per.INCIDENT && isThere(limit))
+                .forEach(limit -> full.put(limit.code(), Yen.of(full(limit))));
+        if (allCosts != null) {
+            full.put(COSTS, Yen.of(allCosts));
+        }
+        full.put(POLICY, terms.terms().policyLimit());
+        return full;
+    }
+
     /** What is left: of every own limit drawn on for the whole period, in that order, of all costs and of the policy. */
     Map<String, Yen> remaining() {
         Map<String, Yen> remaining = new LinkedHashMap<>();

@@ -1,6 +1,7 @@
 package io.shirase.claim;
 
 import io.shirase.assessment.Assessment;
+import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.money.Yen;
 import io.shirase.money.YenRange;
@@ -23,6 +24,7 @@ final class LimitUses {
     private final Product product;
     private final Claim.Policy policy;
     private final List<LineOutlook> lines;
+    private final Map<String, Yen> limits;
 
     /** What is taken out of one limit. */
     private record Taken(Yen decided, Yen expected) {
@@ -32,17 +34,18 @@ final class LimitUses {
         private Taken plus(Yen amount, boolean isDecided) {
             return isDecided ? new Taken(decided.plus(amount), expected) : new Taken(decided, expected.plus(amount));
         }
-
-        private Yen all() {
-            return decided.plus(expected);
-        }
     }
 
-    /** @param lines those of the claim, in its order */
+    /**
+     * @param product as the certificate has it at last
+     * @param policy as the certificate has it at last
+     * @param lines those of the claim, in its order
+     */
     LimitUses(Product product, Claim.Policy policy, List<LineOutlook> lines) {
         this.product = product;
         this.policy = policy;
         this.lines = lines;
+        this.limits = Assessor.limits(product, policy);
     }
 
     /** The product's own limits first, in the order in which they are drawn on. */
@@ -67,14 +70,11 @@ final class LimitUses {
     private LimitUse use(String code, Either either, Taken one, Taken other) {
         Yen ifAttack = either.ifAttack().remaining().get(code);
         Yen ifNoAttack = either.ifNoAttack().remaining().get(code);
-        Yen full = ifAttack != null
-                ? ifAttack.plus(one.all())
-                : Objects.requireNonNull(ifNoAttack).plus(other.all());
-        boolean isPolicy = code.equals(POLICY);
+        Yen full = Objects.requireNonNull(limits.get(code), code);
         return new LimitUse(
                 code,
-                isPolicy ? policy.terms().policyLimit() : full,
-                isPolicy ? policy.paidOutsideFile() : Yen.ZERO,
+                full,
+                code.equals(POLICY) ? policy.paidOutsideFile() : Yen.ZERO,
                 YenRange.between(one.decided(), other.decided()),
                 YenRange.between(one.expected(), other.expected()),
                 YenRange.between(

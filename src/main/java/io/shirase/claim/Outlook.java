@@ -156,7 +156,11 @@ public final class Outlook {
     public List<LimitUse> limits() {
         List<LineOutlook> claimed =
                 lines.stream().filter(line -> !line.isDraft()).toList();
-        return new LimitUses(product, period.claim().policyAtLast(), claimed).of(either);
+        Claim claim = period.claim();
+        Product atLast = claim.amendments().isEmpty()
+                ? product
+                : claim.amendments().getLast().product();
+        return new LimitUses(atLast, claim.policyAtLast(), claimed).of(either);
     }
 
     /** Whether how a suspicion turns out is still open. */

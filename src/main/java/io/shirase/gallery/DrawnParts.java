@@ -74,15 +74,17 @@ record DrawnParts(LocalDate today) {
                     yen(2_500_000),
                     exactly(1_600_000),
                     exactly(2_300_000),
-                    exactly(3_600_000)),
+                    exactly(3_600_000),
+                    exactly(0)),
             new LimitBar(
                     text("limit.support"),
                     yen(3_000_000),
                     yen(0),
                     exactly(1_200_000),
                     YenRange.between(yen(600_000), yen(1_800_000)),
-                    YenRange.between(yen(0), yen(1_200_000))),
-            new LimitBar(text("limit.empty"), yen(50_000_000), yen(0), exactly(0), exactly(0), exactly(50_000_000))
+                    YenRange.between(yen(0), yen(1_200_000)),
+                    exactly(0)),
+            new LimitBar(text("limit.empty"), yen(50_000_000), yen(0), exactly(0), exactly(0), exactly(50_000_000), exactly(0))
         };
     }
 

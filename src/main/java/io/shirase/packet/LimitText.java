@@ -21,7 +21,8 @@ final class LimitText {
                         use.elsewhere(),
                         use.decided(),
                         use.expected(),
-                        use.left()))
+                        use.left(),
+                        use.over()))
                 .toList();
     }
 

@@ -27,8 +27,10 @@ public final class LimitBar extends HtmlContainer {
      * @param accepted what is decided and not yet paid
      * @param expected what is expected of everything that is not decided yet
      * @param left what is left after all of that
+     * @param over by how much more is taken than the limit allows; zero as long as there is room
      */
-    public LimitBar(String name, Yen limit, Yen paid, YenRange accepted, YenRange expected, YenRange left) {
+    public LimitBar(
+            String name, Yen limit, Yen paid, YenRange accepted, YenRange expected, YenRange left, YenRange over) {
         Yen settled = paid.plus(accepted.most());
         Yen all = settled.plus(expected.most());
         scale = largest(limit, all);
@@ -40,7 +42,11 @@ public final class LimitBar extends HtmlContainer {
                         "limit-of",
                         words().of("part.limit.of", words().formats().yen(limit))));
         add(caption, bar(limit, all, settled, paid), legend(paid, accepted, expected, left));
-        if (left.least().isZero() && !limit.isZero()) {
+        if (!over.most().isZero()) {
+            add(Parts.span(
+                    "limit-over",
+                    words().of("part.limit.over", words().yen(over))));
+        } else if (left.least().isZero() && !limit.isZero()) {
             add(Parts.span(
                     "limit-over", words().of(left.isExact() ? "part.limit.used-up" : "part.limit.may-be-used-up")));
         }

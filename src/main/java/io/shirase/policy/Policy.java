@@ -143,6 +143,16 @@ public record Policy(
         return !time.isBefore(periodStart) && time.isBefore(end());
     }
 
+    /** Whether somebody has marked that the policy never counted. It can be reported on all the same. */
+    public boolean isVoid() {
+        return standing.voided() != null;
+    }
+
+    /** Whether a report of something at this time is likely about it: it is in force, and not marked void. */
+    public boolean isProposedAt(LocalDateTime time) {
+        return covers(time) && !isVoid();
+    }
+
     /** First instant that is not covered any more: of its cancellation, or of the period's end. */
     public LocalDateTime end() {
         Standing.Cancellation cancelled = standing.cancelled();

@@ -180,11 +180,8 @@ class PolicyRecord {
         return periodStart;
     }
 
-    boolean covers(LocalDateTime time) {
-        LocalDateTime cancelled = standing == null ? null : standing.cancelledAt();
-        return !time.isBefore(periodStart)
-                && time.isBefore(periodEnd)
-                && (cancelled == null || time.isBefore(cancelled));
+    boolean isProposedAt(LocalDateTime time) {
+        return toPolicy().isProposedAt(time);
     }
 
     /** Whether its number or its insured's name has this in it. */

@@ -43,7 +43,7 @@ public class PolicySearch {
      *
      * @param typed of less than two letters or digits nothing is found
      * @param limit how many at most
-     * @return what begins with it before what has it within, the number before the name, what is in force before the rest
+     * @return what begins with it before what has it within, the number before the name, what is in force and not marked void before the rest
      */
     public List<Policy> find(String typed, int limit) {
         String key = SpokenKey.of(typed);
@@ -60,7 +60,7 @@ public class PolicySearch {
         LocalDateTime now = LocalDateTime.now(clock);
         return found.values().stream()
                 .sorted(Comparator.comparingInt((PolicyRecord policy) -> policy.fit(key))
-                        .thenComparing(policy -> !policy.covers(now))
+                        .thenComparing(policy -> !policy.isProposedAt(now))
                         .thenComparing(PolicyRecord::periodStart, Comparator.reverseOrder())
                         .thenComparing(PolicyRecord::id))
                 .limit(limit)

@@ -226,7 +226,7 @@ public class Reports {
         }
     }
 
-    /** Whether the policy chosen covers the discovery, or the present while that is not known; empty where it does. */
+    /** What speaks against the policy chosen: the discovery, or the present while that is not known, or its mark. */
     @Transactional(readOnly = true)
     public Optional<PolicyDoubt> policyDoubt(Answers answers) {
         if (answers.policyId() == null) {
@@ -241,6 +241,7 @@ public class Reports {
         }
         return Optional.of(new PolicyDoubt(
                 chosen,
+                !InForce.isInPeriod(chosen, answers.discovery(), LocalDateTime.now(clock)),
                 policies.list().stream()
                         .filter(policy -> policy.insuredOrganisationId().equals(chosen.insuredOrganisationId()))
                         .filter(policy -> covers(policy, answers))

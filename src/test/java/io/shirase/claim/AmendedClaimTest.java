@@ -133,6 +133,40 @@ class AmendedClaimTest {
         }
 
         @Test
+        @DisplayName("shows the limit that counts now where it was lowered below what is used, and by how much it is exceeded")
+        void lowered() {
+            Claim.Terms terms = policy.terms();
+            Claim.Terms lower = new Claim.Terms(
+                    terms.policyLimit(),
+                    Yen.of(600_000),
+                    terms.deductible(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    terms.interruptionDeductible(),
+                    null,
+                    null);
+            as(
+                    "admin",
+                    () -> edits.change(
+                            policy.version(),
+                            policy.with(new Content(policy.plan(), lower, policy.riders(), policy.overrides())),
+                            from(today)));
+
+            signIn("handler");
+            assertThat(claims.ofIncident(early.id()).limits())
+                    .filteredOn(use -> use.code().equals("costs"))
+                    .singleElement()
+                    .satisfies(use -> {
+                        assertThat(use.limit()).isEqualTo(Yen.of(600_000));
+                        assertThat(use.expected()).isEqualTo(YenRange.exactly(Yen.of(1_000_000)));
+                        assertThat(use.left()).isEqualTo(YenRange.ZERO);
+                        assertThat(use.over()).isEqualTo(YenRange.exactly(Yen.of(400_000)));
+                    });
+        }
+
+        @Test
         @DisplayName("tells before saving which incidents the change moves, and by how much; the others are not named")
         void told() {
             Policy after = as("admin", () -> edits.ifChanged(half(), from(today)));

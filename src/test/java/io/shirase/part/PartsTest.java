@@ -100,7 +100,8 @@ class PartsTest {
                 Yen.of(300),
                 YenRange.exactly(Yen.of(500)),
                 YenRange.between(Yen.of(50), Yen.of(200)),
-                YenRange.between(Yen.ZERO, Yen.of(150)));
+                YenRange.between(Yen.ZERO, Yen.of(150)),
+                YenRange.ZERO);
 
         assertThat(bar.getElement().getTextRecursively())
                 .contains("限度額 ¥1,000", "見込み¥50〜¥200", "認められた分¥500", "支払済み¥300", "残り¥0〜¥150", "使い切ります");
@@ -108,9 +109,26 @@ class PartsTest {
     }
 
     @Test
+    @DisplayName("say of a limit that was lowered below what is used by how much it is exceeded")
+    void exceededLimit() {
+        LimitBar bar = new LimitBar(
+                "調査",
+                Yen.of(1_000),
+                Yen.ZERO,
+                YenRange.exactly(Yen.of(1_500)),
+                YenRange.ZERO,
+                YenRange.ZERO,
+                YenRange.exactly(Yen.of(500)));
+
+        assertThat(bar.getElement().getTextRecursively())
+                .contains("限度額 ¥1,000", "認められた分¥1,500", "残り¥0", "いまの限度額を ¥500 超えています")
+                .doesNotContain("使い切ります");
+    }
+
+    @Test
     @DisplayName("draw an untouched limit of nothing without dividing by it")
     void emptyLimit() {
-        LimitBar bar = new LimitBar("調査", Yen.ZERO, Yen.ZERO, YenRange.ZERO, YenRange.ZERO, YenRange.ZERO);
+        LimitBar bar = new LimitBar("調査", Yen.ZERO, Yen.ZERO, YenRange.ZERO, YenRange.ZERO, YenRange.ZERO, YenRange.ZERO);
 
         assertThat(bar.getElement().getTextRecursively()).contains("残り¥0");
     }

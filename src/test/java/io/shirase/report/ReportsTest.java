@@ -25,6 +25,7 @@ import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import io.shirase.persistence.TestClock;
 import io.shirase.policy.Policy;
+import io.shirase.policy.PolicyStandings;
 import io.shirase.time.Moment;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -65,6 +66,9 @@ class ReportsTest {
 
         @Autowired
         CallNotes notes;
+
+        @Autowired
+        PolicyStandings standings;
 
         @Test
         void everyAnswerIsThereWhenTheReportIsOpenedAgain() {
@@ -220,6 +224,26 @@ class ReportsTest {
             assertThat(reports.policyDoubt(answers)).isPresent();
             assertThat(reports.policyDoubt(answers.withDiscovery(new Discovery(YESTERDAY, null, ""))))
                     .isEmpty();
+        }
+
+        @Test
+        @DisplayName("a policy marked void is named as such, another is proposed before it, and the report is taken all the same")
+        void markedVoid() {
+            Policy marked = newPolicy();
+            as("admin", () -> standings.markVoid(marked.id(), marked.version(), "告知の違い"));
+            Policy good = newPolicy();
+            signIn("policyholder");
+            reports.start(draft);
+            Answers answers = reports.answer(draft, given -> given.withPolicy(marked.id())
+                            .withDiscovery(new Discovery(YESTERDAY, null, "")))
+                    .answers();
+
+            assertThat(reports.policyDoubt(answers)).get().satisfies(doubt -> {
+                assertThat(doubt.chosen().isVoid()).isTrue();
+                assertThat(doubt.outside()).isFalse();
+                assertThat(doubt.inForce()).contains(good).doesNotContain(doubt.chosen());
+            });
+            assertThat(reports.submit(draft).policyId()).isEqualTo(marked.id());
         }
 
         @Test

@@ -71,6 +71,10 @@ record LimitChart(Look look, List<Limit> limits) {
             top = flow.take(look.small().leading());
         }
         flow.canvas().textRight(text, Sheet.RIGHT, top, left);
+        if (!limit.over().most().isZero()) {
+            String over = look.words().of("part.limit.over", look.yen(limit.over()));
+            flow.canvas().text(over, Sheet.LEFT, flow.take(look.small().leading()), left);
+        }
     }
 
     private float entry(Canvas canvas, float x, float top, Ink ink, String what, YenRange amount) {

@@ -61,7 +61,7 @@ final class PolicyField extends Div {
 
     static String label(Policy policy) {
         return words().of(
-                        "report.ui.start.label",
+                        policy.isVoid() ? "report.ui.start.label.void" : "report.ui.start.label",
                         policy.insuredName(),
                         policy.certificateNumber(),
                         words().formats().shortDate(policy.periodStart().toLocalDate()),

@@ -31,7 +31,8 @@ final class ProposalCard extends Div {
         sign(signs, proposal.sameNumber(), "report.notices.sameNumber", Tone.GOOD);
         sign(signs, proposal.sameName(), "report.notices.sameName", Tone.GOOD);
         sign(signs, proposal.inForce(), "report.notices.inForce", Tone.GOOD);
-        sign(signs, !proposal.inForce(), "report.notices.notInForce", Tone.WARN);
+        sign(signs, policy.isVoid(), "report.notices.void", Tone.WARN);
+        sign(signs, !proposal.inForce() && !policy.isVoid(), "report.notices.notInForce", Tone.WARN);
         Button decide = Buttons.secondary(words().of("report.notices.match"), () -> match.accept(policy));
         decide.setDisableOnClick(true);
         decide.setAriaLabel(words().of("report.notices.match.this", policy.insuredName(), policy.certificateNumber()));

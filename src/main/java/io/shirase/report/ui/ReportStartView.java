@@ -75,7 +75,7 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
         }
         List<Policy> mine = policies.list();
         List<Policy> inForce = mine.stream()
-                .filter(policy -> policy.covers(LocalDateTime.now(clock)))
+                .filter(policy -> policy.isProposedAt(LocalDateTime.now(clock)))
                 .toList();
         if (inForce.size() == 1 || mine.size() == 1) {
             event.forwardTo(first(), about(inForce.isEmpty() ? mine.getFirst() : inForce.getFirst()));
@@ -101,7 +101,7 @@ class ReportStartView extends Composite<Column> implements BeforeEnterObserver, 
         policy.setItems(mine);
         policy.setItemLabelGenerator(PolicyField::label);
         policy.setValue(mine.stream()
-                .filter(one -> one.covers(LocalDateTime.now(clock)))
+                .filter(one -> one.isProposedAt(LocalDateTime.now(clock)))
                 .findFirst()
                 .orElse(mine.getFirst()));
         policy.setWidthFull();

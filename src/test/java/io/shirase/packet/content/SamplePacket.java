@@ -101,14 +101,16 @@ public final class SamplePacket {
                                 Yen.ZERO,
                                 YenRange.exactly(Yen.of(1_700_000)),
                                 YenRange.exactly(Yen.of(1_000_000)),
-                                YenRange.exactly(Yen.of(7_300_000))),
+                                YenRange.exactly(Yen.of(7_300_000)),
+                                YenRange.ZERO),
                         new Limit(
                                 "費用全体",
                                 Yen.of(50_000_000),
                                 Yen.of(1_000_000),
                                 YenRange.exactly(Yen.of(2_700_000)),
                                 YenRange.between(Yen.of(6_176_500), Yen.of(7_300_000)),
-                                YenRange.between(Yen.of(39_000_000), Yen.of(40_123_500)))),
+                                YenRange.between(Yen.of(39_000_000), Yen.of(40_123_500)),
+                                YenRange.ZERO)),
                 List.of(),
                 List.of(
                         Entry.at(
