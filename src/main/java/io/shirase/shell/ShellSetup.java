@@ -24,6 +24,7 @@ class ShellSetup implements VaadinServiceInitListener {
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(ShellSetup::prepare);
         event.addIndexHtmlRequestListener(Seal::put);
+        event.addRequestHandler(new BrowserMessages());
         event.getSource().setSystemMessagesProvider(info -> systemMessages(info.getLocale()));
         event.getSource().addSessionInitListener(init -> {
             init.getSession().setLocale(Preferences.language(init.getRequest()));
