@@ -35,6 +35,11 @@ import java.util.Map;
 @AnonymousAllowed
 class PasswordView extends Composite<Column> implements HasDynamicTitle {
 
+    /** Another link opened in the same tab changes nothing but what stands after the number sign: it is loaded anew. */
+    private static final String READ = """
+            addEventListener('hashchange', () => location.hash && location.reload(), {once: true});
+            return location.hash.substring(1);""";
+
     private final PasswordByLink links;
     private final Div news = new Div();
     private final PasswordPair pair = new PasswordPair();
@@ -48,7 +53,7 @@ class PasswordView extends Composite<Column> implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        getElement().executeJs("return window.location.hash.substring(1)").then(String.class, this::open);
+        getElement().executeJs(READ).then(String.class, this::open);
     }
 
     void open(String carried) {
