@@ -83,7 +83,7 @@ class IncidentsTest {
                     .findFirst()
                     .orElseThrow();
             assertThat(entry.username()).isEqualTo("handler");
-            assertThat(entry.detail()).isEqualTo("outcome: null → NO_ATTACK (調査報告書による)");
+            assertThat(entry.detail()).isEqualTo("outcome: – → NO_ATTACK (調査報告書による)");
             assertThat(events.stream(IncidentFactsChanged.class))
                     .containsExactly(new IncidentFactsChanged(
                             incident.id(),

@@ -169,4 +169,14 @@ class MergePointTest {
                         new Told(Told.Whom.POLICE, Moment.of(TIME.minusDays(1))),
                         new Told(Told.Whom.AGENCY, Moment.of(TIME)));
     }
+
+    @Test
+    @DisplayName("A change reads as words in the audit trail, part by part, with a dash where nothing was known")
+    void told() {
+        Caller caller = new Caller("", "03-0000-0000", new Moment(LocalDate.of(2026, 11, 27), null));
+
+        assertThat(FactChange.between(Particulars.NONE, Particulars.NONE.with(edit -> edit.caller = caller)))
+                .extracting(FactChange::toString)
+                .containsExactly("caller: – → telephone 03-0000-0000, calledAt (day 2026-11-27)");
+    }
 }
