@@ -5,6 +5,7 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.money.Yen;
+import io.shirase.part.Rows;
 import io.shirase.product.Choice;
 import io.shirase.product.Clause;
 import io.shirase.product.FigureWords;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a product pays, one cost item a row. */
@@ -30,30 +30,34 @@ final class ItemTable {
         this.words = FigureWords.in(locale);
     }
 
-    static ReadingTable of(Product product, Locale locale) {
+    static Rows<Item> of(Product product, Locale locale) {
         ItemTable items = new ItemTable(product, locale);
-        ReadingTable table = new ReadingTable(
-                words().of("product.items"),
-                Stream.of("item", "ratio", "limit", "consent", "wording")
-                        .map(column -> words().of("product.column." + column))
-                        .toList());
-        product.items().forEach(item -> items.add(item, table));
+        Rows<Item> table = new Rows<Item>(words().of("product.items"))
+                .component(words().of("product.column.item"), items::named)
+                .component(
+                        words().of("product.column.ratio"), item -> items.choices(item.ratio(), ratio -> ratio + " %"))
+                .component(words().of("product.column.limit"), items::limits)
+                .text(
+                        words().of("product.column.consent"),
+                        item -> words().of(item.consent() == null ? "product.no" : "product.yes"))
+                .component(words().of("product.column.wording"), items::wording)
+                .show(product.items());
+        table.addClassName("wording-rows");
         return table;
     }
 
-    private void add(Item item, ReadingTable table) {
+    private Div named(Item item) {
+        Div activities = new Div(activities(item));
+        activities.addClassName("quiet");
+        return new Div(new Div(item.name().in(locale)), activities);
+    }
+
+    private Div wording(Item item) {
         Div wording = new Div(new Span(item.clause().gist().in(locale)));
         if (item.clause().quote() != null) {
             wording.add(Quotes.of(item.clause().quote()));
         }
-        Div activities = new Div(activities(item));
-        activities.addClassName("quiet");
-        table.row(
-                new Div(new Div(item.name().in(locale)), activities),
-                choices(item.ratio(), ratio -> ratio + " %"),
-                limits(item),
-                ReadingTable.text(words().of(item.consent() == null ? "product.no" : "product.yes")),
-                wording);
+        return wording;
     }
 
     private static String activities(Item item) {
