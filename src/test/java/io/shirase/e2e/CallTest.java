@@ -41,6 +41,10 @@ class CallTest {
         try (Visitor again = world.visitor("ja", 1280)) {
             again.login("operator").narrow().open(call.replaceFirst("^https?://[^/]+", ""));
             questionsComeFirst(again);
+            again.wide();
+            assertThat(again.page().locator(".call > .call-side > #call-policy"))
+                    .isVisible();
+            questionsComeFirst(again.narrow());
             again.wide().open(call.replaceFirst("^https?://[^/]+", ""));
             assertThat(again.page().locator("#call-notes textarea")).hasValue("first\nsecond");
             assertThat(again.page().locator(".call-known")).hasText("Mori・03-1234-5678");

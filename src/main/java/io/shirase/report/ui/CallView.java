@@ -44,9 +44,6 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
     /** So often at most what is being noted is kept, in milliseconds, while somebody types without a pause. */
     private static final int NOTED = 400;
 
-    /** From so many CSS pixels on there are two columns, see report.css; where not, what the caller tells comes first. */
-    private static final int SIDE_BY_SIDE = 900;
-
     private final Reports reports;
     private final OthersCalls others;
     private final UnmatchedNotices unmatched;
@@ -144,15 +141,8 @@ class CallView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         Div side = new Div(who, about, noted);
         side.addClassName("call-side");
         getContent().add(keeping.trouble(), side, main, bar);
-        UI.getCurrent().getPage().getExtendedClientDetails().refresh(browser -> {
-            int width = browser.getWindowInnerWidth();
-            if (width > 0 && width < SIDE_BY_SIDE && side.getParent().isPresent()) {
-                getContent().remove(side);
-                getContent().addComponentAtIndex(getContent().indexOf(main), who);
-                getContent().addComponentAtIndex(getContent().indexOf(bar), about);
-                getContent().addComponentAtIndex(getContent().indexOf(bar), noted);
-            }
-        });
+        new CallOrder(getContent(), side, main, bar, List.of(who, about, noted))
+                .keep(UI.getCurrent().getPage());
         showPolicy(answers);
         follow(answers);
     }
