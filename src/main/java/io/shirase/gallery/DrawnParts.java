@@ -84,7 +84,14 @@ record DrawnParts(LocalDate today) {
                     YenRange.between(yen(600_000), yen(1_800_000)),
                     YenRange.between(yen(0), yen(1_200_000)),
                     exactly(0)),
-            new LimitBar(text("limit.empty"), yen(50_000_000), yen(0), exactly(0), exactly(0), exactly(50_000_000), exactly(0))
+            new LimitBar(
+                    text("limit.empty"),
+                    yen(50_000_000),
+                    yen(0),
+                    exactly(0),
+                    exactly(0),
+                    exactly(50_000_000),
+                    exactly(0))
         };
     }
 

@@ -43,9 +43,7 @@ public final class LimitBar extends HtmlContainer {
                         words().of("part.limit.of", words().formats().yen(limit))));
         add(caption, bar(limit, all, settled, paid), legend(paid, accepted, expected, left));
         if (!over.most().isZero()) {
-            add(Parts.span(
-                    "limit-over",
-                    words().of("part.limit.over", words().yen(over))));
+            add(Parts.span("limit-over", words().of("part.limit.over", words().yen(over))));
         } else if (left.least().isZero() && !limit.isZero()) {
             add(Parts.span(
                     "limit-over", words().of(left.isExact() ? "part.limit.used-up" : "part.limit.may-be-used-up")));

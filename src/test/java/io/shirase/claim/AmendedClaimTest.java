@@ -133,7 +133,8 @@ class AmendedClaimTest {
         }
 
         @Test
-        @DisplayName("shows the limit that counts now where it was lowered below what is used, and by how much it is exceeded")
+        @DisplayName(
+                "shows the limit that counts now where it was lowered below what is used, and by how much it is exceeded")
         void lowered() {
             Claim.Terms terms = policy.terms();
             Claim.Terms lower = new Claim.Terms(

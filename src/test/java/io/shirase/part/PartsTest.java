@@ -128,7 +128,8 @@ class PartsTest {
     @Test
     @DisplayName("draw an untouched limit of nothing without dividing by it")
     void emptyLimit() {
-        LimitBar bar = new LimitBar("調査", Yen.ZERO, Yen.ZERO, YenRange.ZERO, YenRange.ZERO, YenRange.ZERO, YenRange.ZERO);
+        LimitBar bar =
+                new LimitBar("調査", Yen.ZERO, Yen.ZERO, YenRange.ZERO, YenRange.ZERO, YenRange.ZERO, YenRange.ZERO);
 
         assertThat(bar.getElement().getTextRecursively()).contains("残り¥0");
     }

@@ -227,15 +227,17 @@ class ReportsTest {
         }
 
         @Test
-        @DisplayName("a policy marked void is named as such, another is proposed before it, and the report is taken all the same")
+        @DisplayName(
+                "a policy marked void is named as such, another is proposed before it, and the report is taken all the same")
         void markedVoid() {
             Policy marked = newPolicy();
             as("admin", () -> standings.markVoid(marked.id(), marked.version(), "告知の違い"));
             Policy good = newPolicy();
             signIn("policyholder");
             reports.start(draft);
-            Answers answers = reports.answer(draft, given -> given.withPolicy(marked.id())
-                            .withDiscovery(new Discovery(YESTERDAY, null, "")))
+            Answers answers = reports.answer(
+                            draft,
+                            given -> given.withPolicy(marked.id()).withDiscovery(new Discovery(YESTERDAY, null, "")))
                     .answers();
 
             assertThat(reports.policyDoubt(answers)).get().satisfies(doubt -> {

@@ -25,7 +25,8 @@ final class LimitBars extends Div {
         for (LimitUse use : outlook.limits()) {
             String name = Sentences.limitName(
                     outlook.product(), use.code(), words().formats().locale());
-            add(new LimitBar(name, use.limit(), use.elsewhere(), use.decided(), use.expected(), use.left(), use.over()));
+            add(new LimitBar(
+                    name, use.limit(), use.elsewhere(), use.decided(), use.expected(), use.left(), use.over()));
         }
     }
 }

@@ -199,7 +199,8 @@ public record PacketContent(
      * @param expected what everything else is expected to take
      * @param left what is left after all of that
      */
-    public record Limit(String name, Yen limit, Yen paid, YenRange decided, YenRange expected, YenRange left, YenRange over) {}
+    public record Limit(
+            String name, Yen limit, Yen paid, YenRange decided, YenRange expected, YenRange left, YenRange over) {}
 
     /**
      * An arithmetic shown step by step.

@@ -19,6 +19,7 @@ import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.part.Buttons;
 import io.shirase.part.EmptyState;
+import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
@@ -53,6 +54,8 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
     private final Select<QueueOrder> order = new Select<>();
     private final EmptyState nothing = new EmptyState(words().of("desk.none.title"), words().of("desk.none.sentence"));
     private final Div said = new Div();
+    private final EmptyState quiet = new EmptyState(words().of("desk.quiet.title"), words().of("desk.quiet.sentence"))
+            .action(Links.secondary("incidents", words().of("shell.nav.incidents")));
     private DeskFilter filter = DeskFilter.ALL;
     private boolean reading;
 
@@ -85,7 +88,7 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
         }
         said.getElement().setAttribute("role", "status");
         getContent().head(header, said, filters);
-        getContent().left(grid, nothing);
+        getContent().left(grid, nothing, quiet);
     }
 
     private void giveInTurn(Assignments assignments) {
@@ -146,7 +149,9 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
             grid.show(filter);
         }
         grid.setVisible(!empty);
-        nothing.setVisible(empty);
+        boolean everything = filter.state() == null && filter.isPlain();
+        nothing.setVisible(empty && !everything);
+        quiet.setVisible(empty && everything);
     }
 
     private String counted(long count) {
