@@ -236,12 +236,13 @@ public class Reports {
         if (covers(chosen, answers)) {
             return Optional.empty();
         }
+        boolean outside = !InForce.isInPeriod(chosen, answers.discovery(), LocalDateTime.now(clock));
         if (chosen.rehearsal() != null) {
-            return Optional.of(new PolicyDoubt(chosen, List.of()));
+            return Optional.of(new PolicyDoubt(chosen, outside, List.of()));
         }
         return Optional.of(new PolicyDoubt(
                 chosen,
-                !InForce.isInPeriod(chosen, answers.discovery(), LocalDateTime.now(clock)),
+                outside,
                 policies.list().stream()
                         .filter(policy -> policy.insuredOrganisationId().equals(chosen.insuredOrganisationId()))
                         .filter(policy -> covers(policy, answers))

@@ -127,7 +127,7 @@ public final class PortalToKill {
         again(
                 "message",
                 n -> portal.getBean(Conversation.class)
-                        .send(UUID.randomUUID(), incident, "message-" + n)
+                        .send(UUID.randomUUID(), incident, "message-" + n, List.of())
                         .id());
         Thread.ofPlatform().start(() -> {
             signIn();
