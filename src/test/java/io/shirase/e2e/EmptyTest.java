@@ -54,13 +54,8 @@ class EmptyTest {
         admin.forgetErrors();
         admin.wide().open(address);
         assertThat(admin.page().innerText("body")).isNotBlank();
-        assertThat(admin.heading("shell.notFound.title").count()).isZero();
-        assertThat(admin.heading("shell.failed.title").count()).isZero();
-        assertThat(admin.undefinedTags()).isEmpty();
         assertThat(admin.violations()).isEmpty();
-        assertThat(admin.narrow().overflow()).isZero();
-        assertThat(admin.violations()).isEmpty();
-        assertThat(admin.scriptErrors()).isEmpty();
-        assertThat(admin.complaints()).isEmpty();
+        assertThat(admin.narrow().violationsOfForm()).isEmpty();
+        assertThat(admin.faults()).isEmpty();
     }
 }

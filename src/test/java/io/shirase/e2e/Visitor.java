@@ -270,6 +270,25 @@ public final class Visitor implements AutoCloseable {
         return List.copyOf(complaints);
     }
 
+    /** What is wrong about the page whatever is on it: one line a fault. */
+    List<String> faults() {
+        List<String> faults = new ArrayList<>(errors);
+        faults.addAll(complaints);
+        undefinedTags().forEach(tag -> faults.add("undefined: " + tag));
+        List<?> headings = (List<?>)
+                page().evaluate(
+                                "() => [...document.querySelectorAll(`h1, h2, h3, [role=heading], .v-system-error .caption`)].map(one => one.textContent)");
+        for (String key : List.of("shell.notFound.title", "shell.failed.title")) {
+            if (headings.stream().anyMatch(heading -> ((String) heading).contains(text(key)))) {
+                faults.add(text(key));
+            }
+        }
+        if (overflow() > 0) {
+            faults.add("scrolls sideways by " + overflow());
+        }
+        return faults;
+    }
+
     void forgetErrors() {
         errors.clear();
         complaints.clear();
