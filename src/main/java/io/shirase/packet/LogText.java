@@ -54,8 +54,9 @@ final class LogText {
         this.words = words;
     }
 
-    List<Entry> of(List<LineStanding> standings, List<Message> messages, List<Consent> asked) {
-        List<Entry> entries = new ArrayList<>();
+    /** @param more entries of other rooms */
+    List<Entry> of(List<LineStanding> standings, List<Message> messages, List<Consent> asked, List<Entry> more) {
+        List<Entry> entries = new ArrayList<>(more);
         messages.forEach(message -> entries.add(Entry.at(
                 LocalDateTime.ofInstant(message.at(), Japan.ZONE),
                 words.of("packet.log.message"),

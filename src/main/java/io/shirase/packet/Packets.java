@@ -3,6 +3,8 @@ package io.shirase.packet;
 import io.shirase.audit.AuditTrail;
 import io.shirase.claim.ClaimSums;
 import io.shirase.claim.Claims;
+import io.shirase.claim.InterruptionWork;
+import io.shirase.claim.InterruptionWorks;
 import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Outlook;
 import io.shirase.consent.Consent;
@@ -70,6 +72,8 @@ public class Packets {
     private final Reviews reviews;
     private final Conversation conversation;
     private final StandingText standing;
+    private final SupportText support;
+    private final InterruptionWorks works;
     private final Receipts receipts;
     private final People people;
     private final SignedIn signedIn;
@@ -89,6 +93,8 @@ public class Packets {
             Reviews reviews,
             Conversation conversation,
             StandingText standing,
+            SupportText support,
+            InterruptionWorks works,
             Receipts receipts,
             People people,
             SignedIn signedIn,
@@ -106,6 +112,8 @@ public class Packets {
         this.reviews = reviews;
         this.conversation = conversation;
         this.standing = standing;
+        this.support = support;
+        this.works = works;
         this.receipts = receipts;
         this.people = people;
         this.signedIn = signedIn;
@@ -144,7 +152,9 @@ public class Packets {
         List<Message> messages = conversation.of(incidentId);
         Map<UUID, io.shirase.evidence.Receipt> sent = conversation.files(messages);
         List<Consent> asked = consents.ofIncident(incidentId);
-        List<io.shirase.evidence.Receipt> files = proofs(incidentId, standings, asked, sent.values());
+        InterruptionWork work =
+                works.of(incidentId).map(InterruptionWorks.Entry::work).orElse(InterruptionWork.NONE);
+        List<io.shirase.evidence.Receipt> files = proofs(incidentId, standings, asked, sent.values(), work);
         Map<UUID, Integer> receiptNumbers = new HashMap<>();
         files.forEach(file -> receiptNumbers.put(file.id(), receiptNumbers.size() + 1));
         Map<UUID, Line> lines = lines(assessed, incidentId, receiptNumbers, words);
@@ -170,26 +180,28 @@ public class Packets {
                 printed,
                 totals(sums),
                 LimitText.of(assessed, words),
-                worksheets(assessed, incidentId, words),
+                worksheets(assessed, incidentId, new MonthsText(work, files, words), words),
                 new LogText(signedIn.person(), lines, exhibits(sent, files), names(), words)
-                        .of(standings, messages, asked),
+                        .of(standings, messages, asked, support.of(incidentId, words)),
                 evidence(files, receiptNumbers, printed));
         return new Packet(content, MachineFiles.of(assessed));
     }
 
     /**
-     * What a line rests on, a consent was asked with, or went with a message; a file that was sent and stands nowhere proves
+     * What a line or a stop of the business rests on, a consent was asked with, or went with a message; a file that was sent and stands nowhere proves
      * nothing, and is nobody's exhibit. What came with a merged report is found again by its bytes.
      */
     private List<io.shirase.evidence.Receipt> proofs(
             UUID incidentId,
             List<LineStanding> standings,
             List<Consent> asked,
-            Collection<io.shirase.evidence.Receipt> sent) {
+            Collection<io.shirase.evidence.Receipt> sent,
+            InterruptionWork work) {
         Set<UUID> used = standings.stream()
                 .flatMap(standing -> standing.line().receipts().stream())
                 .collect(Collectors.toCollection(HashSet::new));
         asked.forEach(consent -> used.addAll(consent.quotations()));
+        used.addAll(work.papers());
         Set<String> bytes =
                 sent.stream().map(io.shirase.evidence.Receipt::sha256).collect(Collectors.toSet());
         return receipts.ofIncident(incidentId).stream()
@@ -217,8 +229,9 @@ public class Packets {
         return known.isEmpty() ? words.of("packet.unknown") : known;
     }
 
-    private List<PacketContent.Worksheet> worksheets(Outlook assessed, UUID incidentId, Words words) {
-        List<PacketContent.Worksheet> sheets = new ArrayList<>(WorksheetText.of(assessed, words));
+    private List<PacketContent.Worksheet> worksheets(
+            Outlook assessed, UUID incidentId, MonthsText months, Words words) {
+        List<PacketContent.Worksheet> sheets = new ArrayList<>(WorksheetText.of(assessed, months, words));
         if (signedIn.person().role().decides()) {
             sheets.addAll(ReadingText.of(claims.readings(assessed), incidentId, words));
         }

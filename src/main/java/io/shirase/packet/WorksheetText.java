@@ -11,13 +11,14 @@ import io.shirase.language.Words;
 import io.shirase.packet.content.PacketContent.Worksheet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The arithmetic of stops of the system, as printed. They belong to the policy period, not to one incident. */
 final class WorksheetText {
 
     private WorksheetText() {}
 
-    static List<Worksheet> of(Outlook assessed, Words words) {
+    static List<Worksheet> of(Outlook assessed, MonthsText months, Words words) {
         Claim claim = assessed.period().claim();
         List<Worksheet> sheets = new ArrayList<>();
         for (int i = 0; i < claim.interruptions().size(); i++) {
@@ -29,7 +30,11 @@ final class WorksheetText {
             if (profit != null) {
                 sheets.add(new Worksheet(
                         words.of("packet.interruption.profit", part.id()),
-                        texts(sentences.profit(interruption, part)),
+                        Stream.concat(
+                                        months.of(interruption).stream(),
+                                        sentences.profit(interruption, part).stream()
+                                                .map(Sentence::text))
+                                .toList(),
                         profit.payable(),
                         true));
             }

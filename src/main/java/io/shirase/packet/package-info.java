@@ -11,6 +11,7 @@
             "claimfile",
             "consent",
             "conversation",
+            "directory",
             "duty",
             "evidence",
             "expense",

@@ -19,6 +19,7 @@ import io.shirase.money.Yen;
 import io.shirase.part.ShortText;
 import io.shirase.part.YenField;
 import io.shirase.persistence.ScreenTest;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -118,7 +119,7 @@ class PlanViewTest extends ScreenTest {
     }
 
     private static <T> void chooseSecond(CheckboxGroup<T> group) {
-        group.select(group.getListDataView().getItem(1));
+        group.setValue(Set.of(group.getListDataView().getItem(1)));
     }
 
     @Test
