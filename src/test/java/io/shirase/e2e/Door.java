@@ -77,6 +77,8 @@ record Door(String address, Set<String> open) {
             new Door(INCIDENT + "/interruption", INSIDE),
             new Door(INCIDENT + "/merge/{neighbours-incident}", NOBODY),
             new Door("/policies", EVERYBODY),
+            new Door("/drills", Set.of(OWNER, NEIGHBOUR)),
+            new Door("/drills/{drill}", Set.of(OWNER)),
             new Door("/policies/{policy}", without(NEIGHBOUR, EVERYBODY)),
             new Door("/policies/{policy}/figures", Set.of("admin")),
             new Door("/policies/{policy}/edit", Set.of("admin")),

@@ -2,6 +2,8 @@ package io.shirase.e2e;
 
 import static java.util.Map.entry;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import io.shirase.language.Messages;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -52,6 +54,7 @@ final class Known {
             entry("organisation", () -> first("admin", "/admin/organisations", "admin/organisations/")),
             entry("consent", () -> first("handler", "/consents", "consents/")),
             entry("request", () -> first("operator", "/support", "support/")),
+            entry("drill", this::drill),
             entry("notice", this::notice),
             entry("mail", this::mail),
             entry("import", this::imported));
@@ -99,6 +102,20 @@ final class Known {
             new Wizard(visitor).send();
         }
         return first("operator", "/notices", "notices/");
+    }
+
+    /** A drill of the first firm, just begun. */
+    private String drill() {
+        try (Visitor visitor = world.visitor("ja", 1280)) {
+            visitor.login("policyholder").open("/drills");
+            visitor.page()
+                    .getByRole(AriaRole.BUTTON)
+                    .filter(new Locator.FilterOptions().setHasText(visitor.text("drill.ui.start")))
+                    .first()
+                    .click();
+            visitor.page().waitForURL(Pattern.compile(".*/drills/" + ID));
+            return first(visitor.page().url(), "drills/");
+        }
     }
 
     /** A report that is sent makes one. */

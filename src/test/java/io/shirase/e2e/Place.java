@@ -45,6 +45,8 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("desk", "handler", "/desk"),
                             new Place("desk-incident", "handler", "/desk/{suspicion}"),
                             new Place("policies", "policyholder", "/policies"),
+                            new Place("drills", "policyholder", "/drills"),
+                            new Place("drill", "policyholder", "/drills/{drill}"),
                             new Place("policy", "policyholder", "/policies/{policy}"),
                             new Place("certificate", "admin", "/policies/{policy}/figures"),
                             new Place("policy-new", "admin", "/admin/policies/new"),
