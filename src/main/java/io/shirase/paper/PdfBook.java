@@ -83,8 +83,8 @@ public final class PdfBook implements Book, AutoCloseable {
                 Sheet.WIDTH / 2,
                 Sheet.HEIGHT / 2 - 90,
                 Style.of(bold, 120).in(Ink.ROSE));
-        canvas.fill(0, 0, Sheet.WIDTH, 22, Ink.VERMILION);
-        canvas.textCentred(mark, Sheet.WIDTH / 2, 3, Style.of(bold, 10).in(Ink.WHITE));
+        canvas.fill(0, 0, Sheet.WIDTH, 16, Ink.VERMILION);
+        canvas.textCentred(mark, Sheet.WIDTH / 2, 1, Style.of(bold, 9).in(Ink.WHITE));
     }
 
     @Override

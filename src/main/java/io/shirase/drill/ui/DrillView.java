@@ -67,7 +67,7 @@ class DrillView extends Composite<Column> implements BeforeEnterObserver, HasDyn
         getContent().add(header, new Note(Tone.NEUTRAL, words().of("drill.ui.apart")));
         stories.find(drill.story()).ifPresent(story -> getContent().add(happened(drill, story, incidents)));
         if (!drill.isOver()) {
-            getContent().add(clock(drill));
+            getContent().add(clock(drill, incidents.isEmpty()));
         }
         incidents.forEach(incident -> getContent().add(lookBack(incident)));
         getContent().add(end(drill));
@@ -99,7 +99,8 @@ class DrillView extends Composite<Column> implements BeforeEnterObserver, HasDyn
         return List.of(Links.to(path, words().of("drill.ui.place." + place.code())));
     }
 
-    private Panel clock(Drill drill) {
+    /** @param unreported while nothing is reported yet, that is what the page is for */
+    private Panel clock(Drill drill, boolean unreported) {
         Panel panel = new Panel(
                 words().of("drill.ui.clock.title"),
                 new Paragraph(words().of("drill.ui.now", DrillTime.of(drills.now(drill), words()))));
@@ -107,8 +108,12 @@ class DrillView extends Composite<Column> implements BeforeEnterObserver, HasDyn
         stories.find(drill.story())
                 .flatMap(story -> story.next(drill.ahead()))
                 .ifPresentOrElse(
-                        beat -> actions.add(
-                                move(Buttons.primary(words().of("drill.ui.next"), () -> move(drill, beat.after())))),
+                        beat -> actions.add(move(
+                                unreported
+                                        ? Buttons.secondary(
+                                                words().of("drill.ui.next"), () -> move(drill, beat.after()))
+                                        : Buttons.primary(
+                                                words().of("drill.ui.next"), () -> move(drill, beat.after())))),
                         () -> panel.add(new Paragraph(words().of("drill.ui.next.none"))));
         for (Duration step : STEPS) {
             String text = step.toDays() > 0

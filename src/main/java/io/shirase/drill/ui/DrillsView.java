@@ -83,7 +83,7 @@ class DrillsView extends Composite<Column> implements HasDynamicTitle {
         var locale = words().formats().locale();
         Span name = new Span(story.name().in(locale));
         name.addClassName("card-title");
-        Button start = Buttons.primary(words().of("drill.ui.start"), () -> {
+        Button start = Buttons.secondary(words().of("drill.ui.start"), () -> {
             Policy chosen = policy.getValue();
             if (chosen != null) {
                 drills.start(id, chosen.id(), story.story());

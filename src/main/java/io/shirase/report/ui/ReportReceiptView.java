@@ -53,13 +53,17 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
             return;
         }
         Steps.keepAddress(event);
+        Incident incident = incidents.get(incidentId);
         getContent().removeAll();
         getContent()
                 .add(
                         new PageHeader(words().of("report.ui.receipt.title"))
                                 .status(new StatusBadge(words().of("incident.ui.status.received"), Tone.GOOD))
-                                .lead(words().of("report.ui.receipt.lead")),
-                        receipt(incidents.get(incidentId)));
+                                .lead(words().of(
+                                                incident.rehearsal() == null
+                                                        ? "report.ui.receipt.lead"
+                                                        : "report.ui.receipt.drill")),
+                        receipt(incident));
         Incident surviving = incidents.surviving(incidentId);
         if (!surviving.id().equals(incidentId)) {
             getContent().add(new Note(Tone.ACTIVE, words().of("report.ui.receipt.merged", surviving.receiptNumber())));
@@ -87,7 +91,10 @@ class ReportReceiptView extends Composite<Column> implements BeforeEnterObserver
                 .add(words().of("incident.ui.facts.reporter"), incident.reporterName());
         return new Panel(
                 facts,
-                new Paragraph(words().of("report.ui.receipt.proof")),
+                new Paragraph(words().of(
+                                incident.rehearsal() == null
+                                        ? "report.ui.receipt.proof"
+                                        : "report.ui.receipt.drill.proof")),
                 new Actions(
                         Links.primary("incidents/" + incident.id(), words().of("report.ui.receipt.incident")),
                         Links.download(

@@ -19,9 +19,13 @@ import org.openpdf.text.pdf.parser.PdfTextExtractor;
 class NoticePdfTest {
 
     static NoticeContent sample(Locale locale) {
+        return sample(locale, "SR-2026-000123");
+    }
+
+    private static NoticeContent sample(Locale locale, String number) {
         return new NoticeContent(
                 locale,
-                "SR-2026-000123",
+                number,
                 LocalDateTime.of(2026, 6, 12, 2, 41, 7),
                 "佐藤 花子",
                 "青葉精工株式会社",
@@ -63,6 +67,24 @@ class NoticePdfTest {
     void isArchival() throws Exception {
         for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
             assertThat(PdfACheck.violations(written(sample(locale)))).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("of a drill says so on its page, in its language, and is archival all the same; a real one does not")
+    void drill() throws Exception {
+        byte[] played = written(sample(Locale.JAPANESE, "訓練-2026-000001"));
+        byte[] english = written(sample(Locale.ENGLISH, "訓練-2026-000001"));
+
+        assertThat(text(played)).contains("これは訓練です。実際の事故の記録ではありません。", "訓練-2026-000001");
+        assertThat(text(english)).contains("DRILL");
+        assertThat(PdfACheck.violations(played)).isEmpty();
+        assertThat(text(written(sample(Locale.JAPANESE)))).doesNotContain("訓練");
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PdfReader reader = new PdfReader(pdf)) {
+            return new PdfTextExtractor(reader).getTextFromPage(1);
         }
     }
 
