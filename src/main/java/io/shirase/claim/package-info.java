@@ -7,6 +7,7 @@
             "claimfile",
             "evidence",
             "expense",
+            "expense::imports",
             "expense::ui",
             "identity",
             "incident",

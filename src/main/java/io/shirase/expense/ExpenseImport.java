@@ -3,6 +3,7 @@ package io.shirase.expense;
 import io.shirase.audit.AuditTrail;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incidents;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Many lines at once, entered into the log all or none: those of claim files, and those of tables. */
@@ -25,6 +27,7 @@ public class ExpenseImport {
     private final AuditTrail audit;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final EntityManager entities;
 
     ExpenseImport(
             ExpenseRepository repository,
@@ -32,13 +35,15 @@ public class ExpenseImport {
             SignedIn signedIn,
             AuditTrail audit,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            EntityManager entities) {
         this.repository = repository;
         this.incidents = incidents;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
         this.events = events;
+        this.entities = entities;
     }
 
     /**
@@ -55,27 +60,96 @@ public class ExpenseImport {
     }
 
     /**
-     * Enters the rows of a table into the log of an incident; what is incomplete becomes a draft. The same ids again are the
-     * same table again and change nothing.
+     * Begins to enter many lines into the log of an incident, a piece at a time, within the caller's transaction; what is
+     * incomplete becomes a draft. Whoever enters into the incident meanwhile waits.
      *
-     * @throws InvalidExpense if one of them cannot stand; nothing is entered then
      * @throws io.shirase.identity.NotFoundException if there is no such incident for this person
      */
-    @Transactional
-    public void table(UUID incidentId, List<NewLine> lines) {
-        UUID surviving = incidents.lock(incidentId).id();
-        boolean entered =
-                lines.isEmpty() || repository.findById(lines.getFirst().id()).isPresent();
-        if (!entered) {
-            lines.forEach(line -> Expenses.refuseInvalidDraft(line.facts()));
-            enter(lines.stream()
-                    .map(line -> new NewLine(line.id(), surviving, line.facts()))
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entering begin(UUID incidentId) {
+        return new Entering(incidents.lock(incidentId).id());
+    }
+
+    /** Lines that are being entered; nothing stands before the transaction ends. */
+    public final class Entering {
+
+        private final UUID incidentId;
+        private int entered;
+
+        private Entering(UUID incidentId) {
+            this.incidentId = incidentId;
+        }
+
+        /** @throws InvalidExpense if one of them cannot stand */
+        public void add(List<NewLine> piece) {
+            piece.forEach(line -> Expenses.refuseInvalidDraft(line.facts()));
+            save(piece.stream()
+                    .map(line -> new NewLine(line.id(), incidentId, line.facts()))
                     .toList());
+            entered += piece.size();
+            // The lines of this piece need not stay in memory for the next.
+            entities.clear();
+        }
+
+        /** Tells everybody who follows the log. */
+        public void end() {
+            announce("expense.imported", incidentId, entered);
+        }
+    }
+
+    /**
+     * Begins to take many lines out of the log again; else as {@link #begin}.
+     *
+     * @throws io.shirase.identity.NotFoundException if there is no such incident for this person
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Removing beginRemoving(UUID incidentId) {
+        return new Removing(incidents.lock(incidentId).id());
+    }
+
+    /** Lines that are being taken out; nothing stands before the transaction ends. */
+    public final class Removing {
+
+        private final UUID incidentId;
+        private int removed;
+
+        private Removing(UUID incidentId) {
+            this.incidentId = incidentId;
+        }
+
+        /**
+         * What was removed before is left out.
+         *
+         * @throws StaleExpense if one of them has been changed since it was entered
+         */
+        public void remove(List<UUID> ids) {
+            List<ExpenseRecord> lines = repository.findPresentByIds(ids);
+            for (ExpenseRecord line : lines) {
+                if (!line.isAt(0)) {
+                    throw new StaleExpense(line.toLine());
+                }
+                line.remove(clock.instant());
+            }
+            removed += repository.saveAllAndFlush(lines).size();
+            entities.clear();
+        }
+
+        /** Tells everybody who follows the log. */
+        public void end() {
+            announce("expense.import-undone", incidentId, removed);
         }
     }
 
     private List<ExpenseLine> enter(List<NewLine> lines) {
         lines.stream().map(NewLine::incidentId).distinct().sorted().forEach(incidents::lock);
+        List<ExpenseLine> entered = save(lines);
+        entered.stream()
+                .collect(Collectors.groupingBy(ExpenseLine::incidentId))
+                .forEach((incidentId, imported) -> announce("expense.imported", incidentId, imported.size()));
+        return entered;
+    }
+
+    private List<ExpenseLine> save(List<NewLine> lines) {
         List<ExpenseRecord> records = new ArrayList<>();
         Map<UUID, Integer> numbers = new HashMap<>();
         for (NewLine line : lines) {
@@ -89,13 +163,13 @@ public class ExpenseImport {
                     signedIn.person().username(),
                     clock.instant()));
         }
-        List<ExpenseLine> entered = repository.saveAllAndFlush(records).stream()
+        return repository.saveAllAndFlush(records).stream()
                 .map(ExpenseRecord::toLine)
                 .toList();
-        entered.stream().collect(Collectors.groupingBy(ExpenseLine::incidentId)).forEach((incidentId, imported) -> {
-            audit.record("expense.imported", incidentId, imported.size() + " lines");
-            events.publishEvent(new ExpensesChanged(incidentId));
-        });
-        return entered;
+    }
+
+    private void announce(String action, UUID incidentId, int lines) {
+        audit.record(action, incidentId, lines + " lines");
+        events.publishEvent(new ExpensesChanged(incidentId));
     }
 }

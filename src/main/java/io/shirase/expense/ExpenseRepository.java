@@ -44,6 +44,9 @@ interface ExpenseRepository extends Repository<ExpenseRecord, UUID> {
     @Query("from ExpenseRecord line where :receiptId member of line.receipts and line.removedAt is null")
     List<ExpenseRecord> findWithReceipt(UUID receiptId);
 
+    @Query("from ExpenseRecord line where line.id in :ids and line.removedAt is null")
+    List<ExpenseRecord> findPresentByIds(Collection<UUID> ids);
+
     ExpenseRecord saveAndFlush(ExpenseRecord line);
 
     List<ExpenseRecord> saveAllAndFlush(Iterable<ExpenseRecord> lines);

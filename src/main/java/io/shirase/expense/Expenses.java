@@ -16,8 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -37,7 +35,7 @@ public class Expenses {
     private final Incidents incidents;
     private final Receipts receipts;
     private final ReceiptCopies copies;
-    private final List<FilesInUse> filesInUse;
+    private final ReplacedReceipts replaced;
     private final SignedIn signedIn;
     private final AuditTrail audit;
     private final Clock clock;
@@ -50,7 +48,7 @@ public class Expenses {
             Incidents incidents,
             Receipts receipts,
             ReceiptCopies copies,
-            List<FilesInUse> filesInUse,
+            ReplacedReceipts replaced,
             SignedIn signedIn,
             AuditTrail audit,
             Clock clock,
@@ -61,7 +59,7 @@ public class Expenses {
         this.incidents = incidents;
         this.receipts = receipts;
         this.copies = copies;
-        this.filesInUse = List.copyOf(filesInUse);
+        this.replaced = replaced;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -140,8 +138,25 @@ public class Expenses {
      */
     @Transactional
     public ExpenseLine edit(UUID id, long seen, ExpenseFacts facts, List<UUID> receiptIds) {
-        ExpenseRecord line = present(lock(id));
         refuseInvalid(facts);
+        return change(id, seen, facts, receiptIds);
+    }
+
+    /**
+     * Takes the latest change of a line back: it is what it was before, a draft where it was one.
+     *
+     * @param before the line as it was
+     * @param seen its version since the change
+     * @throws StaleExpense if the line has been changed once more
+     * @throws NotFoundException if there is no such line for this person
+     */
+    @Transactional
+    public ExpenseLine changeBack(ExpenseLine before, long seen) {
+        return change(before.id(), seen, before.facts(), before.receipts());
+    }
+
+    private ExpenseLine change(UUID id, long seen, ExpenseFacts facts, List<UUID> receiptIds) {
+        ExpenseRecord line = present(lock(id));
         List<UUID> attached = copies.within(line.incidentId(), receiptIds);
         refuseForeignReceipts(line.incidentId(), attached);
         if (!line.isAt(seen)) {
@@ -151,6 +166,7 @@ public class Expenses {
         if (before.facts().equals(facts) && before.receipts().equals(attached)) {
             return before;
         }
+        replaced.note(before, attached, signedIn.person().username(), clock.instant());
         line.change(facts, attached, signedIn.person().username(), clock.instant());
         repository.saveAndFlush(line);
         changed("expense.changed", line);
@@ -231,62 +247,6 @@ public class Expenses {
             changed("expense.restored", line);
         }
         return line.toLine();
-    }
-
-    /** The receipts of an incident that nothing rests on, as after a form that was left without being saved. */
-    @Transactional(readOnly = true)
-    public List<Receipt> unassigned(UUID incidentId) {
-        Set<UUID> used = usedReceipts(incidentId);
-        return receipts.ofIncident(incidentId).stream()
-                .filter(receipt -> !used.contains(receipt.id()))
-                .toList();
-    }
-
-    /**
-     * Takes away a receipt that no line rests on.
-     *
-     * @throws NotFoundException if there is no such receipt for this person, or a line rests on it by now
-     */
-    @Transactional
-    public void removeUnassigned(UUID incidentId, UUID receiptId) {
-        if (unassigned(incidentId).stream().noneMatch(receipt -> receipt.id().equals(receiptId))) {
-            throw new NotFoundException();
-        }
-        receipts.remove(receiptId);
-    }
-
-    private Set<UUID> usedReceipts(UUID incidentId) {
-        Stream<UUID> ofLines = ofIncident(incidentId).stream().flatMap(line -> line.receipts().stream());
-        Stream<UUID> others = filesInUse.stream().flatMap(files -> files.in(incidentId).stream());
-        return Stream.concat(ofLines, others).collect(Collectors.toSet());
-    }
-
-    /**
-     * Lines of the same policy that may be the same expense: with a receipt of the same bytes, or with the same vendor,
-     * day and amount.
-     *
-     * @param self the line itself where it exists already
-     */
-    @Transactional(readOnly = true)
-    public List<Duplicate> possibleDuplicates(
-            UUID incidentId, ExpenseFacts facts, List<UUID> receiptIds, @Nullable UUID self) {
-        List<UUID> incidentIds = neighbours(incidentId);
-        List<Receipt> all = receipts.ofIncidents(incidentIds);
-        Set<String> sums = all.stream()
-                .filter(receipt -> receiptIds.contains(receipt.id()))
-                .map(Receipt::sha256)
-                .collect(Collectors.toSet());
-        Set<UUID> sameBytes = all.stream()
-                .filter(receipt -> sums.contains(receipt.sha256()))
-                .map(Receipt::id)
-                .collect(Collectors.toSet());
-        return Duplicates.among(lines.of(incidentIds), facts, sameBytes, self);
-    }
-
-    private List<UUID> neighbours(UUID incidentId) {
-        return incidents.ofPolicy(incidents.get(incidentId).policyId()).stream()
-                .map(Incident::id)
-                .toList();
     }
 
     /** @throws InvalidExpense if the facts cannot stand in a claim */

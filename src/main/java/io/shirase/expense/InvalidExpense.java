@@ -8,7 +8,7 @@ public class InvalidExpense extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidExpense(List<Problem> problems) {
+    public InvalidExpense(List<Problem> problems) {
         super("The expense cannot stand: " + problems);
         this.problems = List.copyOf(problems);
     }

@@ -17,6 +17,9 @@ public class LineSplits {
         this.expenses = expenses;
     }
 
+    /** The line that keeps what falls within, and the one that takes the rest. */
+    public record Split(ExpenseLine within, ExpenseLine after) {}
+
     /** Whether a line can be parted: its amount is known, and is not that of so many people at so much each. */
     public static boolean isSplittable(ExpenseFacts facts) {
         return !facts.isDraft() && facts.heads() == null;
@@ -28,20 +31,37 @@ public class LineSplits {
      *
      * @param id of the new line, made by the caller when the form is opened
      * @param edge the last day within
-     * @return the new line
+     * @return both lines
      * @throws StaleExpense if the line has been changed since it was seen
      * @throws IllegalArgumentException if the edge does not part the days, or the line cannot be parted
      * @throws io.shirase.identity.NotFoundException if there is no such line for this person
      */
     @Transactional
-    public ExpenseLine split(UUID id, UUID lineId, long seen, WorkDays days, LocalDate edge) {
+    public Split split(UUID id, UUID lineId, long seen, WorkDays days, LocalDate edge) {
         ExpenseLine line = expenses.get(lineId);
         if (!isSplittable(line.facts())) {
             throw new IllegalArgumentException("The line cannot be parted");
         }
         WorkDays.Parts parts = days.part(Objects.requireNonNull(line.facts().amount()), edge);
-        expenses.edit(lineId, seen, part(line.facts(), parts.within(), edge), line.receipts());
-        return expenses.add(id, line.incidentId(), part(line.facts(), parts.after(), days.last()), line.receipts());
+        ExpenseLine within = expenses.edit(lineId, seen, part(line.facts(), parts.within(), edge), line.receipts());
+        ExpenseLine after =
+                expenses.add(id, line.incidentId(), part(line.facts(), parts.after(), days.last()), line.receipts());
+        return new Split(within, after);
+    }
+
+    /**
+     * Takes a split back: the first line is whole again, the second is gone.
+     *
+     * @param before the line as it was
+     * @param part the same line since
+     * @param rest the line that took the rest
+     * @throws StaleExpense if one of them has been changed since; nothing was changed then
+     * @throws io.shirase.identity.NotFoundException if there is no such line for this person
+     */
+    @Transactional
+    public void join(ExpenseLine before, ExpenseLine part, ExpenseLine rest) {
+        expenses.remove(rest.id(), rest.version());
+        expenses.changeBack(before, part.version());
     }
 
     private static ExpenseFacts part(ExpenseFacts whole, Yen amount, LocalDate day) {

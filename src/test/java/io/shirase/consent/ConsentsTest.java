@@ -15,6 +15,7 @@ import io.shirase.evidence.SampleReceipts;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
@@ -60,6 +61,9 @@ class ConsentsTest {
     abstract static class Behaviour extends DatabaseTest {
 
         private static final String WHY = "感染した端末の調査を、至急お願いしたいため";
+
+        @Autowired
+        LooseReceipts loose;
 
         @Autowired
         Consents consents;
@@ -413,8 +417,7 @@ class ConsentsTest {
             assertThat(proved.receipts()).containsExactly(quotation.id());
             as("policyholder", () -> expenses.edit(proved.id(), proved.version(), proved.facts(), List.of()));
 
-            assertThat(as("policyholder", () -> expenses.unassigned(line.incidentId())))
-                    .isEmpty();
+            assertThat(as("policyholder", () -> loose.of(line.incidentId()))).isEmpty();
             assertThat(asked.quotations()).containsExactly(quotation.id());
             ExpenseLine elsewhere = line(incident(), 1);
             assertThat(refusal(() -> as(

@@ -9,6 +9,7 @@ import io.shirase.evidence.ReceiptRefused;
 import io.shirase.evidence.Receipts;
 import io.shirase.evidence.SampleReceipts;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
@@ -45,6 +46,9 @@ class ConversationTest {
     class InPostgreSql extends Behaviour {}
 
     abstract static class Behaviour extends DatabaseTest {
+
+        @Autowired
+        LooseReceipts loose;
 
         @Autowired
         Receipts receipts;
@@ -170,9 +174,9 @@ class ConversationTest {
 
             assertThat(conversation.of(incident.id())).containsExactly(sent);
             assertThat(as("handler", () -> conversation.files(List.of(sent)))).containsEntry(photo.id(), photo);
-            assertThat(expenses.unassigned(incident.id())).isEmpty();
+            assertThat(loose.of(incident.id())).isEmpty();
             assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> expenses.removeUnassigned(incident.id(), photo.id()));
+                    .isThrownBy(() -> loose.remove(incident.id(), photo.id()));
             assertThatExceptionOfType(InvalidMessage.class)
                     .isThrownBy(() ->
                             conversation.send(UUID.randomUUID(), incident.id(), "ほかの事故のファイル", List.of(elsewhere.id())))

@@ -18,6 +18,8 @@ import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import io.shirase.policy.Policy;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -85,6 +87,15 @@ class ExpensesTest {
         private final UUID id = UUID.randomUUID();
 
         @Autowired
+        LooseReceipts loose;
+
+        @Autowired
+        ReplacedReceipts replaced;
+
+        @Autowired
+        DuplicateSearch duplicates;
+
+        @Autowired
         Expenses expenses;
 
         @Autowired
@@ -133,7 +144,8 @@ class ExpensesTest {
             LocalDate edge = LocalDate.of(2026, 11, 4);
             WorkDays days = new WorkDays(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 5));
 
-            ExpenseLine rest = splits.split(UUID.randomUUID(), id, line.version(), days, edge);
+            LineSplits.Split parts = splits.split(UUID.randomUUID(), id, line.version(), days, edge);
+            ExpenseLine rest = parts.after();
 
             ExpenseLine within = expenses.get(id);
             assertThat(within.facts().amount()).isEqualTo(Yen.of(7_500));
@@ -145,6 +157,65 @@ class ExpensesTest {
             assertThatExceptionOfType(StaleExpense.class)
                     .isThrownBy(() -> splits.split(UUID.randomUUID(), id, line.version(), days, edge));
             assertThat(expenses.ofIncident(incident.id())).hasSize(2);
+
+            splits.join(line, parts.within(), rest);
+            assertThat(expenses.ofIncident(incident.id()))
+                    .singleElement()
+                    .extracting(ExpenseLine::facts, ExpenseLine::receipts)
+                    .containsExactly(work, List.of(receipt));
+        }
+
+        @Test
+        @DisplayName("A split is not taken back once one of its lines was changed")
+        void joinedTooLate() {
+            ExpenseFacts work = FULL.with(facts -> {
+                facts.heads = null;
+                facts.unitCost = null;
+            });
+            ExpenseLine line = expenses.add(id, incident.id(), work, List.of());
+            WorkDays days = new WorkDays(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 5));
+            LineSplits.Split parts =
+                    splits.split(UUID.randomUUID(), id, line.version(), days, LocalDate.of(2026, 11, 4));
+            expenses.edit(id, parts.within().version(), FULL, List.of());
+
+            assertThatExceptionOfType(StaleExpense.class)
+                    .isThrownBy(() -> splits.join(line, parts.within(), parts.after()));
+            assertThat(expenses.ofIncident(incident.id())).hasSize(2);
+        }
+
+        @Test
+        @DisplayName("A change is taken back to what the line was, a draft to a draft, and not over a later change")
+        void changedBack() {
+            UUID receipt = receipt("下書き").id();
+            ExpenseLine draft = expenses.addDraft(id, incident.id(), ExpenseFacts.NONE, List.of(receipt));
+            ExpenseLine whole = expenses.edit(id, draft.version(), FULL, List.of());
+
+            ExpenseLine back = expenses.changeBack(draft, whole.version());
+            assertThat(back.facts()).isEqualTo(draft.facts());
+            assertThat(back.receipts()).containsExactly(receipt);
+            assertThatExceptionOfType(StaleExpense.class).isThrownBy(() -> expenses.changeBack(draft, whole.version()));
+        }
+
+        @Test
+        @DisplayName("A receipt that was replaced stays, can be fetched as it came, and is nobody's to take away")
+        void replacedReceipts() throws IOException {
+            Receipt first = receipt("古い");
+            Receipt second = receipt("新しい");
+            ExpenseLine line = expenses.add(id, incident.id(), FULL, List.of(first.id()));
+            ExpenseLine now = expenses.edit(id, line.version(), FULL, List.of(second.id()));
+
+            assertThat(replaced.of(now)).singleElement().satisfies(one -> {
+                assertThat(one.receipt()).isEqualTo(first);
+                assertThat(one.at()).isEqualTo(clock.instant());
+            });
+            try (InputStream content = receipts.open(first.id())) {
+                assertThat(content.readAllBytes()).hasSize((int) first.size());
+            }
+            assertThat(loose.of(incident.id())).isEmpty();
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> loose.remove(incident.id(), first.id()));
+            ExpenseLine again = expenses.edit(id, now.version(), FULL, List.of(first.id()));
+            assertThat(replaced.of(again)).extracting(one -> one.receipt()).containsExactly(second);
         }
 
         @Test
@@ -175,11 +246,10 @@ class ExpensesTest {
                 facts.invoice = InvoiceFacts.NONE.withNumber("請求－７ 💴");
             });
 
-            assertThat(expenses.possibleDuplicates(incident.id(), other, List.of(), null))
+            assertThat(duplicates.of(incident.id(), other, List.of(), null))
                     .extracting(Duplicate::likeness)
                     .containsExactly(Duplicate.Likeness.SAME_INVOICE_NUMBER);
-            assertThat(expenses.possibleDuplicates(
-                            incident.id(), other.with(facts -> facts.vendor = "ほかの会社"), List.of(), null))
+            assertThat(duplicates.of(incident.id(), other.with(facts -> facts.vendor = "ほかの会社"), List.of(), null))
                     .isEmpty();
         }
 
@@ -387,12 +457,11 @@ class ExpensesTest {
             Receipt used = receipt("使う");
             Receipt left = receipt("残る");
             expenses.add(id, incident.id(), FULL, List.of(used.id()));
-            assertThat(expenses.unassigned(incident.id())).containsExactly(left);
-            assertThatExceptionOfType(NotFoundException.class)
-                    .isThrownBy(() -> expenses.removeUnassigned(incident.id(), used.id()));
+            assertThat(loose.of(incident.id())).containsExactly(left);
+            assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> loose.remove(incident.id(), used.id()));
 
-            expenses.removeUnassigned(incident.id(), left.id());
-            assertThat(expenses.unassigned(incident.id())).isEmpty();
+            loose.remove(incident.id(), left.id());
+            assertThat(loose.of(incident.id())).isEmpty();
             assertThat(expenses.get(id).receipts()).containsExactly(used.id());
         }
 
@@ -414,18 +483,17 @@ class ExpensesTest {
             });
             ExpenseLine line = expenses.add(id, incident.id(), plain, List.of(receipt));
 
-            assertThat(expenses.possibleDuplicates(
+            assertThat(duplicates.of(
                             incident.id(), plain.with(facts -> facts.amount = Yen.of(1)), List.of(receipt), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_RECEIPT));
-            assertThat(expenses.possibleDuplicates(incident.id(), plain, List.of(), null))
+            assertThat(duplicates.of(incident.id(), plain, List.of(), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_VENDOR_DAY_AMOUNT));
             ExpenseFacts otherSpelling = plain.with(facts -> facts.vendor = "㈱ " + facts.vendor);
-            assertThat(expenses.possibleDuplicates(incident.id(), otherSpelling, List.of(), null))
+            assertThat(duplicates.of(incident.id(), otherSpelling, List.of(), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_VENDOR_DAY_AMOUNT));
-            assertThat(expenses.possibleDuplicates(
-                            incident.id(), plain.with(facts -> facts.amount = Yen.of(1)), List.of(), null))
+            assertThat(duplicates.of(incident.id(), plain.with(facts -> facts.amount = Yen.of(1)), List.of(), null))
                     .isEmpty();
-            assertThat(expenses.possibleDuplicates(incident.id(), plain, List.of(receipt), id))
+            assertThat(duplicates.of(incident.id(), plain, List.of(receipt), id))
                     .isEmpty();
         }
 
@@ -435,7 +503,7 @@ class ExpensesTest {
                     expenses.add(id, incident.id(), FULL, List.of(receipt("同じ").id()));
             Incident other = newIncident(policy);
             UUID again = receipt(other, "同じ").id();
-            assertThat(expenses.possibleDuplicates(other.id(), amount(1), List.of(again), null))
+            assertThat(duplicates.of(other.id(), amount(1), List.of(again), null))
                     .containsExactly(new Duplicate(line, Likeness.SAME_RECEIPT));
         }
 
@@ -451,7 +519,7 @@ class ExpensesTest {
                     () -> expenses.add(id, incident.id(), FULL, List.of()),
                     () -> expenses.edit(id, line.version(), FULL, List.of()),
                     () -> expenses.remove(id, line.version()),
-                    () -> expenses.possibleDuplicates(incident.id(), FULL, List.of(), null))) {
+                    () -> duplicates.of(incident.id(), FULL, List.of(), null))) {
                 assertThatExceptionOfType(NotFoundException.class).isThrownBy(attempt);
             }
             signIn("policyholder");

@@ -13,6 +13,7 @@ import io.shirase.evidence.SampleReceipts;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
@@ -67,6 +68,9 @@ class MergesTest {
     class InPostgreSql extends Behaviour {}
 
     abstract static class Behaviour extends DatabaseTest {
+
+        @Autowired
+        LooseReceipts unassigned;
 
         @Autowired
         Merges merges;
@@ -146,9 +150,7 @@ class MergesTest {
                             .values())
                     .extracting(Receipt::sha256)
                     .containsExactlyInAnyOrder(shared.sha256(), other.sha256());
-            assertThat(expenses.unassigned(first.id()))
-                    .extracting(Receipt::sha256)
-                    .containsExactly(loose.sha256());
+            assertThat(unassigned.of(first.id())).extracting(Receipt::sha256).containsExactly(loose.sha256());
             assertThat(receipts.ofIncident(second.id())).containsExactlyInAnyOrder(twin, other, loose);
             assertThat(claims.outlook(policy.id()).period().claim().incidents()).hasSize(1);
             assertThat(trailOf(first.id()))

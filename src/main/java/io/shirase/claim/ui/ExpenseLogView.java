@@ -16,8 +16,11 @@ import io.shirase.claim.ClaimSums;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Outlook;
 import io.shirase.evidence.Receipts;
+import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.LineSplits;
 import io.shirase.expense.ReceiptDrafts;
+import io.shirase.expense.imports.StagedTables;
 import io.shirase.expense.ui.ReceiptsToLines;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
@@ -38,12 +41,19 @@ import java.util.UUID;
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
 class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The parameters of the address that say what was done just now. */
+    static final String REMOVED = "removed";
+
+    static final String IMPORTED = "imported";
+
     private final Incidents incidents;
     private final Policies policies;
     private final Claims claims;
     private final Expenses expenses;
     private final Receipts receipts;
     private final ReceiptDrafts drafts;
+    private final LineSplits splits;
+    private final StagedTables tables;
     private final Div lines = new Div();
     private UUID incidentId = new UUID(0, 0);
     private LogFilter filter = LogFilter.ALL;
@@ -54,13 +64,17 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
             Claims claims,
             Expenses expenses,
             Receipts receipts,
-            ReceiptDrafts drafts) {
+            ReceiptDrafts drafts,
+            LineSplits splits,
+            StagedTables tables) {
         this.incidents = incidents;
         this.policies = policies;
         this.claims = claims;
         this.expenses = expenses;
         this.receipts = receipts;
         this.drafts = drafts;
+        this.splits = splits;
+        this.tables = tables;
         lines.addClassName("form");
         getContent().addClassName("column-wide");
     }
@@ -85,9 +99,12 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
                                 Links.primary(path() + "/new", words().of("claim.ui.log.add")),
                                 Links.secondary(
                                         "incidents/" + incidentId + "/what-if", words().of("claim.ui.whatIf.title"))));
-        address.getSingleParameter(RemovedLine.PARAMETER)
+        address.getSingleParameter(REMOVED).flatMap(Ids::read).ifPresent(this::sayRemoved);
+        address.getSingleParameter(LastChange.PARAMETER)
                 .flatMap(Ids::read)
-                .ifPresent(id -> getContent().add(new RemovedLine(id, expenses, this::showLines)));
+                .flatMap(LastChange::of)
+                .ifPresent(this::sayChanged);
+        address.getSingleParameter(IMPORTED).flatMap(Ids::read).ifPresent(this::sayImported);
         getContent()
                 .add(
                         new Panel(
@@ -101,6 +118,38 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
                                 new Actions(Links.secondary(path() + "/import", words().of("expense.import.title")))),
                         lines);
         showLines();
+    }
+
+    private void sayRemoved(UUID lineId) {
+        say("claim.ui.log.removed", "claim.ui.log.restored", () -> expenses.restore(lineId));
+    }
+
+    private void sayChanged(LastChange change) {
+        ExpenseLine rest = change.split();
+        if (rest == null) {
+            say(
+                    "claim.ui.log.changed",
+                    "claim.ui.log.changed.back",
+                    () -> expenses.changeBack(change.before(), change.after().version()));
+        } else {
+            say(
+                    "claim.ui.log.split",
+                    "claim.ui.log.split.back",
+                    () -> splits.join(change.before(), change.after(), rest));
+        }
+    }
+
+    private void sayImported(UUID tableId) {
+        if (tables.isTaken(tableId)) {
+            say("claim.ui.log.imported", "claim.ui.log.imported.back", () -> tables.takeBack(tableId));
+        }
+    }
+
+    private void say(String done, String undone, Runnable back) {
+        getContent().add(new JustDone(words().of(done), words().of(undone), back, () -> {
+            LastChange.forget();
+            showLines();
+        }));
     }
 
     private String path() {

@@ -16,12 +16,16 @@ import io.shirase.claim.Claims;
 import io.shirase.claim.Outlook;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.Duplicate;
+import io.shirase.expense.DuplicateSearch;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
 import io.shirase.expense.LineSplits;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.expense.ReceiptDrafts;
+import io.shirase.expense.ReplacedReceipts;
+import io.shirase.expense.ReplacedReceipts.Replaced;
 import io.shirase.expense.StaleExpense;
 import io.shirase.expense.ui.ExpenseForm;
 import io.shirase.expense.ui.ReceiptField;
@@ -57,6 +61,9 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
     private final Incidents incidents;
     private final Policies policies;
     private final Expenses expenses;
+    private final LooseReceipts loose;
+    private final DuplicateSearch duplicates;
+    private final ReplacedReceipts replaced;
     private final ReceiptDrafts drafts;
     private final LineSplits splits;
     private final IncidentWindows windows;
@@ -80,6 +87,9 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
             Incidents incidents,
             Policies policies,
             Expenses expenses,
+            LooseReceipts loose,
+            DuplicateSearch duplicates,
+            ReplacedReceipts replaced,
             ReceiptDrafts drafts,
             LineSplits splits,
             IncidentWindows windows,
@@ -94,10 +104,13 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         this.windows = windows;
         this.incidents = incidents;
         this.expenses = expenses;
+        this.loose = loose;
+        this.duplicates = duplicates;
+        this.replaced = replaced;
         this.receipts = receipts;
         this.claims = claims;
         this.products = products;
-        this.papers = new ReceiptField(ReceiptField.Purpose.LINE, incidentId, receipts, expenses);
+        this.papers = new ReceiptField(ReceiptField.Purpose.LINE, incidentId, receipts, loose);
         save.setDisableOnClick(true);
     }
 
@@ -110,7 +123,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         shown = isNew ? null : ofIncident(expenses.get(Ids.of(event, "lineId")));
         lineId = shown == null ? UUID.randomUUID() : shown.id();
         form = new ExpenseForm(products.questions(incident.policyId()));
-        papers = new ReceiptField(ReceiptField.Purpose.LINE, incidentId, receipts, expenses);
+        papers = new ReceiptField(ReceiptField.Purpose.LINE, incidentId, receipts, loose);
         String own = policies.get(incident.policyId()).insuredName();
         papers.onRead(found -> form.fill(found, own, drafts.usualTaxMethod(incidentId)));
         form.show(shown == null ? copied(event) : shown.facts());
@@ -127,6 +140,10 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
             });
         }
         getContent().add(new Panel(words().of("expense.ui.group.receipts"), papers), form);
+        List<Replaced> before = shown == null ? List.of() : replaced.of(shown);
+        if (!before.isEmpty()) {
+            getContent().add(new ReplacedFiles(before));
+        }
         List<Window> edges = shown == null ? List.of() : windows.of(incident);
         if (shown != null && !edges.isEmpty() && LineSplits.isSplittable(shown.facts())) {
             getContent().add(new SplitLine(shown, edges, splits));
@@ -188,8 +205,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
                 return;
             }
             ExpenseFacts facts = form.facts();
-            List<Duplicate> alike =
-                    expenses.possibleDuplicates(incidentId, facts, papers.ids(), shown == null ? null : shown.id());
+            List<Duplicate> alike = duplicates.of(incidentId, facts, papers.ids(), shown == null ? null : shown.id());
             if (!alike.isEmpty() && !warned.equals(alike)) {
                 warned = alike;
                 news.add(new DuplicateNote(alike));
@@ -198,7 +214,14 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
             if (shown == null) {
                 expenses.add(lineId, incidentId, facts, papers.ids());
             } else {
-                expenses.edit(shown.id(), shown.version(), facts, papers.ids());
+                ExpenseLine after = expenses.edit(shown.id(), shown.version(), facts, papers.ids());
+                new LastChange(shown, after, null).keep();
+                UI.getCurrent()
+                        .navigate(
+                                log(),
+                                QueryParameters.of(
+                                        LastChange.PARAMETER, shown.id().toString()));
+                return;
             }
             UI.getCurrent().navigate(log());
         } catch (InvalidExpense invalid) {
@@ -222,7 +245,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
                         .navigate(
                                 log(),
                                 QueryParameters.of(
-                                        RemovedLine.PARAMETER, shown.id().toString()));
+                                        ExpenseLogView.REMOVED, shown.id().toString()));
             } catch (StaleExpense stale) {
                 shown = stale.current();
                 news.removeAll();

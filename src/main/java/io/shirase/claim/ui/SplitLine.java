@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.QueryParameters;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.LineSplits;
 import io.shirase.expense.StaleExpense;
@@ -82,8 +83,12 @@ final class SplitLine extends NativeDetails {
 
     private void split(WorkDays days, LocalDate day) {
         try {
-            splits.split(newLine, line.id(), line.version(), days, day);
-            UI.getCurrent().navigate("incidents/" + line.incidentId() + "/expenses");
+            LineSplits.Split parts = splits.split(newLine, line.id(), line.version(), days, day);
+            new LastChange(line, parts.within(), parts.after()).keep();
+            UI.getCurrent()
+                    .navigate(
+                            "incidents/" + line.incidentId() + "/expenses",
+                            QueryParameters.of(LastChange.PARAMETER, line.id().toString()));
         } catch (StaleExpense stale) {
             said.removeAll();
             said.add(Refusals.stale(stale.current()));

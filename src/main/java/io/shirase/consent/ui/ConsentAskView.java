@@ -17,6 +17,7 @@ import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.expense.ui.ReceiptField;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incident;
@@ -48,6 +49,7 @@ class ConsentAskView extends Composite<Column> implements BeforeEnterObserver, H
     private final Consents consents;
     private final Expenses expenses;
     private final Receipts receipts;
+    private final LooseReceipts loose;
     private final Incidents incidents;
     private final LongText why = new LongText(words().of("consent.ui.why"), Consent.MAX_WORDS);
     private final Div news = new Div();
@@ -57,12 +59,13 @@ class ConsentAskView extends Composite<Column> implements BeforeEnterObserver, H
     /** Made with the page, so that a double click asks once. */
     private UUID requestId = UUID.randomUUID();
 
-    ConsentAskView(Consents consents, Expenses expenses, Receipts receipts, Incidents incidents) {
+    ConsentAskView(Consents consents, Expenses expenses, Receipts receipts, LooseReceipts loose, Incidents incidents) {
         this.consents = consents;
         this.expenses = expenses;
         this.receipts = receipts;
+        this.loose = loose;
         this.incidents = incidents;
-        papers = new ReceiptField(ReceiptField.Purpose.QUOTATION, lineId, receipts, expenses);
+        papers = new ReceiptField(ReceiptField.Purpose.QUOTATION, lineId, receipts, loose);
         why.setHelperText(words().of("consent.ui.why.hint"));
         why.setMinRows(3);
         send.setDisableOnClick(true);
@@ -83,7 +86,7 @@ class ConsentAskView extends Composite<Column> implements BeforeEnterObserver, H
         }
         lineId = line.id();
         requestId = UUID.randomUUID();
-        papers = new ReceiptField(ReceiptField.Purpose.QUOTATION, incident.id(), receipts, expenses);
+        papers = new ReceiptField(ReceiptField.Purpose.QUOTATION, incident.id(), receipts, loose);
         papers.show(line.receipts());
         news.removeAll();
         String path = "incidents/" + incident.id() + "/expenses/" + line.id();

@@ -5,7 +5,7 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.conversation.Conversation;
 import io.shirase.evidence.Receipts;
-import io.shirase.expense.Expenses;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.expense.ui.ReceiptField;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
@@ -24,13 +24,13 @@ class ConversationPanel implements IncidentPanel {
 
     private final Conversation conversation;
     private final Receipts receipts;
-    private final Expenses expenses;
+    private final LooseReceipts loose;
     private final SignedIn signedIn;
 
-    ConversationPanel(Conversation conversation, Receipts receipts, Expenses expenses, SignedIn signedIn) {
+    ConversationPanel(Conversation conversation, Receipts receipts, LooseReceipts loose, SignedIn signedIn) {
         this.conversation = conversation;
         this.receipts = receipts;
-        this.expenses = expenses;
+        this.loose = loose;
         this.signedIn = signedIn;
     }
 
@@ -41,7 +41,7 @@ class ConversationPanel implements IncidentPanel {
                 conversation,
                 incident.id(),
                 ofInsurer,
-                () -> new ReceiptField(ReceiptField.Purpose.MESSAGE, incident.id(), receipts, expenses));
+                () -> new ReceiptField(ReceiptField.Purpose.MESSAGE, incident.id(), receipts, loose));
         Panel panel = new Panel(words().of("conversation.title"), letters);
         panel.setId(ID);
         return Optional.of(panel);

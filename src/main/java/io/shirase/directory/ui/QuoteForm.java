@@ -19,6 +19,7 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.expense.Stage;
 import io.shirase.expense.ui.ActivityField;
 import io.shirase.expense.ui.ReceiptField;
@@ -55,6 +56,7 @@ final class QuoteForm extends Div {
             Support support,
             Expenses expenses,
             Receipts receipts,
+            LooseReceipts loose,
             Runnable changed) {
         this.request = request;
         this.requests = requests;
@@ -69,7 +71,7 @@ final class QuoteForm extends Div {
                 .or(() -> known.stream().findFirst())
                 .ifPresent(activity::setValue);
         request.introduced().ifPresent(named -> vendor.setValue(named.vendorName()));
-        papers = new ReceiptField(ReceiptField.Purpose.QUOTATION, incident.id(), receipts, expenses);
+        papers = new ReceiptField(ReceiptField.Purpose.QUOTATION, incident.id(), receipts, loose);
         save.setDisableOnClick(true);
         news.getElement().setAttribute("role", "status");
         add(

@@ -22,6 +22,7 @@ import io.shirase.directory.Vendors;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
@@ -54,6 +55,7 @@ class RequestView extends Composite<Column> implements BeforeEnterObserver, HasD
     private final Vendors vendors;
     private final Expenses expenses;
     private final Receipts receipts;
+    private final LooseReceipts loose;
     private final Incidents incidents;
     private final SignedIn signedIn;
     private String title = "";
@@ -65,6 +67,7 @@ class RequestView extends Composite<Column> implements BeforeEnterObserver, HasD
             Vendors vendors,
             Expenses expenses,
             Receipts receipts,
+            LooseReceipts loose,
             Incidents incidents,
             SignedIn signedIn) {
         this.requests = requests;
@@ -73,6 +76,7 @@ class RequestView extends Composite<Column> implements BeforeEnterObserver, HasD
         this.vendors = vendors;
         this.expenses = expenses;
         this.receipts = receipts;
+        this.loose = loose;
         this.incidents = incidents;
         this.signedIn = signedIn;
     }
@@ -121,7 +125,7 @@ class RequestView extends Composite<Column> implements BeforeEnterObserver, HasD
             getContent().add(new IntroduceForm(request, incident.product(), requests, vendors, changed));
         }
         if (role.reports() && early) {
-            getContent().add(new QuoteForm(request, incident, requests, support, expenses, receipts, changed));
+            getContent().add(new QuoteForm(request, incident, requests, support, expenses, receipts, loose, changed));
         }
         if (role.reports() && !request.state().isOver()) {
             getContent()

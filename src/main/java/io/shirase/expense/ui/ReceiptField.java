@@ -12,7 +12,7 @@ import com.vaadin.flow.function.SerializableConsumer;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.ReceiptType;
 import io.shirase.evidence.Receipts;
-import io.shirase.expense.Expenses;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.invoice.Findings;
 import io.shirase.part.Buttons;
 import io.shirase.part.HoldsMore;
@@ -64,11 +64,11 @@ public final class ReceiptField extends Div implements HoldsMore {
     private int underWay;
     private @Nullable SerializableConsumer<Boolean> waiting;
 
-    public ReceiptField(Purpose purpose, UUID incidentId, Receipts receipts, Expenses expenses) {
+    public ReceiptField(Purpose purpose, UUID incidentId, Receipts receipts, LooseReceipts loose) {
         this.purpose = purpose;
         this.incidentId = incidentId;
         this.receipts = receipts;
-        this.leftOver = new UnassignedReceipts(incidentId, receipts, expenses, this::attach);
+        this.leftOver = new UnassignedReceipts(incidentId, receipts, loose, this::attach);
         addClassName("receipts");
         news.addClassName("receipt-list");
         news.getElement().setAttribute("role", "status").setAttribute("aria-live", "polite");

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.function.SerializableConsumer;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.Receipts;
-import io.shirase.expense.Expenses;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.identity.NotFoundException;
 import io.shirase.part.Buttons;
 import java.util.List;
@@ -19,13 +19,13 @@ final class UnassignedReceipts extends Div {
 
     private final UUID incidentId;
     private final transient Receipts receipts;
-    private final transient Expenses expenses;
+    private final transient LooseReceipts loose;
     private final SerializableConsumer<Receipt> attach;
 
-    UnassignedReceipts(UUID incidentId, Receipts receipts, Expenses expenses, SerializableConsumer<Receipt> attach) {
+    UnassignedReceipts(UUID incidentId, Receipts receipts, LooseReceipts loose, SerializableConsumer<Receipt> attach) {
         this.incidentId = incidentId;
         this.receipts = receipts;
-        this.expenses = expenses;
+        this.loose = loose;
         this.attach = attach;
         addClassName("receipts-unassigned");
         setVisible(false);
@@ -33,7 +33,7 @@ final class UnassignedReceipts extends Div {
 
     /** @param attached those that stand on this line already, saved or not */
     void show(List<UUID> attached) {
-        List<Receipt> left = expenses.unassigned(incidentId).stream()
+        List<Receipt> left = loose.of(incidentId).stream()
                 .filter(receipt -> !attached.contains(receipt.id()))
                 .toList();
         removeAll();
@@ -58,7 +58,7 @@ final class UnassignedReceipts extends Div {
 
     private void remove(Receipt receipt, List<UUID> attached) {
         try {
-            expenses.removeUnassigned(incidentId, receipt.id());
+            loose.remove(incidentId, receipt.id());
         } catch (NotFoundException goneOrAssignedMeanwhile) {
             // The list shows how it stands.
         }

@@ -3,23 +3,18 @@ package io.shirase.policy.imports;
 import io.shirase.policy.imports.PolicyImport.Sheet;
 import io.shirase.policy.imports.PolicyImport.State;
 import io.shirase.sheet.Budget;
+import io.shirase.sheet.SentTable;
 import io.shirase.sheet.SheetFile;
 import io.shirase.sheet.SheetRefused;
 import io.shirase.sheet.SheetRefused.Why;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,7 +23,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class StagedFiles {
 
-    private static final int PIECE = 500;
     private static final int LONGEST_NAME = 255;
 
     private final ImportStore imports;
@@ -45,69 +39,16 @@ class StagedFiles {
 
     /** @throws SheetRefused if it is no table, or has no row; nothing is kept */
     PolicyImport stage(String fileName, InputStream content, String madeBy) throws SheetRefused {
-        Path file = null;
-        try {
-            // Only the portal's own user may read it.
-            file = Files.createTempFile("shirase-import", "");
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(content, sha)) {
-                Files.copy(limited(in), file, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return stage(fileName, HexFormat.of().formatHex(sha.digest()), file, madeBy);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        } finally {
-            remove(file);
-        }
-    }
-
-    /** A little more than a file may have, so that it is noticed. */
-    private static InputStream limited(InputStream in) {
-        return new java.io.FilterInputStream(in) {
-
-            private long left = Budget.STANDARD.bytes() + 1;
-
-            @Override
-            public int read() throws IOException {
-                return left-- > 0 ? super.read() : -1;
-            }
-
-            @Override
-            public int read(byte[] bytes, int offset, int length) throws IOException {
-                if (left <= 0) {
-                    return -1;
-                }
-                int read = super.read(bytes, offset, (int) Math.min(length, left));
-                left -= Math.max(0, read);
-                return read;
-            }
-        };
-    }
-
-    private static void remove(@org.jspecify.annotations.Nullable Path file) {
-        try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private PolicyImport stage(String fileName, String digest, Path file, String madeBy)
-            throws SheetRefused, IOException {
-        try (SheetFile table = SheetFile.open(file, Budget.STANDARD)) {
+        return SentTable.read(content, (table, digest) -> {
             UUID id = UUID.randomUUID();
             Staging staging = new Staging(id);
             try {
-                return java.util.Objects.requireNonNull(
+                return Objects.requireNonNull(
                         transaction.execute(status -> stage(id, shortened(fileName), digest, madeBy, table, staging)));
             } catch (Refused refused) {
                 throw refused.refusal;
             }
-        }
+        });
     }
 
     private PolicyImport stage(
@@ -180,7 +121,6 @@ class StagedFiles {
     private final class Staging {
 
         private final UUID id;
-        private final List<Object[]> piece = new ArrayList<>();
         private int all;
 
         Staging(UUID id) {
@@ -188,29 +128,21 @@ class StagedFiles {
         }
 
         int read(SheetFile table, int sheet) {
-            int before = all;
             try {
-                table.read(sheet, (place, cells) -> {
-                    piece.add(RowStore.row(id, sheet, place, cells));
-                    if (++all > Budget.STANDARD.rows()) {
-                        throw new Refused(new SheetRefused(Why.TOO_MANY_ROWS));
-                    }
-                    if (piece.size() == PIECE) {
-                        store();
-                    }
-                });
+                int read = SentTable.inPieces(
+                        table,
+                        sheet,
+                        Budget.STANDARD.rows() - all,
+                        piece -> rows.add(piece.stream()
+                                .map(row -> RowStore.row(id, sheet, row.number(), row.cells()))
+                                .toList()));
+                all += read;
+                return read;
             } catch (SheetRefused refusal) {
                 throw new Refused(refusal);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            store();
-            return all - before;
-        }
-
-        private void store() {
-            rows.add(piece);
-            piece.clear();
         }
     }
 }

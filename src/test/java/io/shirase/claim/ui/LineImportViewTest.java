@@ -1,22 +1,17 @@
 package io.shirase.claim.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.shirase.assessment.Activity;
 import io.shirase.assessment.IncidentKind;
-import io.shirase.expense.ExpenseFacts;
-import io.shirase.expense.ExpenseImport;
 import io.shirase.expense.Expenses;
-import io.shirase.expense.InvalidExpense;
-import io.shirase.expense.NewLine;
-import io.shirase.identity.NotFoundException;
+import io.shirase.expense.imports.LineColumn;
+import io.shirase.expense.imports.StagedTables;
 import io.shirase.incident.Incident;
-import io.shirase.money.Yen;
 import io.shirase.persistence.ScreenTest;
-import java.util.List;
+import io.shirase.sheet.SheetRefused;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,21 +25,10 @@ class LineImportViewTest extends ScreenTest {
     private Expenses expenses;
 
     @Autowired
-    private ExpenseImport lines;
+    private StagedTables tables;
 
     private Incident incident() {
         return newIncident(answers -> answers.withKind(IncidentKind.LEAK));
-    }
-
-    private static NewLine line(Incident incident, String vendor) {
-        return new NewLine(
-                UUID.nameUUIDFromBytes((incident.id() + vendor).getBytes()),
-                incident.id(),
-                ExpenseFacts.NONE.with(facts -> {
-                    facts.activity = Activity.LAWYER;
-                    facts.amount = Yen.of(1_000);
-                    facts.vendor = vendor;
-                }));
     }
 
     @Test
@@ -56,26 +40,27 @@ class LineImportViewTest extends ScreenTest {
     }
 
     @Test
-    @DisplayName("is taken all or none, once, and only by who may see the incident")
-    void allOrNone() {
+    @DisplayName("that was begun is offered again, shown by its address with what was mended, taken, and taken back")
+    void resumed() throws SheetRefused {
         Incident incident = incident();
-        List<NewLine> table =
-                IntStream.range(0, 5).mapToObj(i -> line(incident, "業者" + i)).toList();
-        NewLine bad = line(incident, "x".repeat(ExpenseFacts.MAX_VENDOR + 1));
+        String path = "incidents/" + incident.id() + "/expenses/import";
+        UUID table = tables.stage(
+                incident.id(),
+                "費用の一覧.csv",
+                new ByteArrayInputStream("支払先,金額（損害額）\n業者,いくら\n業者,2000\n".getBytes(StandardCharsets.UTF_8)));
+        open(path);
+        assertThat(words()).contains("途中まで確かめた表があります", "費用の一覧.csv");
 
-        assertThatExceptionOfType(InvalidExpense.class)
-                .isThrownBy(() -> lines.table(incident.id(), List.of(table.getFirst(), bad)));
+        open(path + "?table=" + table);
+        assertThat(words()).contains("読み取れないところのある行が1件あります");
+        tables.mend(table, 2, LineColumn.AMOUNT, "1000");
+        open(path + "?table=" + table);
+        press("2件を記録する");
+        assertThat(expenses.ofIncident(incident.id())).hasSize(2);
+        assertThat(words()).contains("表の費用を記録しました");
+
+        press("元に戻す");
         assertThat(expenses.ofIncident(incident.id())).isEmpty();
-
-        lines.table(incident.id(), table);
-        lines.table(incident.id(), table);
-        assertThat(expenses.ofIncident(incident.id()))
-                .extracting(line -> line.number())
-                .containsExactly(1, 2, 3, 4, 5);
-
-        as(
-                "policyholder2",
-                () -> assertThatExceptionOfType(NotFoundException.class)
-                        .isThrownBy(() -> lines.table(incident.id(), List.of(line(incident, "だれか")))));
+        assertThat(words()).contains("すべて取り除きました");
     }
 }

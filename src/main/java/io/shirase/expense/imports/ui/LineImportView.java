@@ -14,14 +14,14 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import io.shirase.expense.ExpenseImport;
 import io.shirase.expense.InvalidExpense;
-import io.shirase.expense.NewLine;
-import io.shirase.expense.ReceiptDrafts;
 import io.shirase.expense.imports.LineColumn;
 import io.shirase.expense.imports.LineSheet;
-import io.shirase.expense.imports.ReadLine;
+import io.shirase.expense.imports.StagedTable;
+import io.shirase.expense.imports.StagedTables;
+import io.shirase.expense.imports.TableLook;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.ui.Ids;
 import io.shirase.part.Actions;
@@ -36,37 +36,30 @@ import io.shirase.part.Tone;
 import io.shirase.part.UploadWords;
 import io.shirase.sheet.Budget;
 import jakarta.annotation.security.RolesAllowed;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Brings a table of expenses into the log: looked at, mended in place, and taken all or none. */
+/** Brings a table of expenses into the log: looked at, mended in place, also after a reload, and taken all or none. */
 @Route("incidents/:incidentId/expenses/import")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
 class LineImportView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
 
+    /** The parameter of the address that names the table. */
+    private static final String TABLE = "table";
+
     private final Incidents incidents;
-    private final ExpenseImport lines;
-    private final ReceiptDrafts drafts;
+    private final StagedTables tables;
     private final Div news = new Div();
     private final Div table = new Div();
-    private final Map<Integer, Map<LineColumn, String>> mended = new HashMap<>();
-    private final TablePreview preview = new TablePreview(mended, this::look);
+    private final TablePreview preview = new TablePreview(this::mend);
     private final Button take = Buttons.primary("", this::take);
     private UUID incidentId = new UUID(0, 0);
-    /** Of one table: a double click takes it once. */
-    private UUID tableId = UUID.randomUUID();
+    private @Nullable UUID tableId;
 
-    private transient @Nullable LineSheet sheet;
-
-    LineImportView(Incidents incidents, ExpenseImport lines, ReceiptDrafts drafts) {
+    LineImportView(Incidents incidents, StagedTables tables) {
         this.incidents = incidents;
-        this.lines = lines;
-        this.drafts = drafts;
+        this.tables = tables;
         news.getElement().setAttribute("role", "status");
         table.addClassName("form");
         take.setDisableOnClick(true);
@@ -95,6 +88,29 @@ class LineImportView extends Composite<Column> implements BeforeEnterObserver, H
                                                 words().of("expense.import.template.csv"))),
                                 news),
                         table);
+        news.removeAll();
+        table.removeAll();
+        tableId = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(TABLE)
+                .flatMap(Ids::read)
+                .map(tables::get)
+                .filter(found -> found.incidentId().equals(incidentId) && found.takenAt() == null)
+                .map(StagedTable::id)
+                .orElse(null);
+        if (tableId != null) {
+            showTable();
+        } else {
+            tables.open(incidentId).ifPresent(this::offer);
+        }
+    }
+
+    /** What was begun is not lost: the way back to it. */
+    private void offer(StagedTable begun) {
+        news.add(new Note(
+                Tone.NEUTRAL,
+                new Paragraph(words().of("expense.import.begun", begun.fileName())),
+                Links.secondary(log() + "/import?" + TABLE + "=" + begun.id(), words().of("expense.import.go-on"))));
     }
 
     private String log() {
@@ -103,7 +119,7 @@ class LineImportView extends Composite<Column> implements BeforeEnterObserver, H
 
     private Component upload() {
         Upload upload = new Upload();
-        upload.setUploadHandler(new SheetUpload(this::received, this::refuse));
+        upload.setUploadHandler(new SheetUpload(tables, incidentId, this::received, this::refuse));
         upload.setMaxFiles(1);
         upload.setMaxFileSize((int) Budget.STANDARD.bytes());
         upload.setAcceptedFileExtensions(".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".xls");
@@ -119,24 +135,18 @@ class LineImportView extends Composite<Column> implements BeforeEnterObserver, H
         news.add(new Note(Tone.BAD, why));
     }
 
-    private void received(LineSheet read) {
-        news.removeAll();
-        mended.clear();
-        tableId = UUID.randomUUID();
-        sheet = read;
-        if (read.tooMany()) {
-            refuse(words().of("expense.import.many", words().formats().number(LineSheet.MOST)));
-            sheet = null;
-        }
-        showTable();
+    /** The table stands in the address from here on, so that a reload shows it again. */
+    private void received(UUID staged) {
+        UI.getCurrent().navigate(log() + "/import", QueryParameters.of(TABLE, staged.toString()));
     }
 
     private void showTable() {
         table.removeAll();
-        LineSheet read = sheet;
-        if (read == null) {
+        if (tableId == null) {
             return;
         }
+        StagedTable staged = tables.get(tableId);
+        LineSheet read = staged.sheet();
         Div fields = new Div();
         fields.addClassName("import-columns");
         for (int place = 0; place < read.headers().size(); place++) {
@@ -145,13 +155,28 @@ class LineImportView extends Composite<Column> implements BeforeEnterObserver, H
             }
         }
         table.add(
+                new Paragraph(words().of("expense.import.of", staged.fileName())),
                 new Panel(
                         words().of("expense.import.columns"),
                         new Paragraph(words().of("expense.import.columns.hint")),
                         fields),
                 new Panel(words().of("expense.import.preview"), preview),
-                new Actions(take, Links.secondary(log(), words().of("claim.ui.line.cancel"))));
+                new Actions(take, Buttons.secondary(words().of("expense.import.forget"), this::forget)));
         look();
+    }
+
+    private void forget() {
+        if (tableId != null) {
+            tables.forget(tableId);
+        }
+        UI.getCurrent().navigate(log());
+    }
+
+    private void mend(int row, LineColumn column, String text) {
+        if (tableId != null) {
+            tables.mend(tableId, row, column, text);
+            look();
+        }
     }
 
     private Component column(LineSheet read, int place) {
@@ -163,44 +188,34 @@ class LineImportView extends Composite<Column> implements BeforeEnterObserver, H
         column.setItemLabelGenerator(one -> words().of(one == null ? "expense.import.column.none" : one.nameKey()));
         column.setValue(read.columns().get(place).orElse(null));
         column.addValueChangeListener(event -> {
-            LineSheet now = sheet;
-            if (event.isFromClient() && now != null) {
-                sheet = now.with(place, Optional.ofNullable(event.getValue()));
+            if (event.isFromClient() && tableId != null) {
+                tables.choose(tableId, place, Optional.ofNullable(event.getValue()));
                 showTable();
             }
         });
         return column;
     }
 
-    private List<ReadLine> read() {
-        LineSheet read = sheet;
-        return read == null ? List.of() : ReadLine.all(read, mended, drafts.usualTaxMethod(incidentId));
-    }
-
     private void look() {
-        List<ReadLine> read = read();
-        preview.show(read);
-        take.setText(words().of("expense.import.take", words().formats().number(read.size())));
-        take.setEnabled(
-                !read.isEmpty() && read.stream().allMatch(line -> line.faults().isEmpty()));
+        if (tableId != null) {
+            TableLook look = tables.look(tableId);
+            preview.show(look);
+            take.setText(words().of("expense.import.take", words().formats().number(look.lines())));
+            take.setEnabled(look.isReady());
+        }
     }
 
     private void take() {
+        if (tableId == null) {
+            return;
+        }
         try {
-            lines.table(
-                    incidentId,
-                    read().stream()
-                            .map(line -> new NewLine(idOf(line), incidentId, line.facts()))
-                            .toList());
-            UI.getCurrent().navigate(log());
+            tables.take(tableId);
+            UI.getCurrent().navigate(log(), QueryParameters.of("imported", tableId.toString()));
         } catch (InvalidExpense invalid) {
             refuse(invalid.problems().getFirst().text(words().formats().locale()));
             take.setEnabled(true);
         }
-    }
-
-    private UUID idOf(ReadLine line) {
-        return UUID.nameUUIDFromBytes((tableId + "/" + line.row()).getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

@@ -7,24 +7,31 @@ import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import io.shirase.expense.imports.LineSheet;
+import io.shirase.expense.imports.StagedTables;
 import io.shirase.sheet.SheetRefused;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
-/** Takes a table to the disk, reads it, and keeps nothing of the file. */
+/** Takes a table into the store, and keeps nothing of the file. */
 final class SheetUpload implements UploadHandler {
 
-    private final SerializableConsumer<LineSheet> received;
+    private final transient StagedTables tables;
+    private final UUID incidentId;
+    private final SerializableConsumer<UUID> received;
     private final SerializableConsumer<String> refused;
 
     /**
-     * @param received told of the table, in the page's own thread
+     * @param received told of the table's id, in the page's own thread
      * @param refused told the sentence why there is none
      */
-    SheetUpload(SerializableConsumer<LineSheet> received, SerializableConsumer<String> refused) {
+    SheetUpload(
+            StagedTables tables,
+            UUID incidentId,
+            SerializableConsumer<UUID> received,
+            SerializableConsumer<String> refused) {
+        this.tables = tables;
+        this.incidentId = incidentId;
         this.received = received;
         this.refused = refused;
     }
@@ -32,20 +39,21 @@ final class SheetUpload implements UploadHandler {
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
         UI page = event.getUI();
-        // Only the portal's own user may read it.
-        Path file = Files.createTempFile("shirase-lines", "");
         try (InputStream content = event.getInputStream()) {
-            Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
-            LineSheet sheet = LineSheet.read(file);
-            var _ = page.access(() -> received.accept(sheet));
+            UUID table = tables.stage(incidentId, event.getFileName(), content);
+            var _ = page.access(() -> received.accept(table));
         } catch (SheetRefused refusal) {
             event.reject(refusal.why().name());
-            var _ = page.access(() -> refused.accept(words().of(refusal.messageKey())));
+            var _ = page.access(() -> refused.accept(sentence(refusal)));
         } catch (IOException | RuntimeException failed) {
             var _ = page.access(() -> refused.accept(words().of("part.upload.failed")));
             throw failed;
-        } finally {
-            Files.deleteIfExists(file);
         }
+    }
+
+    private static String sentence(SheetRefused refusal) {
+        return refusal.why() == SheetRefused.Why.TOO_MANY_ROWS
+                ? words().of("expense.import.many", words().formats().number(LineSheet.MOST))
+                : words().of(refusal.messageKey());
     }
 }

@@ -8,67 +8,56 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.function.SerializableRunnable;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.imports.LineColumn;
 import io.shirase.expense.imports.ReadLine;
+import io.shirase.expense.imports.TableLook;
 import io.shirase.money.Yen;
 import io.shirase.part.Note;
 import io.shirase.part.Rows;
 import io.shirase.part.Tone;
-import java.util.EnumMap;
+import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** What the rows of a table would become: first those with a cell that cannot be read, to be mended in place. */
 final class TablePreview extends Div {
 
-    private static final int FAULTY_AT_ONCE = 20;
-    private static final int SHOWN = 20;
+    /** Puts something in place of a cell. */
+    @FunctionalInterface
+    interface Mend extends Serializable {
+        void put(int row, LineColumn column, String text);
+    }
 
-    private final Map<Integer, Map<LineColumn, String>> mended;
-    private final transient SerializableRunnable changed;
+    private final Mend mend;
 
-    /** @param mended what a person has put in place of cells, by row; changed here */
-    TablePreview(Map<Integer, Map<LineColumn, String>> mended, SerializableRunnable changed) {
-        this.mended = mended;
-        this.changed = changed;
+    TablePreview(Mend mend) {
+        this.mend = mend;
         addClassName("form");
     }
 
-    void show(List<ReadLine> lines) {
-        List<ReadLine> faulty =
-                lines.stream().filter(line -> !line.faults().isEmpty()).toList();
-        long drafts = lines.stream().filter(line -> line.facts().isDraft()).count();
+    void show(TableLook look) {
         removeAll();
-        if (!faulty.isEmpty()) {
+        if (look.faulty() > 0) {
             add(new Note(
                     Tone.WARN,
-                    words().of("expense.import.faulty", words().formats().number(faulty.size()))));
-            faulty.stream().limit(FAULTY_AT_ONCE).forEach(line -> add(mend(line)));
+                    words().of("expense.import.faulty", words().formats().number(look.faulty()))));
+            look.firstFaulty().forEach(line -> add(mend(line)));
         }
-        if (drafts > 0) {
+        if (look.drafts() > 0) {
             add(new Note(
                     Tone.NEUTRAL,
-                    words().of("expense.import.drafts", words().formats().number(drafts))));
+                    words().of("expense.import.drafts", words().formats().number(look.drafts()))));
         }
         add(new Paragraph(words().of(
                         "expense.import.sum",
-                        words().formats().number(lines.size()),
-                        words().formats().yen(sum(lines)))));
-        add(table(lines.stream().limit(SHOWN).toList()));
-        if (lines.size() > SHOWN) {
-            add(new Paragraph(
-                    words().of("expense.import.more", words().formats().number(lines.size() - SHOWN))));
+                        words().formats().number(look.lines()),
+                        words().formats().yen(look.sum()))));
+        add(table(look.first()));
+        if (look.lines() > look.first().size()) {
+            add(new Paragraph(words().of(
+                            "expense.import.more",
+                            words().formats().number(look.lines() - look.first().size()))));
         }
-    }
-
-    private static Yen sum(List<ReadLine> lines) {
-        return lines.stream()
-                .map(line -> line.facts().amount())
-                .filter(Objects::nonNull)
-                .reduce(Yen.ZERO, Yen::plus);
     }
 
     private Component mend(ReadLine line) {
@@ -80,11 +69,7 @@ final class TablePreview extends Div {
             field.setValue(line.text(column));
             field.setInvalid(true);
             field.setErrorMessage(words().of(key));
-            field.addValueChangeListener(event -> {
-                mended.computeIfAbsent(line.row(), row -> new EnumMap<>(LineColumn.class))
-                        .put(column, event.getValue());
-                changed.run();
-            });
+            field.addValueChangeListener(event -> mend.put(line.row(), column, event.getValue()));
             fields.add(field);
         });
         return fields;
