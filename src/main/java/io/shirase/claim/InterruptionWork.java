@@ -188,7 +188,7 @@ public record InterruptionWork(
         if (months.isEmpty()) {
             return Optional.ofNullable(total).map(Yen::of);
         }
-        if (of.isEmpty() || !months.keySet().containsAll(of)) {
+        if (of.isEmpty() || !of.stream().allMatch(months::containsKey)) {
             return Optional.empty();
         }
         return Optional.of(Yen.of(of.stream().mapToLong(months::get).sum()));

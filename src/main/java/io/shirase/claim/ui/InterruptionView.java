@@ -19,7 +19,7 @@ import io.shirase.claim.Interruptions;
 import io.shirase.claim.InvalidInterruption;
 import io.shirase.claim.StaleInterruption;
 import io.shirase.evidence.Receipts;
-import io.shirase.expense.Expenses;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
@@ -52,7 +52,7 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
     private final InterruptionWorks works;
     private final Claims claims;
     private final Receipts receipts;
-    private final Expenses expenses;
+    private final LooseReceipts loose;
     private final Div answer = new Div();
     private InterruptionPage page = new StopsPage(InterruptionWork.NONE);
     private InterruptionStep step = InterruptionStep.STOPS;
@@ -70,13 +70,13 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
             InterruptionWorks works,
             Claims claims,
             Receipts receipts,
-            Expenses expenses) {
+            LooseReceipts loose) {
         this.incidents = incidents;
         this.interruptions = interruptions;
         this.works = works;
         this.claims = claims;
         this.receipts = receipts;
-        this.expenses = expenses;
+        this.loose = loose;
         answer.addClassName("form");
         answer.getElement().setAttribute("role", "status");
     }
@@ -121,7 +121,7 @@ class InterruptionView extends Composite<Column> implements BeforeEnterObserver,
             case RATE -> AmountsPage.rate(work);
             case EFFECTS -> AmountsPage.effects(work);
             case CONTINUATION -> new ContinuationPage(work);
-            case PAPERS -> new PapersPage(work, incidentId, receipts, expenses);
+            case PAPERS -> new PapersPage(work, incidentId, receipts, loose);
             case RESULT -> new ResultPage(work, facts(), policyId, claims, path);
         };
         getContent().add(steps(), page, answer, actions());

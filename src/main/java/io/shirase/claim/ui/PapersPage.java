@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.claim.InterruptionWork;
 import io.shirase.claim.Proof;
 import io.shirase.evidence.Receipts;
-import io.shirase.expense.Expenses;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.expense.ui.ReceiptField;
 import io.shirase.part.Choices;
 import io.shirase.part.Panel;
@@ -22,11 +22,11 @@ final class PapersPage extends InterruptionPage {
     private final ReceiptField papers;
     private final List<Proof> asked;
 
-    PapersPage(InterruptionWork work, UUID incidentId, Receipts receipts, Expenses expenses) {
+    PapersPage(InterruptionWork work, UUID incidentId, Receipts receipts, LooseReceipts loose) {
         asked = work.wanted();
         proofs = Choices.many(words().of("claim.ui.papers.have"), asked, proof -> words().of("claim.proof", proof));
         proofs.setValue(work.proofs().stream().filter(asked::contains).collect(java.util.stream.Collectors.toSet()));
-        papers = new ReceiptField(ReceiptField.Purpose.PROOF, incidentId, receipts, expenses);
+        papers = new ReceiptField(ReceiptField.Purpose.PROOF, incidentId, receipts, loose);
         papers.show(work.papers());
         add(
                 new Panel(

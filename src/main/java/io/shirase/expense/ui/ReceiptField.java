@@ -208,7 +208,7 @@ public final class ReceiptField extends Div implements HoldsMore {
     }
 
     private String detached() {
-        return purpose.ofLine ? "" : purpose.key;
+        return purpose.ofLine ? "" : Purpose.MESSAGE.key;
     }
 
     private void detach(Receipt receipt) {
