@@ -10,10 +10,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record InterruptionWork(
         List<Stretch> stops,
-        SortedMap<YearMonth, Long> months,
+        NavigableMap<YearMonth, Long> months,
         @Nullable YearMonth recovered,
         @Nullable Long standardTotal,
         @Nullable Long actualTotal,
@@ -65,7 +65,7 @@ public record InterruptionWork(
 
     public static final InterruptionWork NONE = new InterruptionWork(
             List.of(),
-            Collections.emptySortedMap(),
+            Collections.emptyNavigableMap(),
             null,
             null,
             null,
@@ -86,7 +86,7 @@ public record InterruptionWork(
 
     public InterruptionWork {
         stops = List.copyOf(stops);
-        months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
+        months = Collections.unmodifiableNavigableMap(new TreeMap<>(months));
         costs = List.copyOf(costs);
         proofs = Set.copyOf(proofs);
         papers = List.copyOf(papers);

@@ -15,9 +15,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +30,7 @@ import java.util.regex.Pattern;
  * @param unread what was left out, as it stands in the table
  * @param unit how many yen its figures are: 1, 1,000 (千円) or 1,000,000 (百万円)
  */
-public record RevenueTable(SortedMap<YearMonth, Yen> months, List<String> unread, int unit) {
+public record RevenueTable(NavigableMap<YearMonth, Yen> months, List<String> unread, int unit) {
 
     private static final Pattern MONTH = Pattern.compile(
             "(?:(?<year>20\\d{2})|(?:令和|R)(?<era>\\d{1,2}|元))(?:年度?|[-/.])(?<month>\\d{1,2})(?:月度?|[-/.]\\d{1,2}日?.*)?");
@@ -39,7 +39,7 @@ public record RevenueTable(SortedMap<YearMonth, Yen> months, List<String> unread
     private static final int MOST_ROWS = 2_000;
 
     public RevenueTable {
-        months = Collections.unmodifiableSortedMap(new TreeMap<>(months));
+        months = Collections.unmodifiableNavigableMap(new TreeMap<>(months));
         unread = List.copyOf(unread);
     }
 
@@ -127,7 +127,7 @@ public record RevenueTable(SortedMap<YearMonth, Yen> months, List<String> unread
     /** A table while it is read. */
     private static final class Reading {
 
-        private final SortedMap<YearMonth, Yen> months = new TreeMap<>();
+        private final NavigableMap<YearMonth, Yen> months = new TreeMap<>();
         private final Set<String> unread = new LinkedHashSet<>();
         private final Set<YearMonth> twice = new LinkedHashSet<>();
         private final int unit;

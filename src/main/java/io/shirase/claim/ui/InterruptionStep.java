@@ -4,6 +4,7 @@ import io.shirase.claim.InterruptionWork;
 import io.shirase.claim.InterruptionWork.Gap;
 import io.shirase.language.Coded;
 import io.shirase.part.Step;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,11 +48,11 @@ enum InterruptionStep implements Coded {
     }
 
     Optional<InterruptionStep> next() {
-        return ordinal() + 1 < values().length ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return Arrays.stream(values()).filter(step -> step.compareTo(this) > 0).findFirst();
     }
 
     Optional<InterruptionStep> before() {
-        return ordinal() > 0 ? Optional.of(values()[ordinal() - 1]) : Optional.empty();
+        return Arrays.stream(values()).filter(step -> step.compareTo(this) < 0).reduce((earlier, later) -> later);
     }
 
     /** How far it has come. */

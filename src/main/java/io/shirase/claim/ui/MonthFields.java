@@ -14,14 +14,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** For each month that the stop has touched, what was sold in it and in the same month a year before. */
 final class MonthFields extends Div implements HoldsMore {
 
-    private final SortedMap<YearMonth, Long> known;
+    private final NavigableMap<YearMonth, Long> known;
     private final Map<YearMonth, YenField> fields = new HashMap<>();
     private final Paragraph sum = new Paragraph();
     private List<YearMonth> affected = List.of();
@@ -79,7 +79,7 @@ final class MonthFields extends Div implements HoldsMore {
     }
 
     private void reckon() {
-        SortedMap<YearMonth, Long> now = amounts();
+        NavigableMap<YearMonth, Long> now = amounts();
         boolean whole = !affected.isEmpty()
                 && affected.stream()
                         .flatMap(month -> Stream.of(month, month.minusYears(1)))
@@ -102,7 +102,7 @@ final class MonthFields extends Div implements HoldsMore {
     }
 
     /** Of every month, also those that are not asked for. */
-    SortedMap<YearMonth, Long> amounts() {
+    NavigableMap<YearMonth, Long> amounts() {
         keep();
         return new TreeMap<>(known);
     }

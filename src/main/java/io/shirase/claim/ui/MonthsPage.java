@@ -22,6 +22,7 @@ import io.shirase.part.YenField;
 import io.shirase.sheet.Budget;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ final class MonthsPage extends InterruptionPage {
         recovered.setLabel(words().of("claim.ui.months.recovered"));
         recovered.setHelperText(words().of("claim.ui.months.recovered.hint"));
         List<YearMonth> possible = first == null
-                ? Stream.ofNullable(work.recovered()).toList()
+                ? Optional.ofNullable(work.recovered()).stream().toList()
                 : Stream.iterate(first, month -> month.plusMonths(1))
                         .limit(InterruptionWork.MOST_MONTHS)
                         .toList();
