@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -33,6 +34,9 @@ public final class Portal implements AutoCloseable {
 
     /** It lives for a minute or two: to compile as well as can be what it does often costs more than it brings. */
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    /** Settings of a portal that does not start with the demo data. */
+    private static final Set<String> OTHER_STORE = Set.of("shirase.demo", "shirase.data", "spring.datasource.url");
 
     private static @Nullable IllegalStateException failed;
 
@@ -68,8 +72,14 @@ public final class Portal implements AutoCloseable {
         return alone(Map.of());
     }
 
-    /** A portal that nobody else uses; what is set here stands before what portals of tests usually have. */
+    /**
+     * A portal that nobody else uses; what is set here stands before what portals of tests usually have. Where no other
+     * store is set, it has the demo data.
+     */
     static Portal alone(Map<String, String> settings) {
+        if (settings.keySet().stream().noneMatch(OTHER_STORE::contains)) {
+            return changed(store -> {}, settings);
+        }
         Path app = Path.of("target/app");
         List<String> options = new ArrayList<>(QUICK);
         if (!isNewerThan(jar(), app)) {
