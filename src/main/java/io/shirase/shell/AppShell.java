@@ -24,6 +24,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/review.css")
 @StyleSheet("assets/audit.css")
 @StyleSheet("assets/drill.css")
+@StyleSheet("assets/directory.css")
 @StyleSheet("assets/duty.css")
 @StyleSheet("assets/mail.css")
 @StyleSheet("assets/gallery.css")

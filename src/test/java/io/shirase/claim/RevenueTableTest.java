@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -21,13 +21,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The revenue of the months")
 class RevenueTableTest {
 
-    private static SortedMap<YearMonth, Yen> months(Map<String, Long> amounts) {
-        SortedMap<YearMonth, Yen> months = new TreeMap<>();
+    private static NavigableMap<YearMonth, Yen> months(Map<String, Long> amounts) {
+        NavigableMap<YearMonth, Yen> months = new TreeMap<>();
         amounts.forEach((month, amount) -> months.put(YearMonth.parse(month), Yen.of(amount)));
         return months;
     }
 
-    private static final SortedMap<YearMonth, Yen> TWO = months(Map.of("2025-06", 1_200_000L, "2026-06", 800_000L));
+    private static final NavigableMap<YearMonth, Yen> TWO = months(Map.of("2025-06", 1_200_000L, "2026-06", 800_000L));
 
     @ParameterizedTest
     @ValueSource(
