@@ -28,12 +28,17 @@ interface MailRepository extends Repository<MailRecord, UUID> {
 
     Optional<MailRecord> findFirstByStateAndTroubleIsNotNullOrderByPostedAt(MailState state);
 
-    /** What can be claimed, what is due first at the beginning. */
+    /**
+     * What can be claimed, what is due first at the beginning.
+     *
+     * @param never later than anything that is written now is due: it was written while the clock ran ahead
+     */
     @Query("""
             select mail.id from MailRecord mail
-            where mail.state = WAITING and mail.dueAt <= :now or mail.state = SENDING and mail.leaseUntil <= :now
+            where mail.state = WAITING and (mail.dueAt <= :now or mail.dueAt > :never)
+            or mail.state = SENDING and (mail.leaseUntil <= :now or mail.leaseUntil > :never)
             order by mail.dueAt""")
-    List<UUID> due(Instant now, Limit limit);
+    List<UUID> due(Instant now, Instant never, Limit limit);
 
     /** @return 1 for whoever may send it until the lease ends; 0 if somebody else may, or it is not due */
     @Modifying(clearAutomatically = true)
@@ -41,8 +46,9 @@ interface MailRepository extends Repository<MailRecord, UUID> {
             update MailRecord mail
             set mail.state = SENDING, mail.lease = :lease, mail.leaseUntil = :until, mail.attempts = mail.attempts + 1
             where mail.id = :id
-            and (mail.state = WAITING and mail.dueAt <= :now or mail.state = SENDING and mail.leaseUntil <= :now)""")
-    int claim(UUID id, UUID lease, Instant until, Instant now);
+            and (mail.state = WAITING and (mail.dueAt <= :now or mail.dueAt > :never)
+            or mail.state = SENDING and (mail.leaseUntil <= :now or mail.leaseUntil > :never))""")
+    int claim(UUID id, UUID lease, Instant until, Instant now, Instant never);
 
     /** @param path what is left of the link: a secret one goes once it is sent */
     @Modifying(clearAutomatically = true)

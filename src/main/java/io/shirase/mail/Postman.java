@@ -26,6 +26,9 @@ class Postman {
     /** Longer than any mail takes with the time limits of application.yaml, so that nobody sends what somebody sends. */
     static final Duration LEASE = Duration.ofMinutes(10);
 
+    /** Longer than any mail waits for its next try: what is due still later was written while the clock ran ahead. */
+    static final Duration NEVER = Duration.ofHours(13);
+
     private static final int AT_ONCE = 50;
 
     private final MailRepository mails;
@@ -71,7 +74,8 @@ class Postman {
     }
 
     private List<UUID> due() {
-        return mails.due(clock.instant(), Limit.of(AT_ONCE));
+        Instant now = clock.instant();
+        return mails.due(now, now.plus(NEVER), Limit.of(AT_ONCE));
     }
 
     /** @return whether it makes sense to go on with other mails */
@@ -104,7 +108,7 @@ class Postman {
     private Optional<MailRecord> claim(UUID id, UUID lease) {
         return Optional.ofNullable(transaction.execute(status -> {
             Instant now = clock.instant();
-            int claimed = mails.claim(id, lease, now.plus(LEASE), now);
+            int claimed = mails.claim(id, lease, now.plus(LEASE), now, now.plus(NEVER));
             return claimed == 1 ? mails.findById(id).orElse(null) : null;
         }));
     }

@@ -14,6 +14,7 @@ public final class PageHeader extends Header {
 
     private final Div words = Parts.named(new Div(), "page-words");
     private final H1 title = new H1();
+    private final Actions actions = new Actions();
 
     public PageHeader(String title) {
         addClassName("page-header");
@@ -53,8 +54,9 @@ public final class PageHeader extends Header {
     }
 
     /** The primary action, and seldom a second one. */
-    public PageHeader action(Component... actions) {
-        add(new Actions(actions));
+    public PageHeader action(Component... more) {
+        actions.add(more);
+        add(actions);
         return this;
     }
 }

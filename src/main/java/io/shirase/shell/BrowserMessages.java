@@ -44,11 +44,14 @@ final class BrowserMessages extends UidlRequestHandler {
     }
 
     /** Whether it broke while the message was taken apart, before anything of a screen was called. */
-    private static boolean isUnreadable(RuntimeException failed) {
-        return Stream.of(failed.getStackTrace())
+    static boolean isUnreadable(Throwable failed) {
+        List<String> names = Stream.of(failed.getStackTrace())
                 .map(StackTraceElement::getClassName)
-                .takeWhile(name -> !name.equals(ServerRpcHandler.class.getName()))
-                .allMatch(name -> READING.stream().anyMatch(name::startsWith));
+                .toList();
+        int read = names.indexOf(ServerRpcHandler.class.getName());
+        return read >= 0
+                && names.subList(0, read).stream()
+                        .allMatch(name -> READING.stream().anyMatch(name::startsWith));
     }
 
     private static final class Unreadable extends RuntimeException {

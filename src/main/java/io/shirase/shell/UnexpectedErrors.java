@@ -33,7 +33,11 @@ class UnexpectedErrors implements ErrorHandler {
             return;
         }
         String reference = reference();
-        LOG.error("Unexpected error {}", reference, event.getThrowable());
+        if (BrowserMessages.isUnreadable(event.getThrowable())) {
+            LOG.warn("Unexpected error {}: a message that no page sends", reference);
+        } else {
+            LOG.error("Unexpected error {}", reference, event.getThrowable());
+        }
         if (ui != null) {
             say(ui, "shell.failed", card(ui, "shell.failed").reference(reference));
         }

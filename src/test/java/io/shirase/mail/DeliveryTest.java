@@ -342,8 +342,12 @@ class DeliveryTest {
                 "is left to who has claimed it until the lease ends, and then sent by somebody else under the same id")
         void lease() throws MessagingException {
             UUID id = post(Mail.to(SOMEBODY, MailKind.TEST));
-            transaction.executeWithoutResult(
-                    status -> mails.claim(id, UUID.randomUUID(), clock.instant().plus(Postman.LEASE), clock.instant()));
+            transaction.executeWithoutResult(status -> mails.claim(
+                    id,
+                    UUID.randomUUID(),
+                    clock.instant().plus(Postman.LEASE),
+                    clock.instant(),
+                    clock.instant().plus(Postman.NEVER)));
 
             deliver();
             assertThat(server.getReceivedMessages()).isEmpty();
@@ -352,6 +356,18 @@ class DeliveryTest {
 
             assertThat(onlyMail().getMessageID()).isEqualTo("<" + id + "@shirase.example>");
             assertThat(attempts(id)).isEqualTo(2);
+        }
+
+        @Test
+        @DisplayName("goes out where the clock ran days ahead when it was written, and was set back")
+        void clockSetFarBack() throws MessagingException {
+            clock.advance(Duration.ofDays(3));
+            UUID id = post(Mail.to(SOMEBODY, MailKind.TEST));
+            clock.advance(Duration.ofDays(-3));
+
+            deliver();
+
+            assertThat(onlyMail().getMessageID()).isEqualTo("<" + id + "@shirase.example>");
         }
 
         @Test
