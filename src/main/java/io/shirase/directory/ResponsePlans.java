@@ -11,11 +11,13 @@ import io.shirase.incident.Incidents;
 import io.shirase.incident.Merges;
 import io.shirase.policy.Policies;
 import io.shirase.policy.PolicyProducts;
+import io.shirase.product.Contact;
 import io.shirase.product.Item;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -113,6 +115,16 @@ public class ResponsePlans {
     @Transactional(readOnly = true)
     public Cost cost(UUID incidentId, Activity activity) {
         return cost(activity, items(incidents.get(incidentId)));
+    }
+
+    /**
+     * Whom the incident's policy lets its insured call at any hour; empty where its product names nobody.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public Optional<Contact> hotline(UUID incidentId) {
+        return products.hotline(policies.get(incidents.get(incidentId).policyId()));
     }
 
     private List<Item> items(Incident incident) {

@@ -24,6 +24,7 @@ import io.shirase.directory.Vendors;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.incident.ui.Hotline;
 import io.shirase.incident.ui.Ids;
 import io.shirase.part.Actions;
 import io.shirase.part.Column;
@@ -78,6 +79,7 @@ class PlanView extends Composite<Column> implements BeforeEnterObserver, HasDyna
                         .back("incidents/" + id, words().of("incident.ui.edit.back"))
                         .lead(words().of("directory.plan.lead"))
                         .facts(DirectoryWords.progress(phases)));
+        plans.hotline(id).map(Hotline::new).ifPresent(getContent()::add);
         List<SupportRequest> asked = requests.ofIncident(id);
         if (!asked.isEmpty()) {
             Div cards = new Div();

@@ -54,7 +54,7 @@ class PlanViewTest extends ScreenTest {
         open("incidents/" + incident.id() + "/plan");
         assertThat(words())
                 .contains("検知・調査", "謝罪・お客さま対応", "再発防止・事後処理", "ネットワークから切り離す", "件のうち0件が済みました")
-                .contains("頼む前に書面の同意が必要です", "分かったことによっては必要なこと", "緊急時ホットラインサービス")
+                .contains("頼む前に書面の同意が必要です", "分かったことによっては必要なこと", "緊急時ホットラインサービス", "0120-269-318")
                 .doesNotContain("攻撃があったかを調べてもらう");
 
         press("済みにする");
