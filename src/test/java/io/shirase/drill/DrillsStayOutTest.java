@@ -67,6 +67,7 @@ class DrillsStayOutTest {
             "DutyReports.java",
             "DutyStore.java",
             "LineMoves.java",
+            "ReplacedReceipts.java",
             "ReminderChoices.java",
             "CalendarFeeds.java",
             // Deletes one drill.
