@@ -87,6 +87,7 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
             header.action(Buttons.secondary(words().of("desk.in-turn"), () -> giveInTurn(assignments)));
         }
         said.getElement().setAttribute("role", "status");
+        said.setVisible(false);
         getContent().head(header, said, filters);
         getContent().left(grid, nothing, quiet);
     }
@@ -94,6 +95,7 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
     private void giveInTurn(Assignments assignments) {
         int given = assignments.giveInTurn();
         said.removeAll();
+        said.setVisible(true);
         said.add(new Note(
                 given == 0 ? Tone.NEUTRAL : Tone.GOOD,
                 words().of(

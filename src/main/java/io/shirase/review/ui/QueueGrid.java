@@ -16,6 +16,8 @@ import io.shirase.review.QueueState;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,8 +36,10 @@ final class QueueGrid extends Grid<DeskItem> {
     private static final String INCIDENT = """
             <div class="desk-what"><a href="${item.path}" router-link tabindex="-1">${item.name}</a>
               <div class="desk-about"><span class="quiet">${item.numbers}</span>
-                <span class="quiet">${item.handler}</span>
                 <span class="desk-news">${item.news}</span></div></div>""";
+
+    private static final String LINES = """
+            <div>${item.lines}<div class="quiet desk-more-of">${item.more}</div></div>""";
 
     private static final String STATE = """
             <span class="badge ${item.tone}"><span class="glyph ${item.glyph}" aria-hidden="true"></span
@@ -72,7 +76,7 @@ final class QueueGrid extends Grid<DeskItem> {
                 .setHeader(words().of("desk.product"))
                 .setFlexGrow(1)
                 .setWidth("11rem");
-        addColumn(QueueGrid::lines)
+        addColumn(lines(LitRenderer.of(LINES)))
                 .setHeader(words().of("desk.lines"))
                 .setWidth("12rem")
                 .setFlexGrow(0);
@@ -148,8 +152,6 @@ final class QueueGrid extends Grid<DeskItem> {
         return renderer.withProperty("path", QueueGrid::path)
                 .withProperty("name", DeskItem::insuredName)
                 .withProperty("numbers", item -> item.number() + " · " + item.certificateNumber())
-                .withProperty(
-                        "handler", item -> item.handler().isEmpty() ? "" : words().of("desk.handler", item.handler()))
                 .withProperty("news", item -> item.news() ? words().of("desk.news") : "");
     }
 
@@ -169,19 +171,30 @@ final class QueueGrid extends Grid<DeskItem> {
     }
 
     private LitRenderer<DeskItem> card() {
-        String figures = "<div class=\"desk-card-row\"><span>${item.lines}</span>"
+        String figures = "<div class=\"desk-card-row\"><span>" + LINES + "</span>"
                 + "<span class=\"amount-figures\">${item.asked}</span></div>";
         LitRenderer<DeskItem> card = due("<div class=\"desk-card\">" + INCIDENT + DUE + figures + STATE + "</div>");
-        return state(incident(card))
-                .withProperty("lines", QueueGrid::lines)
+        return lines(state(incident(card)))
                 .withProperty("asked", item -> words().formats().yen(item.askedAmount()));
     }
 
     private static String lines(DeskItem item) {
         int all = item.open() + item.asked() + item.proposed() + item.decided();
-        String lines = words().of("desk.lines.decided", item.decided(), all);
+        return words().of("desk.lines.decided", item.decided(), all);
+    }
+
+    private static LitRenderer<DeskItem> lines(LitRenderer<DeskItem> renderer) {
+        return renderer.withProperty("lines", QueueGrid::lines).withProperty("more", QueueGrid::more);
+    }
+
+    /** Who looks after it, and which requests for consent wait. */
+    private static String more(DeskItem item) {
         int consents = item.consents() + item.proposedConsents();
-        return consents == 0 ? lines : words().of("desk.lines.consents", lines, consents);
+        return Stream.of(
+                        item.handler().isEmpty() ? "" : words().of("desk.handler", item.handler()),
+                        consents == 0 ? "" : words().of("desk.lines.consents", consents))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
     private static Tone tone(QueueState state) {
