@@ -75,6 +75,8 @@ record Door(String address, Set<String> open) {
             new Door("/consents/{incident}", NOBODY),
             new Door("/files/consents/{incident}/letter.pdf", NOBODY),
             new Door(INCIDENT + "/interruption", INSIDE),
+            new Door(INCIDENT + "/interruption/months", INSIDE),
+            new Door(INCIDENT + "/interruption/nothing", NOBODY),
             new Door(INCIDENT + "/merge/{neighbours-incident}", NOBODY),
             new Door("/policies", EVERYBODY),
             new Door("/drills", Set.of(OWNER, NEIGHBOUR)),

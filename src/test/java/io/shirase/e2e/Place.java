@@ -39,6 +39,10 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("packet", "policyholder", INCIDENT + "/packet/zip"),
                             new Place("interruption-none", "policyholder", INCIDENT + "/interruption"),
                             new Place("interruption", "policyholder2", "/incidents/{neighbours-incident}/interruption"),
+                            new Place(
+                                    "interruption-months",
+                                    "policyholder2",
+                                    "/incidents/{neighbours-incident}/interruption/months"),
                             new Place("merge", "operator", "/incidents/{twin-of}/merge/{twin}"),
                             new Place("report", "policyholder", "/report"),
                             new Place("report-receipt", "policyholder", "/report/{sent}/receipt"),

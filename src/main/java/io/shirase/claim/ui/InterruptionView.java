@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import io.shirase.assessment.Claim;
 import io.shirase.claim.Claims;
 import io.shirase.claim.InterruptionEntry;
@@ -43,7 +44,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A stop of the business: one question after the other, kept at each step, and at the end the arithmetic. */
-@Route("incidents/:incidentId/interruption/:step?")
+@Route("incidents/:incidentId/interruption")
+@RouteAlias("incidents/:incidentId/interruption/:step")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
 class InterruptionView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle, KeepsTyped {
 
