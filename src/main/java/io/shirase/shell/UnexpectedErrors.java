@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.security.web.firewall.RequestRejectedException;
 
 /**
  * An error in a screen's action: logged under a number, and said in a dialog while the screen stays as it is. What was
@@ -33,8 +34,9 @@ class UnexpectedErrors implements ErrorHandler {
             return;
         }
         String reference = reference();
-        if (BrowserMessages.isUnreadable(event.getThrowable())) {
-            LOG.warn("Unexpected error {}: a message that no page sends", reference);
+        if (event.getThrowable() instanceof RequestRejectedException
+                || BrowserMessages.isUnreadable(event.getThrowable())) {
+            LOG.warn("Unexpected error {}: a request that no page sends", reference);
         } else {
             LOG.error("Unexpected error {}", reference, event.getThrowable());
         }

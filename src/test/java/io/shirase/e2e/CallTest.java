@@ -44,7 +44,8 @@ class CallTest {
             again.wide();
             assertThat(again.page().locator(".call > .call-side > #call-policy"))
                     .isVisible();
-            questionsComeFirst(again.narrow());
+            assertThat(again.narrow().page().locator(".call > .call-questions ~ #call-policy ~ #call-notes"))
+                    .isVisible();
             again.wide().open(call.replaceFirst("^https?://[^/]+", ""));
             assertThat(again.page().locator("#call-notes textarea")).hasValue("first\nsecond");
             assertThat(again.page().locator(".call-known")).hasText("Mori・03-1234-5678");
