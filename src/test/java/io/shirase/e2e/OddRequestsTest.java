@@ -169,9 +169,6 @@ class OddRequestsTest {
         Random random = new Random(seed);
         List<String> wrong = new ArrayList<>();
         List<String> cookies = cookies(world);
-        for (String body : BODIES) {
-            status(world, "POST /?v-r=uidl&v-uiId=0 HTTP/1.1", "Cookie: " + cookies.getLast(), body);
-        }
         for (int i = 0; i < REQUESTS; i++) {
             String line = any(METHODS, random) + " " + any(PATHS, random) + any(QUERIES, random) + " HTTP/1.1";
             String header = any(HEADERS, random);
@@ -188,8 +185,19 @@ class OddRequestsTest {
         assertThat(wrong).as("with the seed %d", seed).isEmpty();
         assertThat(logged(before))
                 .as("lines of the log that are neither an event nor indented, or hold what steers a terminal")
-                .allMatch(line -> line.isEmpty() || line.matches("(2\\d{3}-|[ ]{4})[^\\p{Cc}\\p{Cf}]*+"))
-                .as("traces")
+                .allMatch(line -> line.isEmpty() || line.matches("(2\\d{3}-|[ ]{4})[^\\p{Cc}\\p{Cf}]*+"));
+    }
+
+    @Test
+    @DisplayName("is a line of the log and no trace where it is a message of a page, broken or made by hand")
+    void messages(World world) throws IOException {
+        long before = Files.size(LOG);
+        String signedIn = cookies(world).getLast();
+        for (String body : BODIES) {
+            status(world, "POST /?v-r=uidl&v-uiId=0 HTTP/1.1", "Cookie: " + signedIn, body);
+        }
+        assertThat(logged(before))
+                .anyMatch(line -> line.contains("A message that no page sends"))
                 .noneMatch(line -> line.matches(" +at [a-z].*"));
     }
 
