@@ -25,14 +25,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Once, on PostgreSQL; with {@code -Dshirase.kills=20}, as {@code script/bench crash} does, as often on each store. The
- * moments come from {@code -Dshirase.seed}, which a failure names.
+ * Run by {@code script/bench crash}: it takes minutes. The moments come from {@code -Dshirase.seed}, which a failure names.
  */
+@Tag("long")
 @DisplayName("A portal that is killed again and again")
 class CrashTest {
 
@@ -42,7 +42,6 @@ class CrashTest {
     Path folder;
 
     @Test
-    @EnabledIfSystemProperty(named = "shirase.kills", matches = "\\d+", disabledReason = "one store does for every day")
     @DisplayName("has all that it acknowledged, and each mail and reminder once, in H2")
     void inH2() throws Exception {
         new Story(StoreToKill.inH2(folder), folder).play();
