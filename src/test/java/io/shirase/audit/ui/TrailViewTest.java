@@ -6,6 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import io.shirase.audit.AuditTrail;
 import io.shirase.audit.TrailPoint;
+import io.shirase.consent.ConsentStep;
+import io.shirase.directory.SupportEntry;
+import io.shirase.language.Coded;
 import io.shirase.language.Messages;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.review.DecisionKind;
@@ -100,11 +103,19 @@ class TrailViewTest extends ScreenTest {
                     .filter(action -> !action.equals("login.refused"))
                     .toList();
             assertThat(actions).contains("incident.corrected", "expense.added", "login.failed", "trail.downloaded");
-            Stream<String> reviews = Arrays.stream(DecisionKind.values()).map(kind -> "review." + kind.code());
-            assertThat(Stream.concat(actions.stream(), reviews)
+            assertThat(Stream.of(
+                                    actions.stream(),
+                                    actions("review.", DecisionKind.values()),
+                                    actions("consent.", ConsentStep.values()),
+                                    actions("support.", SupportEntry.Kind.values()))
+                            .flatMap(all -> all)
                             .filter(action -> !Messages.in(Locale.JAPANESE).has("audit.action." + action)))
                     .isEmpty();
         }
+    }
+
+    private static Stream<String> actions(String beginning, Coded... kinds) {
+        return Arrays.stream(kinds).map(kind -> beginning + kind.code());
     }
 
     private static String read(Path file) {
