@@ -60,7 +60,7 @@ final class LineForm {
     }
 
     void awaitLog() {
-        visitor.page().waitForURL("**/expenses");
+        visitor.page().waitForURL(url -> url.replaceFirst("[?].*", "").endsWith("/expenses"));
         visitor.settle();
     }
 }
