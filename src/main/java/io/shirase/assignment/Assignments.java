@@ -74,11 +74,7 @@ public class Assignments {
      */
     @Transactional(readOnly = true)
     public Optional<Handler> of(UUID incidentId) {
-        UUID surviving = incidents.surviving(incidentId).id();
-        return Stream.concat(
-                        Stream.of(surviving),
-                        merges.into(surviving).stream()
-                                .map(merge -> merge.merged().id()))
+        return merges.together(incidents.surviving(incidentId).id()).stream()
                 .flatMap(id -> assignments.findById(id).stream())
                 .flatMap(assignment -> Stream.ofNullable(assignment.handlerId()))
                 .flatMap(handler -> handlers.find(handler).stream())

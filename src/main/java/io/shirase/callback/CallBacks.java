@@ -210,10 +210,7 @@ public class CallBacks {
      */
     @Transactional(readOnly = true)
     public List<CallBack> ofIncident(UUID incidentId) {
-        List<CallBackRecord> all = Stream.concat(
-                        Stream.of(incidentId),
-                        merges.into(incidentId).stream()
-                                .map(merge -> merge.merged().id()))
+        List<CallBackRecord> all = merges.together(incidentId).stream()
                 .flatMap(id -> callBacks.findByIncidentIdOrderByPromisedAtDesc(id).stream())
                 .toList();
         return list(all).stream()

@@ -278,12 +278,7 @@ public class Consents {
      */
     @Transactional(readOnly = true)
     public List<Consent> ofIncident(UUID incidentId) {
-        List<UUID> all = Stream.concat(
-                        Stream.of(incidents.get(incidentId).id()),
-                        merges.into(incidentId).stream()
-                                .map(merge -> merge.merged().id()))
-                .toList();
-        return book.read(requests.findByIncidentIdInOrderByAskedAt(all)).stream()
+        return book.read(requests.findByIncidentIdInOrderByAskedAt(merges.together(incidentId))).stream()
                 .map(this::told)
                 .toList();
     }

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -195,12 +194,7 @@ public class Conversation {
     }
 
     private Set<UUID> ids(UUID incidentId) {
-        UUID surviving = incidents.surviving(incidentId).id();
-        return Stream.concat(
-                        Stream.of(surviving),
-                        merges.into(surviving).stream()
-                                .map(merge -> merge.merged().id()))
-                .collect(Collectors.toSet());
+        return Set.copyOf(merges.together(incidents.surviving(incidentId).id()));
     }
 
     private static boolean isOfInsurer(CurrentPerson person) {

@@ -70,7 +70,7 @@ public class ResponsePlans {
     @Transactional(readOnly = true)
     public List<PlannedPhase> of(UUID incidentId) {
         Incident incident = incidents.get(incidentId);
-        Map<String, Tick> ticks = store.ticks(together(incident.id()));
+        Map<String, Tick> ticks = store.ticks(merges.together(incident.id()));
         List<Item> items = items(incident);
         return support.phases().stream()
                 .map(phase -> new PlannedPhase(
@@ -152,14 +152,5 @@ public class ResponsePlans {
                         item.takes().stream().anyMatch(take -> take.activities().contains(activity.code())))
                 .toList();
         return new Cost(activity, !taking.isEmpty(), taking.stream().anyMatch(item -> item.consent() != null));
-    }
-
-    /** An incident and what was merged into it: nothing moves, so that a merge that is undone takes nothing along. */
-    private List<UUID> together(UUID incident) {
-        return Stream.concat(
-                        Stream.of(incident),
-                        merges.into(incident).stream()
-                                .map(merge -> merge.merged().id()))
-                .toList();
     }
 }

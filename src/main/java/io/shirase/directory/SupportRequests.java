@@ -241,12 +241,7 @@ public class SupportRequests {
     @Transactional(readOnly = true)
     public List<SupportRequest> ofIncident(UUID incidentId) {
         UUID incident = incidents.surviving(incidentId).id();
-        List<UUID> all = Stream.concat(
-                        Stream.of(incident),
-                        merges.into(incident).stream()
-                                .map(merge -> merge.merged().id()))
-                .toList();
-        List<Kept> kept = store.of(all);
+        List<Kept> kept = store.of(merges.together(incident));
         boolean quoted = kept.stream().flatMap(one -> one.entries().stream()).anyMatch(entry -> entry.line() != null);
         Map<UUID, ExpenseLine> lines = quoted
                 ? expenses.ofIncident(incident).stream().collect(Collectors.toMap(ExpenseLine::id, Function.identity()))

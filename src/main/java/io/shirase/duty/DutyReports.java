@@ -6,7 +6,6 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
-import io.shirase.incident.Merge;
 import io.shirase.incident.Merges;
 import io.shirase.language.Problem;
 import io.shirase.storage.JsonColumn;
@@ -126,11 +125,9 @@ public class DutyReports {
 
     /** Those of an incident and of what was merged into it, in the order in which they were saved. */
     private List<ReportVersion> versions(Incident incident, Form form) {
-        List<UUID> together = new ArrayList<>(List.of(incident.id()));
-        merges.into(incident.id()).stream().map(Merge::merged).forEach(merged -> together.add(merged.id()));
         return database.sql(
                         "select * from duty_report where incident_id in (:incidents) and form = :form order by place")
-                .param("incidents", together)
+                .param("incidents", merges.together(incident.id()))
                 .param("form", form.code())
                 .query((row, number) -> new ReportVersion(
                         number + 1,

@@ -1,6 +1,5 @@
 package io.shirase.duty;
 
-import io.shirase.incident.Merge;
 import io.shirase.incident.Merges;
 import io.shirase.language.Coded;
 import io.shirase.time.Counting;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,7 +38,7 @@ class DutyStore {
     /** In the order in which they were made. */
     List<DutyEntry> entries(UUID incident) {
         return database.sql("select * from duty_entry where incident_id in (:incidents) order by place")
-                .param("incidents", together(incident))
+                .param("incidents", merges.together(incident))
                 .query((row, number) -> entry(row))
                 .list();
     }
@@ -49,7 +47,7 @@ class DutyStore {
     List<ContractDuty> contracts(UUID incident) {
         return database.sql("select * from contract_duty where incident_id in (:incidents) and removed_at is null"
                         + " order by made_at, id")
-                .param("incidents", together(incident))
+                .param("incidents", merges.together(incident))
                 .query((row, number) -> contract(row))
                 .list();
     }
@@ -116,12 +114,6 @@ class DutyStore {
                         .params(at(now), by, contract)
                         .update()
                 > 0;
-    }
-
-    private List<UUID> together(UUID incident) {
-        List<UUID> all = new ArrayList<>(List.of(incident));
-        merges.into(incident).stream().map(Merge::merged).forEach(merged -> all.add(merged.id()));
-        return all;
     }
 
     private boolean holds(String table, UUID id) {

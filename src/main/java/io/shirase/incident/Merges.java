@@ -169,6 +169,20 @@ public class Merges {
     }
 
     /**
+     * The ids of an incident and of what was merged into it, its own first: what belongs to one of them belongs to all of
+     * them, and stays where it is, so that a merge that is undone takes nothing along.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public List<UUID> together(UUID incidentId) {
+        return Stream.concat(
+                        Stream.of(incidentId),
+                        into(incidentId).stream().map(merge -> merge.merged().id()))
+                .toList();
+    }
+
+    /**
      * An incident as its own report has it, without what others that were merged into it said.
      *
      * @throws NotFoundException if there is no such incident for this person

@@ -77,11 +77,7 @@ public class CallNotes {
      */
     @Transactional(readOnly = true)
     public Noted ofIncident(UUID id) {
-        incidents.get(id);
-        List<UUID> all = Stream.concat(
-                        Stream.of(id),
-                        merges.into(id).stream().map(merge -> merge.merged().id()))
-                .toList();
+        List<UUID> all = merges.together(id);
         return new Noted(
                 all.stream().flatMap(this::noted).toList(),
                 added.ofIncidents(all).stream().map(CallNoteRecord::toNote).toList());

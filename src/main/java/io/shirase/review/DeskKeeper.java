@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -102,7 +101,7 @@ class DeskKeeper {
                 .filter(standing -> !standing.line().facts().isDraft())
                 .toList();
         Optional<DeskItemRecord> stored = repository.findById(incidentId);
-        Waiting waiting = consents.of(incidentIds(incidentId));
+        Waiting waiting = consents.of(merges.together(incidentId));
         if (standings.isEmpty() && waiting.since() == null) {
             stored.ifPresent(repository::delete);
             return;
@@ -112,14 +111,6 @@ class DeskKeeper {
         incidents.moveTo(incidentId, IncidentProgress.of(incident.status(), standings, paid(incidentId)));
         item.update(item(incident, standings, waiting), incident.otherNumbers());
         repository.saveAndFlush(item);
-    }
-
-    private List<UUID> incidentIds(UUID incidentId) {
-        return Stream.concat(
-                        Stream.of(incidentId),
-                        merges.into(incidentId).stream()
-                                .map(merge -> merge.merged().id()))
-                .toList();
     }
 
     private DeskItem item(Incident incident, List<LineStanding> standings, Waiting waiting) {
