@@ -1,27 +1,22 @@
 package io.shirase.consent;
 
 import io.shirase.money.Yen;
+import io.shirase.storage.AddedRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 @Entity
 @Immutable
 @Table(name = "consent_entry")
-class ConsentEntryRecord implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+class ConsentEntryRecord extends AddedRecord {
 
     private UUID requestId;
 
@@ -37,15 +32,12 @@ class ConsentEntryRecord implements Persistable<UUID> {
     private String enteredBy;
     private Instant enteredAt;
 
-    @Transient
-    private boolean added;
-
     @SuppressWarnings("NullAway.Init")
     protected ConsentEntryRecord() {}
 
     ConsentEntryRecord(UUID requestId, ConsentEntry entry) {
+        super(entry.id());
         this.requestId = requestId;
-        id = entry.id();
         number = entry.number();
         step = entry.step();
         words = entry.words();
@@ -53,17 +45,6 @@ class ConsentEntryRecord implements Persistable<UUID> {
         validUntil = entry.until();
         enteredBy = entry.by();
         enteredAt = entry.at();
-        added = true;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return added;
     }
 
     UUID requestId() {
@@ -71,6 +52,6 @@ class ConsentEntryRecord implements Persistable<UUID> {
     }
 
     ConsentEntry toEntry() {
-        return new ConsentEntry(id, number, step, words, amount, validUntil, enteredBy, enteredAt);
+        return new ConsentEntry(getId(), number, step, words, amount, validUntil, enteredBy, enteredAt);
     }
 }

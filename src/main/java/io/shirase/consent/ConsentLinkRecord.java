@@ -1,24 +1,19 @@
 package io.shirase.consent;
 
+import io.shirase.storage.AddedRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 /** On which request a line rests from then on. */
 @Entity
 @Immutable
 @Table(name = "consent_link")
-class ConsentLinkRecord implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+class ConsentLinkRecord extends AddedRecord {
 
     private UUID lineId;
 
@@ -34,31 +29,17 @@ class ConsentLinkRecord implements Persistable<UUID> {
     @SuppressWarnings("UnusedVariable")
     private Instant enteredAt;
 
-    @Transient
-    private boolean added;
-
     @SuppressWarnings("NullAway.Init")
     protected ConsentLinkRecord() {}
 
     /** @param requestId null where the line rests on none any more */
     ConsentLinkRecord(UUID lineId, int number, @Nullable UUID requestId, String by, Instant at) {
-        this.id = UUID.randomUUID();
+        super(UUID.randomUUID());
         this.lineId = lineId;
         this.number = number;
         this.requestId = requestId;
         this.enteredBy = by;
         this.enteredAt = at;
-        this.added = true;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return added;
     }
 
     UUID lineId() {

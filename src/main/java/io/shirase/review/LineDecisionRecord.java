@@ -2,27 +2,22 @@ package io.shirase.review;
 
 import io.shirase.assessment.Reason;
 import io.shirase.money.Yen;
+import io.shirase.storage.AddedRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 @Entity
 @Immutable
 @Table(name = "line_decision")
-class LineDecisionRecord implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+class LineDecisionRecord extends AddedRecord {
 
     private UUID lineId;
 
@@ -41,14 +36,11 @@ class LineDecisionRecord implements Persistable<UUID> {
     private String decidedBy;
     private Instant decidedAt;
 
-    @Transient
-    private boolean added;
-
     @SuppressWarnings("NullAway.Init")
     protected LineDecisionRecord() {}
 
     LineDecisionRecord(LineDecision decision) {
-        id = decision.id();
+        super(decision.id());
         lineId = decision.lineId();
         number = decision.number();
         kind = decision.kind();
@@ -60,17 +52,6 @@ class LineDecisionRecord implements Persistable<UUID> {
         proposal = decision.proposal();
         decidedBy = decision.by();
         decidedAt = decision.at();
-        added = true;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return added;
     }
 
     UUID lineId() {
@@ -79,7 +60,7 @@ class LineDecisionRecord implements Persistable<UUID> {
 
     LineDecision toDecision() {
         return new LineDecision(
-                id,
+                getId(),
                 lineId,
                 number,
                 kind,

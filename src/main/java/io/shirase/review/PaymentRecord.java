@@ -1,25 +1,20 @@
 package io.shirase.review;
 
 import io.shirase.money.Yen;
+import io.shirase.storage.AddedRecord;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Persistable;
 
 @Entity
 @Immutable
 @Table(name = "incident_payment")
-class PaymentRecord implements Persistable<UUID> {
-
-    @Id
-    private UUID id;
+class PaymentRecord extends AddedRecord {
 
     private UUID incidentId;
 
@@ -31,34 +26,20 @@ class PaymentRecord implements Persistable<UUID> {
     private String enteredBy;
     private Instant enteredAt;
 
-    @Transient
-    private boolean added;
-
     @SuppressWarnings("NullAway.Init")
     protected PaymentRecord() {}
 
     PaymentRecord(Payment payment) {
-        id = payment.id();
+        super(payment.id());
         incidentId = payment.incidentId();
         number = payment.number();
         amount = payment.amount();
         paidOn = payment.paidOn();
         enteredBy = payment.by();
         enteredAt = payment.at();
-        added = true;
-    }
-
-    @Override
-    public UUID getId() {
-        return id;
-    }
-
-    @Override
-    public boolean isNew() {
-        return added;
     }
 
     Payment toPayment() {
-        return new Payment(id, incidentId, number, amount, paidOn, enteredBy, enteredAt);
+        return new Payment(getId(), incidentId, number, amount, paidOn, enteredBy, enteredAt);
     }
 }
