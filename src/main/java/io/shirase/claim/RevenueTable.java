@@ -4,10 +4,9 @@ import io.shirase.language.TypedYen;
 import io.shirase.money.Yen;
 import io.shirase.sheet.Budget;
 import io.shirase.sheet.Cell;
-import io.shirase.sheet.SheetFile;
+import io.shirase.sheet.SentTable;
 import io.shirase.sheet.SheetRefused;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -60,20 +59,25 @@ public record RevenueTable(NavigableMap<YearMonth, Yen> months, List<String> unr
      *
      * @throws SheetRefused if the file is no table that can be read
      */
-    public static RevenueTable ofFile(Path file) throws SheetRefused, IOException {
-        RevenueTable read = of(List.of());
-        try (SheetFile table = SheetFile.open(file, Budget.STANDARD)) {
+    public static RevenueTable ofFile(InputStream content) throws SheetRefused {
+        return SentTable.read(content, (table, digest) -> {
+            RevenueTable read = of(List.of());
             for (int sheet = 0; sheet < table.sheets().size() && read.months().isEmpty(); sheet++) {
                 List<List<String>> rows = new ArrayList<>();
-                table.read(sheet, (number, cells) -> {
-                    if (rows.size() < MOST_ROWS) {
-                        rows.add(cells.stream().map(RevenueTable::text).toList());
-                    }
-                });
+                SentTable.inPieces(
+                        table,
+                        sheet,
+                        Budget.STANDARD.rows(),
+                        piece -> piece.stream()
+                                .limit(MOST_ROWS - rows.size())
+                                .map(row -> row.cells().stream()
+                                        .map(RevenueTable::text)
+                                        .toList())
+                                .forEach(rows::add));
                 read = of(rows);
             }
-        }
-        return read;
+            return read;
+        });
     }
 
     private static String text(Cell cell) {
@@ -95,9 +99,11 @@ public record RevenueTable(NavigableMap<YearMonth, Yen> months, List<String> unr
     }
 
     private static int unit(List<List<String>> rows) {
-        String all =
-                rows.stream().flatMap(List::stream).map(RevenueTable::plain).reduce("", String::concat);
-        return all.contains("百万円") ? 1_000_000 : all.contains("千円") ? 1_000 : 1;
+        return says("百万円", rows) ? 1_000_000 : says("千円", rows) ? 1_000 : 1;
+    }
+
+    private static boolean says(String words, List<List<String>> rows) {
+        return rows.stream().flatMap(List::stream).anyMatch(cell -> plain(cell).contains(words));
     }
 
     private static String plain(String text) {

@@ -3,7 +3,7 @@
  * shows each of them and says when to use it; {@code /design} shows them alive.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"language", "money", "time"})
+@ApplicationModule(allowedDependencies = {"language", "money", "sheet", "time"})
 package io.shirase.part;
 
 import org.jspecify.annotations.NullMarked;

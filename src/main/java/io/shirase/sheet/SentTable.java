@@ -29,7 +29,18 @@ public final class SentTable {
     public interface Reader<T> {
 
         /** @param digest SHA-256 of its bytes, in lower-case hexadecimal */
-        T read(SheetFile table, String digest) throws SheetRefused, IOException;
+        T read(SheetFile table, String digest);
+    }
+
+    /** Why a table is refused while it is read: what has been done with its rows by then is rolled back. */
+    public static final class Refused extends RuntimeException {
+
+        private final transient SheetRefused refusal;
+
+        public Refused(SheetRefused refusal) {
+            super(refusal);
+            this.refusal = refusal;
+        }
     }
 
     /**
@@ -44,7 +55,7 @@ public final class SentTable {
         }
     }
 
-    /** @throws SheetRefused if it is no table */
+    /** @throws SheetRefused if it is no table, or the reader refuses it */
     public static <T> T read(InputStream content, Reader<T> reader) throws SheetRefused {
         Path file = null;
         try {
@@ -57,6 +68,8 @@ public final class SentTable {
             try (SheetFile table = SheetFile.open(file, Budget.STANDARD)) {
                 return reader.read(table, HexFormat.of().formatHex(sha.digest()));
             }
+        } catch (Refused refused) {
+            throw refused.refusal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (NoSuchAlgorithmException impossible) {
@@ -72,16 +85,15 @@ public final class SentTable {
      * @param most rows that it may have
      * @param take given {@value #PIECE} rows at a time, in their order
      * @return how many there were
-     * @throws SheetRefused if there are more
+     * @throws Refused if there are more
      */
-    public static int inPieces(SheetFile table, int sheet, int most, Consumer<List<Row>> take)
-            throws SheetRefused, IOException {
+    public static int inPieces(SheetFile table, int sheet, int most, Consumer<List<Row>> take) {
         List<Row> piece = new ArrayList<>(PIECE);
         int[] all = {0};
         try {
             table.read(sheet, (number, cells) -> {
                 if (++all[0] > most) {
-                    throw new TooMany();
+                    throw new Refused(new SheetRefused(Why.TOO_MANY_ROWS));
                 }
                 piece.add(new Row(number, cells));
                 if (piece.size() == PIECE) {
@@ -89,16 +101,16 @@ public final class SentTable {
                     piece.clear();
                 }
             });
-        } catch (TooMany tooMany) {
-            throw new SheetRefused(Why.TOO_MANY_ROWS, tooMany);
+        } catch (SheetRefused refusal) {
+            throw new Refused(refusal);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         if (!piece.isEmpty()) {
             take.accept(List.copyOf(piece));
         }
         return all[0];
     }
-
-    private static final class TooMany extends RuntimeException {}
 
     /** A little more than a file may have, so that it is noticed. */
     private static InputStream limited(InputStream in) {

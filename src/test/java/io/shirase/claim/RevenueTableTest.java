@@ -4,17 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.money.Yen;
 import io.shirase.sheet.SheetRefused;
-import java.io.IOException;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -60,11 +57,10 @@ class RevenueTableTest {
 
     @Test
     @DisplayName("are read from a file of the accounts, in Shift_JIS too")
-    void file(@TempDir Path folder) throws IOException, SheetRefused {
-        Path file = Files.write(
-                folder.resolve("月次.csv"),
-                "年月,売上高\r\n2025年6月,\"1,200,000\"\r\n2026年6月,\"800,000\"\r\n".getBytes(Charset.forName("windows-31j")));
+    void file() throws SheetRefused {
+        byte[] file =
+                "年月,売上高\r\n2025年6月,\"1,200,000\"\r\n2026年6月,\"800,000\"\r\n".getBytes(Charset.forName("windows-31j"));
 
-        assertThat(RevenueTable.ofFile(file).months()).isEqualTo(TWO);
+        assertThat(RevenueTable.ofFile(new ByteArrayInputStream(file)).months()).isEqualTo(TWO);
     }
 }

@@ -90,7 +90,7 @@ class ClaimFileView extends Composite<Column> implements HasDynamicTitle {
         upload.setAcceptedFileExtensions(".json");
         upload.setI18n(UploadWords.i18n(words().of("claim.file.type")));
         upload.setUploadButton(Buttons.secondary(words().of(key), () -> {}));
-        upload.setDropLabel(new Span(words().of("policy.imports.file.drop")));
+        upload.setDropLabel(new Span(words().of("part.upload.drop")));
         upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
         upload.addFileRemovedListener(event -> {
             received.accept(null);

@@ -2,13 +2,10 @@ package io.shirase.claim.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
 import io.shirase.claim.InterruptionWork;
 import io.shirase.claim.RevenueTable;
 import io.shirase.part.Actions;
@@ -16,10 +13,9 @@ import io.shirase.part.Buttons;
 import io.shirase.part.LongText;
 import io.shirase.part.Note;
 import io.shirase.part.Panel;
+import io.shirase.part.TableUpload;
 import io.shirase.part.Tone;
-import io.shirase.part.UploadWords;
 import io.shirase.part.YenField;
-import io.shirase.sheet.Budget;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +54,11 @@ final class MonthsPage extends InterruptionPage {
                 new Panel(
                         words().of("claim.ui.months.import"),
                         new Paragraph(words().of("claim.ui.months.import.lead")),
-                        upload(),
+                        new TableUpload(
+                                Buttons.secondary(words().of("claim.ui.months.choose"), () -> {}),
+                                (fileName, content) -> RevenueTable.ofFile(content),
+                                this::take,
+                                this::refuse),
                         new Details(words().of("claim.ui.months.paste.open"), paste()),
                         news),
                 new Panel(words().of("claim.ui.interruption.months"), fields, months),
@@ -100,20 +100,6 @@ final class MonthsPage extends InterruptionPage {
 
     private List<YearMonth> affected() {
         return work.with(edit -> edit.recovered = recovered.getValue()).affected();
-    }
-
-    private Upload upload() {
-        Upload upload = new Upload();
-        upload.setUploadHandler(new RevenueUpload(this::take, this::refuse));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) Budget.STANDARD.bytes());
-        upload.setAcceptedFileExtensions(".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".xls");
-        upload.setI18n(UploadWords.i18n(words().of("policy.imports.file.type")));
-        Button choose = Buttons.secondary(words().of("claim.ui.months.choose"), () -> {});
-        upload.setUploadButton(choose);
-        upload.setDropLabel(new Span(words().of("policy.imports.file.drop")));
-        upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
-        return upload;
     }
 
     private void take(RevenueTable read) {

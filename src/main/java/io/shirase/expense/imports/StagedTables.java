@@ -13,9 +13,7 @@ import io.shirase.sheet.SentTable;
 import io.shirase.sheet.SheetFile;
 import io.shirase.sheet.SheetRefused;
 import io.shirase.storage.PlainText;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -77,11 +75,7 @@ public class StagedTables {
         UUID surviving = incidents.surviving(incidentId).id();
         return SentTable.read(content, (table, digest) -> {
             UUID id = UUID.randomUUID();
-            try {
-                transaction.executeWithoutResult(status -> stage(id, surviving, fileName, table));
-            } catch (Refused refused) {
-                throw refused.refusal;
-            }
+            transaction.executeWithoutResult(status -> stage(id, surviving, fileName, table));
             return id;
         });
     }
@@ -108,33 +102,16 @@ public class StagedTables {
                 store.removeRows(id);
             }
         }
-        throw new Refused(new SheetRefused(SheetRefused.Why.EMPTY));
+        throw new SentTable.Refused(new SheetRefused(SheetRefused.Why.EMPTY));
     }
 
     /** @param first filled with the rows among which the head is looked for */
     private int read(UUID id, SheetFile table, int sheet, List<LineSheet.Row> first) {
-        try {
-            return SentTable.inPieces(table, sheet, LineSheet.MOST + LineSheet.LOOKED_AT, piece -> {
-                List<LineSheet.Row> rows = piece.stream().map(LineSheet.Row::of).toList();
-                rows.stream().limit(LineSheet.LOOKED_AT - first.size()).forEach(first::add);
-                store.addRows(id, rows);
-            });
-        } catch (SheetRefused refusal) {
-            throw new Refused(refusal);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Rolls back what has been staged. */
-    private static final class Refused extends RuntimeException {
-
-        private final transient SheetRefused refusal;
-
-        Refused(SheetRefused refusal) {
-            super(refusal);
-            this.refusal = refusal;
-        }
+        return SentTable.inPieces(table, sheet, LineSheet.MOST + LineSheet.LOOKED_AT, piece -> {
+            List<LineSheet.Row> rows = piece.stream().map(LineSheet.Row::of).toList();
+            rows.stream().limit(LineSheet.LOOKED_AT - first.size()).forEach(first::add);
+            store.addRows(id, rows);
+        });
     }
 
     /** @throws NotFoundException if there is no such table for this person */

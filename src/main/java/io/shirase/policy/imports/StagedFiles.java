@@ -7,9 +7,7 @@ import io.shirase.sheet.SentTable;
 import io.shirase.sheet.SheetFile;
 import io.shirase.sheet.SheetRefused;
 import io.shirase.sheet.SheetRefused.Why;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -42,12 +40,8 @@ class StagedFiles {
         return SentTable.read(content, (table, digest) -> {
             UUID id = UUID.randomUUID();
             Staging staging = new Staging(id);
-            try {
-                return Objects.requireNonNull(
-                        transaction.execute(status -> stage(id, shortened(fileName), digest, madeBy, table, staging)));
-            } catch (Refused refused) {
-                throw refused.refusal;
-            }
+            return Objects.requireNonNull(
+                    transaction.execute(status -> stage(id, shortened(fileName), digest, madeBy, table, staging)));
         });
     }
 
@@ -84,7 +78,7 @@ class StagedFiles {
         Sheet first = counted.stream()
                 .filter(sheet -> sheet.rows() > 0)
                 .min(Comparator.comparing(Sheet::hidden))
-                .orElseThrow(() -> new Refused(new SheetRefused(Why.EMPTY)));
+                .orElseThrow(() -> new SentTable.Refused(new SheetRefused(Why.EMPTY)));
         return new PolicyImport(
                 id,
                 fileName,
@@ -107,17 +101,6 @@ class StagedFiles {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
-    /** Rolls back what has been staged. */
-    private static final class Refused extends RuntimeException {
-
-        private final transient SheetRefused refusal;
-
-        Refused(SheetRefused refusal) {
-            super(refusal);
-            this.refusal = refusal;
-        }
-    }
-
     private final class Staging {
 
         private final UUID id;
@@ -128,21 +111,15 @@ class StagedFiles {
         }
 
         int read(SheetFile table, int sheet) {
-            try {
-                int read = SentTable.inPieces(
-                        table,
-                        sheet,
-                        Budget.STANDARD.rows() - all,
-                        piece -> rows.add(piece.stream()
-                                .map(row -> RowStore.row(id, sheet, row.number(), row.cells()))
-                                .toList()));
-                all += read;
-                return read;
-            } catch (SheetRefused refusal) {
-                throw new Refused(refusal);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            int read = SentTable.inPieces(
+                    table,
+                    sheet,
+                    Budget.STANDARD.rows() - all,
+                    piece -> rows.add(piece.stream()
+                            .map(row -> RowStore.row(id, sheet, row.number(), row.cells()))
+                            .toList()));
+            all += read;
+            return read;
         }
     }
 }

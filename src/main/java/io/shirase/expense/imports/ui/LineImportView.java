@@ -8,9 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -31,10 +29,10 @@ import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
+import io.shirase.part.TableUpload;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
-import io.shirase.part.UploadWords;
-import io.shirase.sheet.Budget;
+import io.shirase.sheet.SheetRefused;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,16 +116,18 @@ class LineImportView extends Composite<Column> implements BeforeEnterObserver, H
     }
 
     private Component upload() {
-        Upload upload = new Upload();
-        upload.setUploadHandler(new SheetUpload(tables, incidentId, this::received, this::refuse));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) Budget.STANDARD.bytes());
-        upload.setAcceptedFileExtensions(".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".xls");
-        upload.setI18n(UploadWords.i18n(words().of("policy.imports.file.type")));
-        upload.setUploadButton(Buttons.secondary(words().of("expense.import.choose"), () -> {}));
-        upload.setDropLabel(new Span(words().of("policy.imports.file.drop")));
-        upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
-        return upload;
+        return new TableUpload(
+                        Buttons.secondary(words().of("expense.import.choose"), () -> {}),
+                        (fileName, content) -> tables.stage(incidentId, fileName, content),
+                        this::received,
+                        this::refuse)
+                .saying(LineImportView::sentence);
+    }
+
+    private static String sentence(SheetRefused refusal) {
+        return refusal.why() == SheetRefused.Why.TOO_MANY_ROWS
+                ? words().of("expense.import.many", words().formats().number(LineSheet.MOST))
+                : words().of(refusal.messageKey());
     }
 
     private void refuse(String why) {

@@ -7,9 +7,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.part.Actions;
@@ -21,15 +19,14 @@ import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
 import io.shirase.part.Rows;
 import io.shirase.part.StatusBadge;
+import io.shirase.part.TableUpload;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
-import io.shirase.part.UploadWords;
 import io.shirase.policy.imports.PolicyImport;
 import io.shirase.policy.imports.PolicyImport.State;
 import io.shirase.policy.imports.PolicyImports;
 import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
-import io.shirase.sheet.Budget;
 import io.shirase.time.Japan;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
@@ -42,16 +39,24 @@ class ImportsView extends Composite<Column> implements HasDynamicTitle {
 
     private final Div news = new Div();
     private final Div templates = new Div();
-    private final Upload upload = new Upload();
+    private final TableUpload upload;
 
     ImportsView(PolicyImports imports, ProductCatalog products) {
         news.getElement().setAttribute("role", "status");
+        upload = new TableUpload(
+                Buttons.primary(words().of("policy.imports.file.choose"), () -> {}),
+                imports::receive,
+                received -> UI.getCurrent().navigate(ImportAddress.of(received.id())),
+                this::refuse);
         getContent()
                 .add(
                         new PageHeader(words().of("policy.imports.title"))
                                 .back("policies", words().of("policy.ui.page.back"))
                                 .lead(words().of("policy.imports.lead")),
-                        new Panel(words().of("policy.imports.file"), upload(imports), news),
+                        new Panel(
+                                words().of("policy.imports.file"),
+                                apart(new Paragraph(words().of("policy.imports.file.hint")), upload),
+                                news),
                         new Panel(words().of("policy.imports.template"), template(products)));
         List<PolicyImport> before = imports.list();
         if (!before.isEmpty()) {
@@ -63,20 +68,6 @@ class ImportsView extends Composite<Column> implements HasDynamicTitle {
                         new Paragraph(words().of("policy.imports.claim-file.hint")),
                         new Actions(
                                 Links.secondary("admin/claims/import", words().of("policy.imports.claim-file.open")))));
-    }
-
-    private Component upload(PolicyImports imports) {
-        upload.setUploadHandler(new TableUpload(
-                imports, received -> UI.getCurrent().navigate(ImportAddress.of(received.id())), this::refuse));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize((int) Budget.STANDARD.bytes());
-        // Extensions only: the content decides; .xls is taken so that it can be said what to do with it.
-        upload.setAcceptedFileExtensions(".xlsx", ".xlsm", ".csv", ".tsv", ".txt", ".xls");
-        upload.setI18n(UploadWords.i18n(words().of("policy.imports.file.type")));
-        upload.setUploadButton(Buttons.primary(words().of("policy.imports.file.choose"), () -> {}));
-        upload.setDropLabel(new Span(words().of("policy.imports.file.drop")));
-        upload.addFileRejectedListener(event -> refuse(event.getErrorMessage()));
-        return apart(new Paragraph(words().of("policy.imports.file.hint")), upload);
     }
 
     private static Div apart(Component... parts) {
