@@ -3,6 +3,7 @@ package io.shirase.claim.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.UploadHandler;
+import com.vaadin.flow.server.streams.UploadEvent;
 import io.shirase.claim.ClaimFiles;
 import io.shirase.claim.ClaimPreview;
 import io.shirase.claim.Imported;
@@ -34,6 +35,8 @@ import io.shirase.part.Titles;
 import io.shirase.part.Tone;
 import io.shirase.part.UploadWords;
 import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator sends a claim file, sees what it would make, and has it made. */
@@ -81,10 +84,8 @@ class ClaimFileView extends Composite<Column> implements HasDynamicTitle {
     }
 
     private Div upload(String key, SerializableConsumer<byte[]> received) {
-        Upload upload = new Upload(UploadHandler.inMemory((about, bytes) -> {
-            received.accept(bytes);
-            look();
-        }));
+        Upload upload = new Upload();
+        upload.setUploadHandler(event -> receive(event, received));
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".json");
@@ -97,6 +98,23 @@ class ClaimFileView extends Composite<Column> implements HasDynamicTitle {
             look();
         });
         return new Div(upload);
+    }
+
+    /** The browser keeps to the size; who sends by hand need not. */
+    private void receive(UploadEvent event, SerializableConsumer<byte[]> received) throws IOException {
+        UI page = event.getUI();
+        try (InputStream content = event.getInputStream()) {
+            byte[] bytes = content.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                event.reject("TOO_LARGE");
+                var _ = page.access(() -> refuse(words().of("part.upload.tooBig")));
+                return;
+            }
+            var _ = page.access(() -> {
+                received.accept(bytes);
+                look();
+            });
+        }
     }
 
     private void look() {

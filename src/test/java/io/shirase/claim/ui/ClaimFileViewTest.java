@@ -70,6 +70,18 @@ class ClaimFileViewTest extends ScreenTest {
         assertThat(policies.ofNumbers(List.of(number))).isEmpty();
     }
 
+    @Test
+    @DisplayName("reads no more than the page says that it takes, whatever a browser sends")
+    void tooLarge() {
+        open("admin/claims/import");
+        Upload upload = find(Upload.class).all().getFirst();
+        upload.setMaxFileSize(0);
+
+        send(0, " ".repeat(20 * 1024 * 1024) + claim("2026-04-01T16:00"));
+
+        assertThat(words()).contains("20MBを超えています").doesNotContain(number);
+    }
+
     private void send(int which, String json) {
         Upload upload = find(Upload.class).all().get(which);
         test(upload).upload("claim.json", "application/json", json.getBytes(StandardCharsets.UTF_8));
