@@ -8,6 +8,7 @@ import io.shirase.identity.Handler;
 import io.shirase.identity.Handlers;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incident;
+import io.shirase.mail.MailKind;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
@@ -143,10 +144,7 @@ class AssignmentsTest {
         }
 
         private long mails() {
-            return database.sql("select count(*) from outbox where kind = 'ASSIGNED' and path = :path")
-                    .param("path", "desk/" + incident.id())
-                    .query(Long.class)
-                    .single();
+            return mails(MailKind.ASSIGNED, "desk/" + incident.id());
         }
     }
 }

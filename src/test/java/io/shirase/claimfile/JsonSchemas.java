@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.shirase.storage.ConfigFolder;
 import java.nio.file.Path;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,11 @@ public final class JsonSchemas {
         schema.remove("$id");
         return new JsonSchemas(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema));
+    }
+
+    /** What the schema says against a YAML file of {@code config}; empty where it is valid. */
+    public List<String> problems(String yaml) {
+        return problems((JsonNode) CaseFiles.JSON.valueToTree(ConfigFolder.tree(yaml)));
     }
 
     /** What the schema says against a document; empty where it is valid. */

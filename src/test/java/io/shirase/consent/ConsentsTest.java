@@ -141,11 +141,7 @@ class ConsentsTest {
         }
 
         private long mails(MailKind kind, Consent consent) {
-            return database.sql("select count(*) from outbox where kind = :kind and path = :path")
-                    .param("kind", kind.name())
-                    .param("path", "consents/" + consent.id())
-                    .query(Long.class)
-                    .single();
+            return mails(kind, "consents/" + consent.id());
         }
 
         @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.shirase.assessment.Products;
 import io.shirase.claimfile.JsonSchemas;
 import io.shirase.product.Quotations;
-import io.shirase.storage.ConfigFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A support file")
 class SupportFilesTest {
 
     private static final JsonSchemas SCHEMA = JsonSchemas.named("support.schema.json");
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Path FOLDER = Path.of("config/support");
 
     static List<Path> files() throws IOException {
@@ -39,7 +36,7 @@ class SupportFilesTest {
     void taken(Path file) throws IOException {
         String yaml = Files.readString(file);
 
-        assertThat(problems(yaml)).isEmpty();
+        assertThat(SCHEMA.problems(yaml)).isEmpty();
         assertThat(Support.parse(file.toString(), yaml).support()).isNotEmpty();
         assertThat(yaml).startsWith("# yaml-language-server: $schema=../schema/support.schema.json");
         assertThat(Files.readAllLines(FOLDER.resolve("index.txt")))
@@ -64,7 +61,7 @@ class SupportFilesTest {
                 .isThrownBy(() -> Support.parse("f.yaml", yaml))
                 .withMessageStartingWith("f.yaml: ");
         if (!field.contains("shutdown")) {
-            assertThat(problems(yaml)).isNotEmpty();
+            assertThat(SCHEMA.problems(yaml)).isNotEmpty();
         }
     }
 
@@ -87,9 +84,5 @@ class SupportFilesTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Support(List.of(broken)))
                 .withMessageContaining("nothing");
-    }
-
-    private static List<String> problems(String yaml) {
-        return SCHEMA.problems(JSON.valueToTree(ConfigFolder.tree(yaml)));
     }
 }

@@ -152,11 +152,7 @@ class SupportRequestsTest {
         }
 
         private long mails(MailKind kind, SupportRequest request) {
-            return database.sql("select count(*) from outbox where kind = :kind and path = :path")
-                    .param("kind", kind.name())
-                    .param("path", "support/" + request.id())
-                    .query(Long.class)
-                    .single();
+            return mails(kind, "support/" + request.id());
         }
 
         @Test

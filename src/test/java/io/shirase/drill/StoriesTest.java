@@ -4,17 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.shirase.claimfile.JsonSchemas;
-import io.shirase.storage.ConfigFolder;
+import io.shirase.product.Quotations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("A story")
 class StoriesTest {
@@ -23,11 +21,7 @@ class StoriesTest {
     private static final Path FOLDER = Path.of("config/drills");
 
     static List<Path> files() throws IOException {
-        try (Stream<Path> found = Files.list(FOLDER)) {
-            return found.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
+        return Quotations.files(FOLDER);
     }
 
     @ParameterizedTest
@@ -39,8 +33,7 @@ class StoriesTest {
                 .find(file.getFileName().toString().replace(".yaml", ""))
                 .orElseThrow();
 
-        assertThat(SCHEMA.problems(new JsonMapper().valueToTree(ConfigFolder.tree(yaml))))
-                .isEmpty();
+        assertThat(SCHEMA.problems(yaml)).isEmpty();
         assertThat(yaml).startsWith("# yaml-language-server: $schema=../schema/drill.schema.json");
         assertThat(story.beats().getFirst().place()).isEqualTo(Story.Place.REPORT);
     }

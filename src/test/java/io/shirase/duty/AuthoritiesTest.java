@@ -4,32 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.shirase.claimfile.JsonSchemas;
-import io.shirase.storage.ConfigFolder;
+import io.shirase.product.Quotations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("An authority file")
 class AuthoritiesTest {
 
     private static final JsonSchemas SCHEMA = JsonSchemas.named("authority.schema.json");
-    private static final JsonMapper JSON = new JsonMapper();
     private static final Path FOLDER = Path.of("config/authorities");
 
     static List<Path> files() throws IOException {
-        try (Stream<Path> found = Files.list(FOLDER)) {
-            return found.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        }
+        return Quotations.files(FOLDER);
     }
 
     @ParameterizedTest
@@ -38,7 +31,7 @@ class AuthoritiesTest {
     void taken(Path file) throws IOException {
         String yaml = Files.readString(file);
 
-        assertThat(problems(yaml)).isEmpty();
+        assertThat(SCHEMA.problems(yaml)).isEmpty();
         assertThat(Authorities.parse(file.toString(), yaml).sources()).isNotEmpty();
         assertThat(yaml).startsWith("# yaml-language-server: $schema=../schema/authority.schema.json");
         assertThat(Files.readAllLines(FOLDER.resolve("index.txt")))
@@ -51,7 +44,7 @@ class AuthoritiesTest {
     void refused(String field) throws IOException {
         String yaml = Files.readString(FOLDER.resolve("commission.yaml")).replaceFirst(field, "x" + field);
 
-        assertThat(problems(yaml)).isNotEmpty();
+        assertThat(SCHEMA.problems(yaml)).isNotEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Authorities.parse("f.yaml", yaml))
                 .withMessageStartingWith("f.yaml: ");
@@ -74,9 +67,5 @@ class AuthoritiesTest {
                         "公表の実施状況",
                         "再発防止のための措置",
                         "その他参考となる事項");
-    }
-
-    private static List<String> problems(String yaml) {
-        return SCHEMA.problems(JSON.valueToTree(ConfigFolder.tree(yaml)));
     }
 }

@@ -2,7 +2,6 @@ package io.shirase.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.shirase.assessment.Claim;
 import io.shirase.claim.InterruptionWork;
 import io.shirase.claim.InterruptionWork.Stretch;
 import io.shirase.claim.InterruptionWorks;
@@ -14,10 +13,10 @@ import io.shirase.evidence.Receipts;
 import io.shirase.evidence.SampleReceipts;
 import io.shirase.identity.Demo;
 import io.shirase.incident.Incident;
-import io.shirase.money.Yen;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
+import io.shirase.persistence.SampleTerms;
 import io.shirase.policy.Policy;
 import io.shirase.time.Moment;
 import java.io.ByteArrayInputStream;
@@ -58,17 +57,6 @@ class SupportInPacketTest extends DatabaseTest {
 
     private Incident covered() {
         Policy plain = policy(Demo.FIRM, Demo.AGENCY.id());
-        Claim.Terms terms = new Claim.Terms(
-                Yen.of(300_000_000),
-                Yen.of(50_000_000),
-                Yen.ZERO,
-                null,
-                Yen.of(20_000_000),
-                Yen.of(10_000_000),
-                12,
-                Yen.of(1_000_000),
-                null,
-                null);
         return newIncident(asPortal(() -> policies.add(new Policy(
                 plain.id(),
                 plain.product(),
@@ -79,7 +67,7 @@ class SupportInPacketTest extends DatabaseTest {
                 plain.periodStart(),
                 plain.periodEnd(),
                 plain.plan(),
-                terms,
+                SampleTerms.INTERRUPTION,
                 Set.of("interruption"),
                 plain.paidOutsideFile()))));
     }

@@ -11,6 +11,7 @@ import io.shirase.identity.Organisation;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
+import io.shirase.mail.MailKind;
 import io.shirase.money.Yen;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
@@ -118,6 +119,15 @@ public abstract class DatabaseTest {
     }
 
     /** A new policy of {@code policyholder}'s firm, looked after by {@code agency}. */
+    /** How many mails of a kind lead to a page. */
+    protected long mails(MailKind kind, String path) {
+        return database.sql("select count(*) from outbox where kind = :kind and path = :path")
+                .param("kind", kind.name())
+                .param("path", path)
+                .query(Long.class)
+                .single();
+    }
+
     protected Policy newPolicy() {
         return newPolicy(Demo.FIRM, Demo.AGENCY.id());
     }

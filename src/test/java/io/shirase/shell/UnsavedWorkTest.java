@@ -11,15 +11,14 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
 import io.shirase.assessment.Activity;
-import io.shirase.assessment.Claim;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.expense.Expenses;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
-import io.shirase.money.Yen;
 import io.shirase.part.DayField;
 import io.shirase.part.MomentField;
 import io.shirase.part.YenField;
+import io.shirase.persistence.SampleTerms;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.time.Moment;
 import java.time.LocalDateTime;
@@ -94,18 +93,7 @@ class UnsavedWorkTest extends ScreenTest {
 
     @Test
     void rowsThatWereAddedAreThereAgain() {
-        Claim.Terms terms = new Claim.Terms(
-                Yen.of(300_000_000),
-                Yen.of(50_000_000),
-                Yen.ZERO,
-                null,
-                Yen.of(20_000_000),
-                Yen.of(10_000_000),
-                12,
-                Yen.of(1_000_000),
-                null,
-                null);
-        var policy = newPolicy(terms, Set.of("interruption")).id();
+        var policy = newPolicy(SampleTerms.INTERRUPTION, Set.of("interruption")).id();
         String path = "incidents/"
                 + newIncident(answers -> answers.withPolicy(policy)).id() + "/interruption";
         open(path);

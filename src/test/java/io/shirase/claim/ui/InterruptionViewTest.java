@@ -15,6 +15,7 @@ import io.shirase.money.Yen;
 import io.shirase.part.LongText;
 import io.shirase.part.MomentField;
 import io.shirase.part.YenField;
+import io.shirase.persistence.SampleTerms;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.time.Moment;
 import java.time.LocalDateTime;
@@ -41,18 +42,8 @@ class InterruptionViewTest extends ScreenTest {
     private InterruptionWorks works;
 
     private Incident covered() {
-        Claim.Terms terms = new Claim.Terms(
-                Yen.of(300_000_000),
-                Yen.of(50_000_000),
-                Yen.ZERO,
-                null,
-                Yen.of(20_000_000),
-                Yen.of(10_000_000),
-                12,
-                Yen.of(1_000_000),
-                null,
-                null);
-        UUID policy = newPolicy(terms, Set.of("interruption")).id();
+        UUID policy =
+                newPolicy(SampleTerms.INTERRUPTION, Set.of("interruption")).id();
         return newIncident(answers -> answers.withPolicy(policy));
     }
 
