@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @BrowserTest
 @DisplayName("Where every text would be a script")
 class HostileTextsTest {
+
+    /** What a browser may open in its own window; everything else is kept as a file. */
+    private static final Pattern SHOWN = Pattern.compile("(application/pdf|image/(png|jpeg))(;.*)?");
 
     private static World world;
 
@@ -110,6 +114,10 @@ class HostileTextsTest {
                     .filter(door -> door.address().startsWith("/files/") && door.isOpenTo(account))
                     .forEach(door ->
                             check(door.address(), session.get(world.known().in(door.address()))));
+            if (account.equals("handler")) {
+                String data = "/files/receipts/" + States.DATA_RECEIPT;
+                check(data, session.get(data));
+            }
         }
     }
 
@@ -117,8 +125,11 @@ class HostileTextsTest {
         assertThat(answer.statusCode()).as(address).isEqualTo(200);
         assertThat(header(answer, "Content-Type"))
                 .as(address)
-                .matches("(application/(pdf|zip|vnd\\.openxmlformats-officedocument\\.spreadsheetml\\.sheet)"
+                .matches("(application/(pdf|xml|zip|vnd\\.openxmlformats-officedocument\\.spreadsheetml\\.sheet)"
                         + "|image/(png|jpeg)|text/(csv|calendar))(;.*)?");
+        if (!SHOWN.matcher(header(answer, "Content-Type")).matches()) {
+            assertThat(header(answer, "Content-Disposition")).as(address).startsWith("attachment;");
+        }
         assertThat(header(answer, "Content-Disposition"))
                 .as(address)
                 .matches("(inline|attachment); filename=\"([ !#-\\[\\]-~]|\\\\[ -~])*\""

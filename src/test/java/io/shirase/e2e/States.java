@@ -12,6 +12,8 @@ final class States {
             "certificate_number = 'TM-2026-000481' and period_start = timestamp '2026-04-01 16:00:00'";
     /** On the fourth line. */
     static final String RECEIPT = "f0000000-0000-4000-8000-000000000001";
+    /** An invoice that is data. */
+    static final String DATA_RECEIPT = "f0000000-0000-4000-8000-000000000002";
 
     private static final String FIRST_LINE =
             "id = (select min(l.id) from expense_line l where l.amount is not null and l.activity is not null)";
@@ -219,13 +221,18 @@ final class States {
                         "number", "'SR-2026-900000'",
                         "due_on", "current_date - 3",
                         "for_supervisor", "true"));
-        store.copy(
-                "receipt",
-                "id = (select min(r.id) from receipt r where r.present)",
-                1,
-                Map.of("id", "'" + RECEIPT + "'", "incident_id", "'" + incident(0) + "'"));
+        receipt(store, RECEIPT, "PDF");
+        receipt(store, DATA_RECEIPT, "XML");
         store.run("insert into expense_line_receipt (line_id, ordinal, receipt_id) values ('" + line(4) + "', 0, '"
                 + RECEIPT + "')");
+    }
+
+    private static void receipt(Store store, String id, String type) {
+        store.copy(
+                "receipt",
+                "id = (select min(r.id) from receipt r where r.present and r.type = '" + type + "')",
+                1,
+                Map.of("id", "'" + id + "'", "incident_id", "'" + incident(0) + "'"));
     }
 
     private static void line(Store store, int n, Map<String, String> odd) {
