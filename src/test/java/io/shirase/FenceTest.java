@@ -28,6 +28,7 @@ class FenceTest {
         "io.shirase.product..",
         "io.shirase.assessment..",
         "io.shirase.claimfile..",
+        "io.shirase.rulecheck..",
         "io.shirase.language..",
         "io.shirase.paper..",
         "io.shirase.sheet..",

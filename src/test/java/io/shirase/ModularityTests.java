@@ -35,7 +35,7 @@ class ModularityTests {
     }
 
     private static final Set<String> PLAIN =
-            Set.of("money", "time", "product", "assessment", "claimfile", "language", "sheet", "invoice");
+            Set.of("money", "time", "product", "assessment", "claimfile", "rulecheck", "language", "sheet", "invoice");
 
     private static final String PREFACE = """
             # The rooms and who uses whom

@@ -46,6 +46,7 @@ public final class Messages {
             "product",
             "report",
             "review",
+            "rulecheck",
             "sheet",
             "shell",
             "vocabulary",

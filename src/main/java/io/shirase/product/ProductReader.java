@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +35,18 @@ public final class ProductReader {
      * @throws UncheckedIOException if it cannot be read
      */
     public Product read(Path file) {
+        return readFile(file).product();
+    }
+
+    /**
+     * The product and what its file says beside it.
+     *
+     * @throws ProductException if the file does not describe a product
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public ProductFile readFile(Path file) {
         try {
-            return read(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
+            return readFile(file.getFileName().toString(), Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("The product file " + file + " cannot be read", e);
         }
@@ -46,14 +57,36 @@ public final class ProductReader {
      * @throws ProductException if the text does not describe a product
      */
     public Product read(String file, String yaml) {
+        return readFile(file, yaml).product();
+    }
+
+    /** As {@link #readFile(Path)}, of a text that has this name in errors. */
+    public ProductFile readFile(String file, String yaml) {
         try (Fields fields = YamlText.compose(file, yaml).fields()) {
-            return product(fields);
+            String seed = fields.require("seed").string();
+            RuleReader rules = new RuleReader(seed, new Sources(fields), vocabulary);
+            Product product = product(fields, seed, rules);
+            return new ProductFile(file, product, accepted(fields, rules), rules.lines());
         }
     }
 
-    private Product product(Fields fields) {
-        String seed = fields.require("seed").string();
-        RuleReader rules = new RuleReader(seed, new Sources(fields), vocabulary);
+    private static List<Accepted> accepted(Fields product, RuleReader rules) {
+        List<Accepted> accepted = new ArrayList<>();
+        for (YamlNode node : product.list("accepted")) {
+            try (Fields fields = node.fields()) {
+                accepted.add(new Accepted(
+                        fields.require("finding").string(),
+                        new LinkedHashSet<>(fields.require("about").oneOrMore().stream()
+                                .map(YamlNode::string)
+                                .toList()),
+                        rules.text(fields.require("why")),
+                        node.line()));
+            }
+        }
+        return accepted;
+    }
+
+    private Product product(Fields fields, String seed, RuleReader rules) {
         YamlNode codeNode = fields.require("product");
         String code = codeNode.string();
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {

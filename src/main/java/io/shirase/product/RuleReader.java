@@ -28,6 +28,7 @@ final class RuleReader {
     private final Sources sources;
     private final Map<Fact, Set<String>> codes;
     private final Set<String> ids = new HashSet<>();
+    private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> ridersAsked = new HashSet<>();
     private Set<Fact> askable = EnumSet.allOf(Fact.class);
 
@@ -55,6 +56,11 @@ final class RuleReader {
         } finally {
             askable = before;
         }
+    }
+
+    /** Where each clause read so far stands, by its id. */
+    Map<String, Integer> lines() {
+        return lines;
     }
 
     /** The riders that a condition read so far has asked for. */
@@ -91,6 +97,7 @@ final class RuleReader {
     }
 
     Clause clause(Fields fields, String id) {
+        lines.putIfAbsent(id, fields.owner().line());
         Text gist = text(fields.require("gist"));
         String quote = quote(fields);
         YamlNode confidenceNode = fields.get("confidence");

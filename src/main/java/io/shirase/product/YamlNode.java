@@ -31,6 +31,11 @@ final class YamlNode {
         return new ProductException(file, mark.getLine() + 1, mark.getColumn() + 1, problem, mend);
     }
 
+    /** Where it begins, from 1. */
+    int line() {
+        return node.getStartMark().getLine() + 1;
+    }
+
     boolean isMap() {
         return node instanceof MappingNode;
     }
