@@ -9,6 +9,7 @@ import io.shirase.policy.Policies;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,14 +25,21 @@ public class Interruptions {
     private final Policies policies;
     private final SignedIn signedIn;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Interruptions(
-            InterruptionRepository repository, Policies policies, SignedIn signedIn, AuditTrail audit, Clock clock) {
+            InterruptionRepository repository,
+            Policies policies,
+            SignedIn signedIn,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
         this.policies = policies;
         this.signedIn = signedIn;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,6 +63,7 @@ public class Interruptions {
         InterruptionRecord added = repository.saveAndFlush(
                 new InterruptionRecord(id, policyId, content, signedIn.person().username(), clock.instant()));
         audit.record("interruption.added", id, content);
+        events.publishEvent(new InterruptionsChanged(policyId));
         return entry(added);
     }
 
@@ -90,6 +99,7 @@ public class Interruptions {
         interruption.change(content, signedIn.person().username(), clock.instant());
         repository.saveAndFlush(interruption);
         audit.record("interruption.changed", id, content);
+        events.publishEvent(new InterruptionsChanged(interruption.policyId()));
         return entry(interruption);
     }
 
@@ -103,6 +113,7 @@ public class Interruptions {
         interruption.remove(signedIn.person().username(), clock.instant());
         repository.saveAndFlush(interruption);
         audit.record("interruption.removed", id, "");
+        events.publishEvent(new InterruptionsChanged(interruption.policyId()));
     }
 
     /**

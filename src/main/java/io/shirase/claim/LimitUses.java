@@ -8,6 +8,7 @@ import io.shirase.money.YenRange;
 import io.shirase.product.Item;
 import io.shirase.product.Limit;
 import io.shirase.product.Product;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.Set;
 final class LimitUses {
 
     private static final String COSTS = "costs";
-    private static final String POLICY = "policy";
+    static final String POLICY = "policy";
 
     private final Product product;
     private final Claim.Policy policy;
@@ -101,20 +102,32 @@ final class LimitUses {
     }
 
     private void draw(Map<String, Taken> taken, Assessment.Line result, boolean isDecided) {
-        Item item = result.item();
-        Item.Draws draws = item == null ? Item.Draws.NOTHING : item.draws();
-        if (result.limit() != null && isForThePeriod(result.limit())) {
-            add(taken, result.limit(), result.payable(), isDecided);
-        }
-        if (draws == Item.Draws.COSTS_AND_POLICY && product.limitsCosts()) {
-            add(taken, COSTS, result.payable(), isDecided);
-        }
-        if (draws != Item.Draws.NOTHING) {
-            add(taken, POLICY, result.payable(), isDecided);
+        for (String code : drawnBy(product, result)) {
+            if (isForThePeriod(product, code)) {
+                add(taken, code, result.payable(), isDecided);
+            }
         }
     }
 
-    private boolean isForThePeriod(String limit) {
+    /** The codes of the limits that a line takes from, its own first. */
+    static List<String> drawnBy(Product product, Assessment.Line result) {
+        Item item = result.item();
+        Item.Draws draws = item == null ? Item.Draws.NOTHING : item.draws();
+        List<String> drawn = new ArrayList<>();
+        if (result.limit() != null) {
+            drawn.add(result.limit());
+        }
+        if (draws == Item.Draws.COSTS_AND_POLICY && product.limitsCosts()) {
+            drawn.add(COSTS);
+        }
+        if (draws != Item.Draws.NOTHING) {
+            drawn.add(POLICY);
+        }
+        return drawn;
+    }
+
+    /** Whether a limit is one sum for the whole policy period; else every incident has it anew. */
+    static boolean isForThePeriod(Product product, String limit) {
         return product.limit(limit)
                 .filter(own -> own.per() == Limit.Per.INCIDENT)
                 .isEmpty();

@@ -19,10 +19,12 @@ import io.shirase.product.Product;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -161,6 +163,53 @@ public final class Outlook {
                 ? product
                 : claim.amendments().getLast().product();
         return new LimitUses(atLast, claim.policyAtLast(), claimed).of(either);
+    }
+
+    /**
+     * The codes of the limits that a line takes from, whichever way a suspicion turns out, its own first; one that every
+     * incident has anew with the incident's id behind an @.
+     *
+     * @throws IllegalArgumentException for a draft
+     */
+    public List<String> limitsOf(LineOutlook line) {
+        int place = place(line);
+        Set<String> codes = new LinkedHashSet<>();
+        for (Assessment one : List.of(either.ifAttack(), either.ifNoAttack())) {
+            for (String code : LimitUses.drawnBy(product, one.lines().get(place))) {
+                codes.add(
+                        LimitUses.isForThePeriod(product, code)
+                                ? code
+                                : code + "@" + line.line().incidentId());
+            }
+        }
+        return List.copyOf(codes);
+    }
+
+    /** What each part of each stop of the system is paid. */
+    public List<StopOutlook> stops() {
+        List<StopOutlook> stops = new ArrayList<>();
+        List<Assessment.InterruptionPart> ifNoAttack = either.ifNoAttack().interruptions();
+        for (int i = 0; i < ifNoAttack.size(); i++) {
+            Assessment.InterruptionPart one = either.ifAttack().interruptions().get(i);
+            Assessment.InterruptionPart other = ifNoAttack.get(i);
+            if (one.profit() != null && other.profit() != null) {
+                stops.add(new StopOutlook(
+                        one.id(),
+                        "profit",
+                        List.of(one.profit().limit(), LimitUses.POLICY),
+                        new Ways(one.profit().payable(), other.profit().payable())));
+            }
+            if (one.continuation() != null && other.continuation() != null) {
+                stops.add(new StopOutlook(
+                        one.id(),
+                        "continuation",
+                        List.of(one.continuation().limit(), LimitUses.POLICY),
+                        new Ways(
+                                one.continuation().payable(),
+                                other.continuation().payable())));
+            }
+        }
+        return stops;
     }
 
     /** Whether how a suspicion turns out is still open. */

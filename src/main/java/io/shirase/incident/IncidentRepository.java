@@ -20,6 +20,10 @@ interface IncidentRepository extends Repository<IncidentRecord, UUID>, JpaSpecif
     @NativeQuery("select 1 from incident where id = :id for update")
     Optional<Integer> lockRow(UUID id);
 
+    /** Empty, at once, where somebody else holds it. */
+    @NativeQuery("select 1 from incident where id = :id for update skip locked")
+    Optional<Integer> lockRowIfFree(UUID id);
+
     /** The incident that this one was merged into; empty where it was merged into none. */
     @Query("select incident.mergedInto from IncidentRecord incident where incident.id = :id")
     Optional<UUID> mergedInto(UUID id);

@@ -16,6 +16,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -104,6 +105,15 @@ public class Incidents {
     @Transactional(propagation = Propagation.MANDATORY)
     public Incident lock(UUID id) {
         return seen(surviving.lock(id)).toIncident();
+    }
+
+    /** As {@link #lock} of this very incident; empty where somebody else holds it, at once, and where the person may not see it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Incident> lockIfFree(UUID id) {
+        return surviving
+                .lockIfFree(id)
+                .filter(incident -> incident.isVisibleTo(signedIn.person()))
+                .map(IncidentRecord::toIncident);
     }
 
     /**

@@ -49,4 +49,11 @@ class SurvivingIncidents {
         entities.refresh(locked);
         return locked;
     }
+
+    /** As {@link #lockThis}; empty where somebody else holds it. */
+    Optional<IncidentRecord> lockIfFree(UUID id) {
+        Optional<IncidentRecord> locked = incidents.lockRowIfFree(id).flatMap(held -> incidents.findById(id));
+        locked.ifPresent(entities::refresh);
+        return locked;
+    }
 }

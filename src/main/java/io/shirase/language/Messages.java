@@ -39,6 +39,7 @@ public final class Messages {
             "gallery",
             "identity",
             "incident",
+            "ledger",
             "mail",
             "packet",
             "part",

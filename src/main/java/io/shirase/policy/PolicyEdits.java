@@ -115,6 +115,7 @@ public class PolicyEdits {
             told.addAll(from.told(before));
         }
         audit.record(action, before.id(), String.join("; ", told));
+        events.publishEvent(new PolicyEdited(before.id()));
         return policies.saveAndFlush(record).toPolicy();
     }
 

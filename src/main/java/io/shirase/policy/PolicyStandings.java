@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,21 @@ public class PolicyStandings {
     private final PolicyRepository policies;
     private final AuditTrail audit;
     private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PolicyStandings(Policies door, PolicyRepository policies, AuditTrail audit, SignedIn signedIn, Clock clock) {
+    PolicyStandings(
+            Policies door,
+            PolicyRepository policies,
+            AuditTrail audit,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.door = door;
         this.policies = policies;
         this.audit = audit;
         this.signedIn = signedIn;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -195,6 +204,7 @@ public class PolicyStandings {
         }
         record.stand(standing);
         audit.record(action, before.id(), detail);
+        events.publishEvent(new PolicyEdited(before.id()));
         return policies.saveAndFlush(record).toPolicy();
     }
 

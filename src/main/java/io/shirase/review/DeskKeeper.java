@@ -6,13 +6,20 @@ import io.shirase.consent.WaitingConsents.Waiting;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.ExpensesChanged;
 import io.shirase.incident.Incident;
+import io.shirase.incident.IncidentFactsChanged;
+import io.shirase.incident.IncidentStatus;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Merges;
+import io.shirase.ledger.BooksMoved;
+import io.shirase.ledger.IncidentPaid;
+import io.shirase.ledger.Posted;
+import io.shirase.ledger.Postings;
 import io.shirase.money.Yen;
 import io.shirase.storage.Rehearsal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +36,7 @@ class DeskKeeper {
     private final Ledger ledger;
     private final Expenses expenses;
     private final Incidents incidents;
-    private final PaymentRepository payments;
+    private final Postings books;
     private final WaitingConsents consents;
     private final Merges merges;
     private final DecisionDay decisionDay;
@@ -39,7 +46,7 @@ class DeskKeeper {
             Ledger ledger,
             Expenses expenses,
             Incidents incidents,
-            PaymentRepository payments,
+            Postings books,
             WaitingConsents consents,
             Merges merges,
             DecisionDay decisionDay) {
@@ -47,7 +54,7 @@ class DeskKeeper {
         this.ledger = ledger;
         this.expenses = expenses;
         this.incidents = incidents;
-        this.payments = payments;
+        this.books = books;
         this.consents = consents;
         this.merges = merges;
         this.decisionDay = decisionDay;
@@ -100,6 +107,9 @@ class DeskKeeper {
         List<LineStanding> standings = all.stream()
                 .filter(standing -> !standing.line().facts().isDraft())
                 .toList();
+        Incident incident = incidents.get(incidentId);
+        Posted posted = books.post(incident.policyId());
+        follow(incidentId, posted, posted.moved());
         Optional<DeskItemRecord> stored = repository.findById(incidentId);
         Waiting waiting = consents.of(merges.together(incidentId));
         if (standings.isEmpty() && waiting.since() == null) {
@@ -107,10 +117,53 @@ class DeskKeeper {
             return;
         }
         DeskItemRecord item = stored.orElseGet(() -> new DeskItemRecord(incidentId));
-        Incident incident = incidents.get(incidentId);
-        incidents.moveTo(incidentId, IncidentProgress.of(incident.status(), standings, paid(incidentId)));
+        move(incident, standings, posted);
         item.update(item(incident, standings, waiting), incident.otherNumbers());
         repository.saveAndFlush(item);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(IncidentFactsChanged changed) {
+        refresh(changed.incidentId());
+    }
+
+    /** The books are posted already. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(IncidentPaid paid) {
+        Incident incident = incidents.get(paid.incidentId());
+        move(incident, present(incident.id()), paid.posted());
+        follow(incident.id(), paid.posted(), paid.posted().moved());
+    }
+
+    /** What else than an incident changed the books of its policy period. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(BooksMoved moved) {
+        follow(null, moved.posted(), moved.posted().moved());
+    }
+
+    /**
+     * What is decided in one incident can move what is due in another of the same period. Nobody is waited for, since the
+     * books are held: whoever holds another incident brings it up to date at the end.
+     */
+    private void follow(@Nullable UUID but, Posted posted, Set<UUID> moved) {
+        moved.stream()
+                .filter(other -> !other.equals(but))
+                .flatMap(other -> incidents.lockIfFree(other).stream())
+                .filter(other -> other.status() == IncidentStatus.PAYING || other.status() == IncidentStatus.CLOSED)
+                .forEach(other -> move(other, present(other.id()), posted));
+    }
+
+    private List<LineStanding> present(UUID incidentId) {
+        return ledger.standings(expenses.ofIncident(incidentId)).stream()
+                .filter(standing -> !standing.line().facts().isDraft())
+                .toList();
+    }
+
+    private void move(Incident incident, List<LineStanding> standings, Posted posted) {
+        incidents.moveTo(incident.id(), IncidentProgress.of(incident.status(), standings, posted.of(incident.id())));
     }
 
     private DeskItem item(Incident incident, List<LineStanding> standings, Waiting waiting) {
@@ -149,12 +202,6 @@ class DeskKeeper {
             return QueueState.WAITS_FOR_SUPERVISOR;
         }
         return asked > 0 ? QueueState.WAITS_FOR_ANSWER : QueueState.DONE;
-    }
-
-    private @Nullable Payment paid(UUID incidentId) {
-        return payments.findFirstByIncidentIdOrderByNumberDesc(incidentId)
-                .map(PaymentRecord::toPayment)
-                .orElse(null);
     }
 
     private static int count(List<LineStanding> standings, Predicate<LineState> which) {

@@ -2,8 +2,8 @@ package io.shirase.review;
 
 import io.shirase.incident.IncidentStatus;
 import io.shirase.language.Words;
+import io.shirase.ledger.Paid;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ public record Progress(
         IncidentStatus status,
         Next next,
         @Nullable LocalDate by,
-        @Nullable Payment paid) {
+        @Nullable Paid paid) {
 
     /** What comes next, in one sentence; the day is not in it. */
     public String sentence(Words words) {
@@ -24,9 +24,7 @@ public record Progress(
         return paid == null || next != Next.PAID
                 ? words.of(key)
                 : words.of(
-                        key,
-                        words.formats().yen(Objects.requireNonNull(paid.amount())),
-                        words.formats().date(Objects.requireNonNull(paid.paidOn())));
+                        key, words.formats().yen(paid.amount()), words.formats().date(paid.on()));
     }
 
     /** What comes next, and so whose turn it is. */

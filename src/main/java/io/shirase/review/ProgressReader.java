@@ -2,6 +2,8 @@ package io.shirase.review;
 
 import io.shirase.expense.Expenses;
 import io.shirase.incident.Incident;
+import io.shirase.ledger.Paid;
+import io.shirase.ledger.Payments;
 import io.shirase.review.Progress.Next;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,7 +34,7 @@ public class ProgressReader {
         List<LineStanding> lines = ledger.standings(expenses.ofIncident(incident.id())).stream()
                 .filter(line -> !line.line().facts().isDraft())
                 .toList();
-        Payment paid = payments.of(incident.id()).orElse(null);
+        Paid paid = payments.paid(incident.id()).orElse(null);
         Next next = next(incident, lines, paid);
         return new Progress(incident.status(), next, by(next, lines), paid);
     }
@@ -42,7 +44,7 @@ public class ProgressReader {
         return decisionDay.days();
     }
 
-    private static Next next(Incident incident, List<LineStanding> lines, @Nullable Payment paid) {
+    private static Next next(Incident incident, List<LineStanding> lines, @Nullable Paid paid) {
         return switch (incident.status()) {
             case PAYING -> Next.PAY;
             case CLOSED -> paid == null ? Next.NOTHING_TO_PAY : Next.PAID;

@@ -3,6 +3,7 @@ package io.shirase.review;
 import io.shirase.claim.AcceptedAmounts;
 import io.shirase.claim.Decided;
 import io.shirase.expense.ExpenseLine;
+import io.shirase.expense.ExpensesChanged;
 import io.shirase.identity.SignedIn;
 import io.shirase.money.Yen;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 class ReviewedAmounts implements AcceptedAmounts {
 
     private final Ledger ledger;
-    private final DeskKeeper desk;
+    private final ApplicationEventPublisher events;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    ReviewedAmounts(Ledger ledger, DeskKeeper desk, SignedIn signedIn, Clock clock) {
+    ReviewedAmounts(Ledger ledger, ApplicationEventPublisher events, SignedIn signedIn, Clock clock) {
         this.ledger = ledger;
-        this.desk = desk;
+        this.events = events;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -76,7 +78,10 @@ class ReviewedAmounts implements AcceptedAmounts {
                 false,
                 signedIn.person().username(),
                 clock.instant())));
-        accepted.keySet().stream().map(ExpenseLine::incidentId).distinct().forEach(desk::refresh);
+        accepted.keySet().stream()
+                .map(ExpenseLine::incidentId)
+                .distinct()
+                .forEach(incident -> events.publishEvent(new ExpensesChanged(incident)));
     }
 
     private static DecisionKind kind(ExpenseLine line, Yen accepted) {

@@ -19,6 +19,7 @@
             "incident",
             "incident::ui",
             "language",
+            "ledger",
             "mail",
             "money",
             "product",

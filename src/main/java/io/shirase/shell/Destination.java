@@ -27,6 +27,7 @@ record Destination(String key, String path, Set<Role> roles) {
                     "shell.nav.policies",
                     "policies",
                     Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
+            new Destination("shell.nav.ledger", "ledger", Set.of(Role.SUPERVISOR, Role.ADMIN)),
             new Destination("shell.nav.products", "admin/products", Set.of(Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
             new Destination("shell.nav.people", "admin/people", Set.of(Role.ADMIN)),
             new Destination("shell.nav.organisations", "admin/organisations", Set.of(Role.ADMIN)),

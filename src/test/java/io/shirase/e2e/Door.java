@@ -52,6 +52,7 @@ record Door(String address, Set<String> open) {
             new Door("/", EVERYBODY),
             new Door("/incidents", WITH_INCIDENTS),
             new Door("/incidents?q=" + FIRM, WITH_INCIDENTS),
+            new Door("/ledger", Set.of("supervisor", "admin")),
             new Door(INCIDENT, INSIDE),
             new Door(INCIDENT + "/facts", INSIDE),
             new Door(INCIDENT + "/duties", INSIDE),

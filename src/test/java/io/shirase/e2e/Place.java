@@ -63,6 +63,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("hotline", "operator", "/report"),
                             new Place("products", "admin", "/admin/products"),
                             new Place("product", "admin", "/admin/products/tokio-marine-chuokai"),
+                            new Place("ledger", "supervisor", "/ledger"),
                             new Place("trail", "admin", "/admin/trail"),
                             new Place("first-day", "admin", "/admin/start"),
                             new Place("people", "admin", "/admin/people"),

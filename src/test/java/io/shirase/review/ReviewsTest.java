@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shirase.assessment.Activity;
+import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.Reason;
 import io.shirase.audit.AuditEntry;
 import io.shirase.claim.Claims;
@@ -14,12 +15,16 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.NotFoundException;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentStatus;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Todo;
 import io.shirase.incident.Todos;
 import io.shirase.language.Words;
+import io.shirase.ledger.Paid;
+import io.shirase.ledger.Payment;
+import io.shirase.ledger.Payments;
 import io.shirase.money.Yen;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
@@ -31,6 +36,7 @@ import io.shirase.review.Reviews.Entered;
 import io.shirase.time.Japan;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -118,6 +124,7 @@ class ReviewsTest {
         @DisplayName(
                 "an incident is in review from the first entry on, to be paid once every line is decided, closed once it is paid")
         void theStatusMovesByItself() {
+            anAttackIsReported();
             assertThat(incident()).isEqualTo(IncidentStatus.RECEIVED);
 
             reviews.enter(Decide.ask(UUID.randomUUID(), seen(), "請求書はありますか。"));
@@ -128,12 +135,15 @@ class ReviewsTest {
             assertThat(progress().next()).isEqualTo(Next.PAY);
 
             clock.advance(Duration.ofDays(1));
-            payments.note(UUID.randomUUID(), incident.id(), Yen.of(100_000), today(), 0);
+            payments.note(UUID.randomUUID(), incident.id(), Yen.of(60_000), today());
+            assertThat(incident()).isEqualTo(IncidentStatus.PAYING);
+            Payment rest = payments.note(UUID.randomUUID(), incident.id(), Yen.of(40_000), today());
             assertThat(incident()).isEqualTo(IncidentStatus.CLOSED);
             assertThat(progress().next()).isEqualTo(Next.PAID);
-            payments.takeBack(UUID.randomUUID(), incident.id(), 1);
+            assertThat(progress().paid()).isEqualTo(new Paid(Yen.of(100_000), today()));
+            payments.takeBack(rest.id());
             assertThat(incident()).isEqualTo(IncidentStatus.PAYING);
-            payments.note(UUID.randomUUID(), incident.id(), Yen.of(100_000), today(), 2);
+            payments.note(UUID.randomUUID(), incident.id(), Yen.of(40_000), today());
 
             entered(5_000);
             assertThat(incident()).isEqualTo(IncidentStatus.IN_REVIEW);
@@ -141,6 +151,14 @@ class ReviewsTest {
             assertThat(trailOf(incident.id()))
                     .extracting(AuditEntry::detail)
                     .contains("received → in-review", "in-review → paying", "paying → closed", "closed → in-review");
+        }
+
+        private void anAttackIsReported() {
+            incident = newIncident(
+                    policy,
+                    answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
+                            .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "情報システム係")));
+            line = entered(100_000);
         }
 
         @Test
@@ -176,29 +194,6 @@ class ReviewsTest {
 
         @Test
         @DisplayName(
-                "a payment is noted once, by who decides, of a day that has come, and not while a line is undecided")
-        void paymentsAreNoted() {
-            UUID id = UUID.randomUUID();
-            assertThat(refusedPayment(() -> payments.note(id, incident.id(), Yen.of(1), today(), 0)))
-                    .isEqualTo(PaymentRefused.Why.NOT_DECIDED);
-            reviews.enter(Decide.accept(UUID.randomUUID(), seen()));
-            assertThat(refusedPayment(() -> payments.note(id, incident.id(), Yen.of(1), today().plusDays(1), 0)))
-                    .isEqualTo(PaymentRefused.Why.DAY_AHEAD);
-            assertThat(refusedPayment(() -> payments.note(id, incident.id(), null, today(), 0)))
-                    .isEqualTo(PaymentRefused.Why.AMOUNT_MISSING);
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(
-                            () -> as("policyholder", () -> payments.note(id, incident.id(), Yen.of(1), today(), 0)));
-
-            Payment noted = payments.note(id, incident.id(), Yen.of(1), today(), 0);
-            assertThat(payments.note(id, incident.id(), Yen.of(1), today(), 0)).isEqualTo(noted);
-            assertThat(refusedPayment(() -> payments.note(UUID.randomUUID(), incident.id(), Yen.of(2), today(), 0)))
-                    .isEqualTo(PaymentRefused.Why.MOVED_ON);
-            assertThat(as("agency", () -> payments.of(incident.id()))).contains(noted);
-        }
-
-        @Test
-        @DisplayName(
                 "what comes next: the costs, the insurer's decision with its day, an answer with its day, nothing to pay")
         void whatComesNext() {
             Incident other = newIncident(policy);
@@ -221,10 +216,6 @@ class ReviewsTest {
 
         private LocalDate today() {
             return LocalDate.ofInstant(clock.instant(), Japan.ZONE);
-        }
-
-        private static PaymentRefused.Why refusedPayment(ThrowingCallable attempt) {
-            return catchThrowableOfType(PaymentRefused.class, attempt).why();
         }
 
         private IncidentStatus incident() {

@@ -5,8 +5,6 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.assignment.ui.HandlerParts;
-import io.shirase.claim.Claims;
-import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentStatus;
 import io.shirase.incident.ui.IncidentPanel;
@@ -14,7 +12,6 @@ import io.shirase.part.DueDate;
 import io.shirase.part.Panel;
 import io.shirase.part.Step;
 import io.shirase.part.StepList;
-import io.shirase.review.Payments;
 import io.shirase.review.Progress;
 import io.shirase.review.Progress.Next;
 import io.shirase.review.ProgressReader;
@@ -35,23 +32,11 @@ class ProgressPanel implements IncidentPanel {
 
     private final ProgressReader progresses;
     private final HandlerParts handlers;
-    private final Payments payments;
-    private final Claims claims;
-    private final SignedIn signedIn;
     private final Clock clock;
 
-    ProgressPanel(
-            ProgressReader progresses,
-            HandlerParts handlers,
-            Payments payments,
-            Claims claims,
-            SignedIn signedIn,
-            Clock clock) {
+    ProgressPanel(ProgressReader progresses, HandlerParts handlers, Clock clock) {
         this.progresses = progresses;
         this.handlers = handlers;
-        this.payments = payments;
-        this.claims = claims;
-        this.signedIn = signedIn;
         this.clock = clock;
     }
 
@@ -77,10 +62,6 @@ class ProgressPanel implements IncidentPanel {
             panel.add(why);
         }
         panel.add(handlers.of(incident));
-        boolean mayNote = progress.status() == IncidentStatus.PAYING || progress.paid() != null;
-        if (mayNote && signedIn.person().role().decides()) {
-            panel.add(new PaymentPart(incident.id(), payments, claims.ofIncident(incident.id())));
-        }
         return Optional.of(panel);
     }
 

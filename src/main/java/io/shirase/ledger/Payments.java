@@ -1,0 +1,255 @@
+package io.shirase.ledger;
+
+import io.shirase.audit.AuditTrail;
+import io.shirase.identity.NotFoundException;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
+import io.shirase.ledger.Allocation.Share;
+import io.shirase.ledger.PaymentRefused.Why;
+import io.shirase.money.Yen;
+import io.shirase.time.Japan;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What was paid of incidents, and what came back. The portal moves no money itself: a payment is noted that was made
+ * elsewhere, or ordered for a payment file. Whoever may see the incident may see its payments. Nothing goes out beyond what
+ * is due to each line and what each limit of the policy period has room for, whoever else pays at the same moment.
+ */
+@Service
+@Transactional
+public class Payments {
+
+    private final PaymentStore payments;
+    private final LedgerStore store;
+    private final Postings postings;
+    private final Incidents incidents;
+    private final AuditTrail audit;
+    private final SignedIn signedIn;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Payments(
+            PaymentStore payments,
+            LedgerStore store,
+            Postings postings,
+            Incidents incidents,
+            AuditTrail audit,
+            SignedIn signedIn,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.payments = payments;
+        this.store = store;
+        this.postings = postings;
+        this.incidents = incidents;
+        this.audit = audit;
+        this.signedIn = signedIn;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /**
+     * The oldest first.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public List<Payment> of(UUID incidentId) {
+        return payments.ofIncident(incidents.surviving(incidentId).id());
+    }
+
+    /**
+     * What has been paid; empty while nothing was.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public Optional<Paid> paid(UUID incidentId) {
+        List<Payment> paid = of(incidentId).stream().filter(Payment::isPaid).toList();
+        long sum = paid.stream()
+                .mapToLong(payment -> payment.way() == PaymentWay.GIVEN_BACK
+                        ? -payment.amount().amount()
+                        : payment.amount().amount())
+                .sum();
+        return paid.stream()
+                .flatMap(payment -> payment.paidOn().stream())
+                .max(LocalDate::compareTo)
+                .map(day -> new Paid(Yen.of(sum), day));
+    }
+
+    /**
+     * The entries about an incident, the first first.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
+    @Transactional(readOnly = true)
+    public List<Entry> entries(UUID incidentId) {
+        return store.entriesOf(incidents.get(incidentId).id());
+    }
+
+    /**
+     * How the money of an incident stands by the books.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
+    @Transactional(readOnly = true)
+    public Posted money(UUID incidentId) {
+        return postings.read(incidents.surviving(incidentId).policyId());
+    }
+
+    /** What of an incident can go out now, whole yen: what is due as far as the limits have room. */
+    public static long payable(Posted posted, UUID incidentId) {
+        return Allocation.sum(Allocation.due(posted.outlook(), posted.balances(), incidentId, Long.MAX_VALUE));
+    }
+
+    /**
+     * Notes what was paid elsewhere. The same id again is the same submit again and changes nothing.
+     *
+     * @param amount whole yen
+     * @param paidOn the day of the payment
+     * @throws PaymentRefused if it cannot stand
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
+    public Payment note(UUID id, UUID incidentId, @Nullable Yen amount, @Nullable LocalDate paidOn) {
+        check(amount, paidOn);
+        Incident incident = incidents.lock(incidentId);
+        Optional<Payment> before = again(id, incident);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Postings.Writer books = postings.writer(incident.policyId());
+        List<Share> shares = due(books, incident, Objects.requireNonNull(amount));
+        Payment payment = new Payment(
+                id,
+                incident.id(),
+                incident.policyId(),
+                amount,
+                PaymentWay.ELSEWHERE,
+                null,
+                signedIn.person().username(),
+                clock.instant(),
+                List.of(step(PaymentStep.PAID, paidOn, "")));
+        payments.add(payment);
+        books.enter(id, "paid", shares, EntryKind.PAYMENT, Account.PAID, 1);
+        tell("payment.noted", payment, amount + " " + paidOn, books);
+        return payment;
+    }
+
+    /**
+     * What was noted as paid elsewhere, or as given back, was a mistake.
+     *
+     * @throws PaymentRefused if it was taken back before
+     * @throws NotFoundException if there is no such payment for this person
+     */
+    @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
+    public Payment takeBack(UUID paymentId) {
+        Payment asked = payments.find(paymentId).orElseThrow(NotFoundException::new);
+        Incident incident = incidents.lock(asked.incidentId());
+        Postings.Writer books = postings.writer(incident.policyId());
+        Payment payment = payments.find(paymentId).orElseThrow();
+        if (payment.way() == PaymentWay.TRANSFER || !payment.isPaid()) {
+            throw new PaymentRefused(Why.MOVED_ON);
+        }
+        boolean cameBack = payment.way() == PaymentWay.GIVEN_BACK;
+        payments.add(paymentId, payment.steps().size() + 1, step(PaymentStep.TAKEN_BACK, null, ""));
+        books.enter(paymentId, "taken-back", shares(paymentId), EntryKind.REVERSAL, Account.PAID, cameBack ? 1 : -1);
+        tell("payment.taken-back", payment, "", books);
+        return payments.find(paymentId).orElseThrow();
+    }
+
+    /**
+     * Notes what came back of what was paid too much. The same id again is the same submit again and changes nothing.
+     *
+     * @throws PaymentRefused if it cannot stand
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
+    public Payment givenBack(UUID id, UUID incidentId, @Nullable Yen amount, @Nullable LocalDate day) {
+        check(amount, day);
+        Incident incident = incidents.lock(incidentId);
+        Optional<Payment> before = again(id, incident);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        Postings.Writer books = postings.writer(incident.policyId());
+        List<Share> shares = Allocation.tooMuch(
+                books.balances(), incident.id(), Objects.requireNonNull(amount).amount());
+        if (Allocation.sum(shares) < amount.amount()) {
+            throw new PaymentRefused(Why.MORE_THAN_OVERPAID);
+        }
+        Payment payment = new Payment(
+                id,
+                incident.id(),
+                incident.policyId(),
+                amount,
+                PaymentWay.GIVEN_BACK,
+                null,
+                signedIn.person().username(),
+                clock.instant(),
+                List.of(step(PaymentStep.PAID, day, "")));
+        payments.add(payment);
+        books.enter(id, "given-back", shares, EntryKind.RECOVERY, Account.PAID, -1);
+        tell("payment.given-back", payment, amount + " " + day, books);
+        return payment;
+    }
+
+    private void check(@Nullable Yen amount, @Nullable LocalDate day) {
+        if (amount == null || amount.isZero()) {
+            throw new PaymentRefused(Why.AMOUNT_MISSING);
+        }
+        if (day == null) {
+            throw new PaymentRefused(Why.DAY_MISSING);
+        }
+        if (day.isAfter(LocalDate.ofInstant(clock.instant(), Japan.ZONE))) {
+            throw new PaymentRefused(Why.DAY_AHEAD);
+        }
+    }
+
+    private Optional<Payment> again(UUID id, Incident incident) {
+        Optional<Payment> before = payments.find(id);
+        if (before.filter(payment -> !payment.incidentId().equals(incident.id()))
+                .isPresent()) {
+            throw new NotFoundException();
+        }
+        return before;
+    }
+
+    private static List<Share> due(Postings.Writer books, Incident incident, Yen amount) {
+        List<Share> shares = Allocation.due(books.outlook(), books.balances(), incident.id(), amount.amount());
+        if (Allocation.sum(shares) < amount.amount()) {
+            throw new PaymentRefused(shares.isEmpty() ? Why.NOTHING_TO_PAY : Why.MORE_THAN_DUE);
+        }
+        return shares;
+    }
+
+    /** How a payment was shared out when it was entered. */
+    private List<Share> shares(UUID paymentId) {
+        return store.entriesOfPayment(paymentId).stream()
+                .filter(entry -> entry.account() == Account.PAID)
+                .map(entry -> new Share(entry.place(), Math.abs(entry.amount())))
+                .toList();
+    }
+
+    private Payment.Step step(PaymentStep kind, @Nullable LocalDate day, String words) {
+        return new Payment.Step(
+                UUID.randomUUID(), kind, day, words, signedIn.person().username(), clock.instant());
+    }
+
+    private void tell(String action, Payment payment, String detail, Postings.Writer books) {
+        audit.record(action, payment.incidentId(), detail);
+        events.publishEvent(new IncidentPaid(payment.incidentId(), books.posted()));
+    }
+}

@@ -1,0 +1,49 @@
+package io.shirase.ledger;
+
+import io.shirase.claim.LineOutlook;
+import io.shirase.claim.Outlook;
+import io.shirase.claim.StopOutlook;
+import io.shirase.claim.Ways;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** What the balances of a policy period are to be, as the engine and the decisions have it. */
+final class Targets {
+
+    private Targets() {}
+
+    /** Reserved, accepted and approved of every line, and reserved of every stop. */
+    static Balances of(Outlook outlook) {
+        Balances targets = new Balances();
+        for (LineOutlook line : outlook.lines()) {
+            if (!line.isDraft()) {
+                add(targets, outlook, line);
+            }
+        }
+        for (StopOutlook stop : outlook.stops()) {
+            String name = outlook.period().policy().id() + "/" + stop.name() + "/" + stop.part();
+            UUID subject = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+            targets.add(new Place(null, subject, stop.limits()), Account.RESERVED, most(stop.ways()));
+        }
+        return targets;
+    }
+
+    private static void add(Balances targets, Outlook outlook, LineOutlook line) {
+        Place place = new Place(line.line().incidentId(), line.id(), outlook.limitsOf(line));
+        Ways ways = line.ways();
+        long most = ways == null ? line.asked().amount() : most(ways);
+        var decided = line.decided();
+        long approved = 0;
+        if (decided != null) {
+            approved = ways == null ? 0 : ways.range().least().amount();
+            targets.add(place, Account.ACCEPTED, decided.accepted().amount());
+            targets.add(place, Account.APPROVED, approved);
+            most = ways == null ? Math.min(most, decided.accepted().amount()) : most;
+        }
+        targets.add(place, Account.RESERVED, most - approved);
+    }
+
+    private static long most(Ways ways) {
+        return ways.range().most().amount();
+    }
+}

@@ -1,0 +1,26 @@
+/** The money of a claim as entries that are only added: reserved, decided, to be paid, ordered, paid; and to whom it goes. */
+@NullMarked
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {
+            "assessment",
+            "audit",
+            "claim",
+            "evidence",
+            "expense",
+            "identity",
+            "incident",
+            "incident::ui",
+            "language",
+            "mail",
+            "money",
+            "paper",
+            "part",
+            "policy",
+            "product",
+            "storage",
+            "time",
+            "web"
+        })
+package io.shirase.ledger;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,72 @@
+package io.shirase.ledger.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import io.shirase.ledger.Payment;
+import io.shirase.ledger.PaymentRefused;
+import io.shirase.ledger.PaymentWay;
+import io.shirase.ledger.Payments;
+import io.shirase.part.Amount;
+import io.shirase.part.Buttons;
+import io.shirase.part.Note;
+import io.shirase.part.Rows;
+import io.shirase.part.Tone;
+import io.shirase.time.Japan;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The payments of an incident, the newest first; a wrong note can be taken back. */
+final class PaymentRows extends Div {
+
+    private final transient @Nullable Payments payments;
+    private final Div news = new Div();
+
+    /** @param payments null for who may not take back */
+    PaymentRows(List<Payment> made, @Nullable Payments payments) {
+        this.payments = payments;
+        news.getElement().setAttribute("role", "status");
+        Rows<Payment> rows = new Rows<Payment>(words().of("ledger.payments.made"))
+                .text(words().of("ledger.payment.day"), PaymentRows::day)
+                .number(words().of("ledger.payment.amount"), payment -> Amount.of(payment.amount()))
+                .text(words().of("ledger.payment.way"), payment -> words().of("ledger.way", payment.way()))
+                .text(words().of("ledger.payment.state"), PaymentRows::state);
+        if (payments != null) {
+            rows.component(words().of("ledger.payment.undo"), this::undo);
+        }
+        add(rows.show(made.reversed()), news);
+    }
+
+    private static String day(Payment payment) {
+        return payment.paidOn()
+                .map(day -> words().formats().date(day))
+                .orElseGet(() -> words().formats().date(LocalDate.ofInstant(payment.at(), Japan.ZONE)));
+    }
+
+    private static String state(Payment payment) {
+        String state = words().of("ledger.step", payment.state());
+        String said = payment.steps().isEmpty() ? "" : payment.steps().getLast().words();
+        return said.isEmpty() ? state : words().of("ledger.step.said", state, said);
+    }
+
+    private com.vaadin.flow.component.Component undo(Payment payment) {
+        return payment.isPaid() && payment.way() != PaymentWay.TRANSFER
+                ? Buttons.quiet(words().of("ledger.payment.take-back"), () -> takeBack(payment))
+                : new Span();
+    }
+
+    private void takeBack(Payment payment) {
+        news.removeAll();
+        try {
+            if (payments != null) {
+                payments.takeBack(payment.id());
+            }
+            UI.getCurrent().refreshCurrentRoute(true);
+        } catch (PaymentRefused refused) {
+            news.add(new Note(Tone.WARN, words().of(refused.messageKey())));
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package io.shirase.ledger.ui;
+
+import static io.shirase.part.Screen.words;
+
+import com.vaadin.flow.component.html.NativeDetails;
+import io.shirase.identity.SignedIn;
+import io.shirase.incident.Incident;
+import io.shirase.incident.ui.IncidentPanel;
+import io.shirase.ledger.IncidentMoney;
+import io.shirase.ledger.Payment;
+import io.shirase.ledger.Payments;
+import io.shirase.ledger.Posted;
+import io.shirase.money.Yen;
+import io.shirase.part.Amount;
+import io.shirase.part.DefinitionList;
+import io.shirase.part.Note;
+import io.shirase.part.Panel;
+import io.shirase.part.Tone;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** On an incident's page: what was paid; for who decides, also what is due by the books, and the forms to note it. */
+@Component
+@Order(5)
+class PaymentsPanel implements IncidentPanel {
+
+    static final String ID = "payments";
+
+    private final Payments payments;
+    private final SignedIn signedIn;
+
+    PaymentsPanel(Payments payments, SignedIn signedIn) {
+        this.payments = payments;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public Optional<com.vaadin.flow.component.Component> of(Incident incident) {
+        List<Payment> made = payments.of(incident.id());
+        boolean decides = signedIn.person().role().decides();
+        if (incident.rehearsal() != null || (made.isEmpty() && !decides)) {
+            return Optional.empty();
+        }
+        Panel panel = new Panel(words().of("ledger.payments.title"));
+        panel.setId(ID);
+        if (decides) {
+            Posted books = payments.money(incident.id());
+            IncidentMoney money = books.of(incident.id());
+            if (made.isEmpty() && money.accepted() == 0) {
+                return Optional.empty();
+            }
+            panel.add(figures(money));
+            if (money.overpaid() > 0) {
+                panel.add(new Note(
+                        Tone.WARN,
+                        words().of("ledger.payments.overpaid", words().formats().yen(Yen.of(money.overpaid())))));
+            }
+            panel.add(new PaymentForms(incident.id(), payments, money, Payments.payable(books, incident.id())));
+        }
+        if (!made.isEmpty()) {
+            panel.add(new PaymentRows(made, decides ? payments : null));
+        }
+        if (decides) {
+            NativeDetails entries =
+                    new NativeDetails(words().of("ledger.entries"), EntryRows.of(payments.entries(incident.id())));
+            entries.addClassName("more");
+            panel.add(entries);
+        }
+        return Optional.of(panel);
+    }
+
+    private static DefinitionList figures(IncidentMoney money) {
+        DefinitionList figures = new DefinitionList();
+        add(figures, "reserved", money.reserved());
+        add(figures, "accepted", money.accepted());
+        add(figures, "approved", money.approved());
+        add(figures, "ordered", money.ordered());
+        add(figures, "paid", money.paid());
+        add(figures, "owed", money.owed());
+        return figures;
+    }
+
+    private static void add(DefinitionList figures, String key, long amount) {
+        figures.add(words().of("ledger.balance." + key), Amount.of(Yen.of(Math.max(0, amount))));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shirase.ledger.ui;
+
+import org.jspecify.annotations.NullMarked;
