@@ -3,6 +3,7 @@ package io.shirase.bench;
 import io.shirase.Shirase;
 import io.shirase.identity.SignedIn;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,11 +24,7 @@ final class BenchStore {
     /** Does the same on H2 and on PostgreSQL, as the portal; the work is given the store's name. */
     static void each(BiConsumer<String, ConfigurableApplicationContext> work) throws Exception {
         one("H2", Map.of(), work);
-        // Embedded servers have these off by default; production has them on.
-        try (EmbeddedPostgres server = EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .start()) {
+        try (EmbeddedPostgres server = server()) {
             one(
                     "PostgreSQL",
                     Map.of(
@@ -37,6 +34,14 @@ final class BenchStore {
                             "postgres"),
                     work);
         }
+    }
+
+    /** Writes what it acknowledges, as production does; embedded servers do not by default. */
+    static EmbeddedPostgres server() throws IOException {
+        return EmbeddedPostgres.builder()
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .start();
     }
 
     private static void one(

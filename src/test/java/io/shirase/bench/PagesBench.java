@@ -5,7 +5,6 @@ import com.microsoft.playwright.Page;
 import io.shirase.e2e.Portal;
 import io.shirase.e2e.Visitor;
 import io.shirase.e2e.World;
-import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,15 +29,7 @@ final class PagesBench {
     }
 
     void run() throws IOException, InterruptedException {
-        List<String> program = new ArrayList<>(List.of("--enable-native-access=ALL-UNNAMED", "-Xmx1g"));
-        program.addAll(List.of(System.getProperty("bench.portal.options", "").split(" ")));
-        program.removeIf(String::isEmpty);
-        String app = "target/app/";
-        program.addAll(List.of(
-                "-cp",
-                String.join(File.pathSeparator, "target/test-classes", app + "shirase.jar", app + "lib/*"),
-                BenchPortal.class.getName()));
-        Portal portal = Portal.run(program, Map.of("shirase.review.authority-limit", "1000000000000"));
+        Portal portal = BenchPortal.start(List.of("-Xmx1g"), Map.of("shirase.review.authority-limit", "1000000000000"));
         try (World world = World.of(portal);
                 Visitor handler = world.visitor("ja", 1280)) {
             handler.login("handler");

@@ -271,7 +271,7 @@ public final class Visitor implements AutoCloseable {
     }
 
     /** What is wrong about the page whatever is on it: one line a fault. */
-    List<String> faults() {
+    public List<String> faults() {
         List<String> faults = new ArrayList<>(errors);
         faults.addAll(complaints);
         undefinedTags().forEach(tag -> faults.add("undefined: " + tag));
