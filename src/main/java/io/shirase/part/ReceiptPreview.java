@@ -4,8 +4,6 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
-import com.vaadin.flow.component.html.IFrame;
-import com.vaadin.flow.component.html.Image;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
@@ -20,13 +18,10 @@ public final class ReceiptPreview extends HtmlContainer {
                 "figcaption", Parts.span("receipt-name", fileName), Links.file(path, words().of("part.receipt.open"))));
     }
 
-    /** A PDF, shown by the browser's own reader. */
+    /** A PDF, a page at a time. */
     public static ReceiptPreview document(String path, String fileName) {
-        IFrame frame = new IFrame(path);
-        frame.getElement().setAttribute("title", words().of("part.receipt.of", fileName));
-        frame.getElement().setAttribute("loading", "lazy");
         ReceiptPreview preview = new ReceiptPreview(path, fileName);
-        preview.add(Parts.named(frame, "receipt-page"));
+        preview.add(ReceiptViewer.document(path, fileName));
         return preview;
     }
 
@@ -38,11 +33,7 @@ public final class ReceiptPreview extends HtmlContainer {
      */
     public static ReceiptPreview pictures(String path, String fileName, List<String> pages) {
         ReceiptPreview preview = new ReceiptPreview(path, fileName);
-        for (String page : pages) {
-            Image image = new Image(page, words().of("part.receipt.of", fileName));
-            image.getElement().setAttribute("loading", "lazy");
-            preview.add(Parts.named(image, "receipt-picture"));
-        }
+        preview.add(ReceiptViewer.pictures(pages, fileName));
         return preview;
     }
 

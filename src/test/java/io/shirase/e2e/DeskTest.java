@@ -4,7 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.BoundingBox;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -48,10 +52,8 @@ class DeskTest {
         Visitor handler = world.regular("handler", "ja");
         handler.wide().open(world.known().in("/desk/{incident}?line={line}"));
         BoundingBox hand = handler.page().locator(".desk-hand").boundingBox();
-        BoundingBox receipt = handler.page()
-                .locator(".desk-receipts :is(img, iframe, object)")
-                .first()
-                .boundingBox();
+        BoundingBox receipt =
+                handler.page().locator(".desk-receipts canvas").first().boundingBox();
 
         assertThat(receipt.x).isGreaterThanOrEqualTo(hand.x + hand.width);
         assertThat(Math.min(receipt.y + receipt.height, LOWER_EDGE) - receipt.y)
@@ -62,5 +64,59 @@ class DeskTest {
             BoundingBox box = button.boundingBox();
             assertThat(box.y + box.height).as(button.innerText()).isLessThanOrEqualTo(LOWER_EDGE);
         }
+    }
+
+    @Test
+    @DisplayName("draws a PDF by itself; its size, its direction and its pages change by keys, and fit the width again")
+    void receipt(World world) {
+        Visitor handler = world.regular("handler", "ja");
+        Page page = handler.page();
+        page.route("**/files/receipts/*", route -> route.fulfill(pdf(EvilPdfs.ofPages(3))));
+        handler.wide().open(world.known().in("/desk/{incident}?line={line}"));
+        Locator viewer = page.locator(".desk-receipts receipt-viewer").first();
+        Pattern first = Pattern.compile("1/1\\.00/0");
+        assertThat(viewer).hasAttribute("data-drawn", first);
+        BoundingBox upright = viewer.locator("canvas").boundingBox();
+
+        page.keyboard().press("+");
+        assertThat(viewer).hasAttribute("data-drawn", "1/1.25/0");
+        page.keyboard().press("0");
+        page.keyboard().press("t");
+        assertThat(viewer).hasAttribute("data-drawn", "1/1.00/90");
+        assertThat(viewer.locator("canvas").boundingBox().width)
+                .as("fits the width, lying down too")
+                .isEqualTo(upright.width);
+        page.keyboard().press("]");
+        page.keyboard().press("]");
+        page.keyboard().press("]");
+        assertThat(viewer).hasAttribute("data-drawn", "3/1.00/90");
+        page.keyboard().press("[");
+        assertThat(viewer).hasAttribute("data-drawn", "2/1.00/90");
+        page.unrouteAll();
+        assertThat(handler.scriptErrors()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("says of a PDF that is broken, locked or without end that it cannot be shown, and goes on working")
+    void evil(World world) {
+        Visitor handler = world.regular("handler", "ja");
+        Page page = handler.page();
+        Locator viewer = page.locator(".desk-receipts receipt-viewer").first();
+        for (Map.Entry<String, byte[]> file : EvilPdfs.ALL.entrySet()) {
+            page.route("**/files/receipts/*", route -> route.fulfill(pdf(file.getValue())));
+            handler.wide().open(world.known().in("/desk/{incident}?line={line}"));
+
+            assertThat(viewer).hasAttribute("data-drawn", Pattern.compile(".+"));
+            assertThat(page.evaluate("() => window.hostile")).as(file.getKey()).isNull();
+            page.keyboard().press("?");
+            assertThat(page.locator("vaadin-dialog[opened]")).hasCount(1);
+            page.keyboard().press("Escape");
+            page.unrouteAll();
+        }
+        assertThat(handler.scriptErrors()).isEmpty();
+    }
+
+    private static FulfillOptions pdf(byte[] file) {
+        return new FulfillOptions().setContentType("application/pdf").setBodyBytes(file);
     }
 }

@@ -153,15 +153,19 @@ class PartsTest {
     }
 
     @Test
-    @DisplayName(
-            "show PDFs in a frame, each page of a picture as a picture, and say of other files why they are not shown")
+    @DisplayName("draw PDFs and the pages of pictures in the page, and say of other files why they are not shown")
     void receipts() {
-        assertThat(byTag(ReceiptPreview.document("files/7", "a.pdf"), "iframe"))
+        assertThat(byTag(ReceiptPreview.document("files/7", "a.pdf"), "receipt-viewer"))
                 .singleElement()
-                .satisfies(frame -> assertThat(frame.getAttribute("src")).isEqualTo("files/7"));
-        assertThat(byTag(ReceiptPreview.pictures("files/7", "fax.tif", List.of("files/7/1", "files/7/2")), "img"))
-                .hasSize(2)
-                .allSatisfy(picture -> assertThat(picture.getAttribute("alt")).contains("fax.tif"));
+                .satisfies(viewer -> assertThat(viewer.getProperty("document")).isEqualTo("files/7"));
+        assertThat(byTag(
+                        ReceiptPreview.pictures("files/7", "fax.tif", List.of("files/7/1", "files/7/2")),
+                        "receipt-viewer"))
+                .singleElement()
+                .satisfies(viewer ->
+                        assertThat(viewer.getPropertyRaw("pictures").toString()).contains("files/7/1", "files/7/2"))
+                .satisfies(viewer ->
+                        assertThat(viewer.getPropertyRaw("words").toString()).contains("fax.tif"));
         assertThat(ReceiptPreview.none("files/7", "a.heic", "表示できません。")
                         .getElement()
                         .getTextRecursively())

@@ -118,6 +118,18 @@ class WebSecurityTest extends DatabaseTest {
     }
 
     @Test
+    void whatReadsPdfsInTheBrowserLoadsItsOwnPartsAndAsksNobody() {
+        MvcTestResult answer = browser.post()
+                .uri("/assets/pdfjs/1/legacy/build/pdf.worker.min.mjs")
+                .header("Sec-Fetch-Site", "cross-site")
+                .exchange();
+
+        assertThat(answer.getResponse().getHeader("Content-Security-Policy"))
+                .startsWith("default-src 'none'; script-src 'self' 'wasm-unsafe-eval';")
+                .doesNotContain("connect-src", "'unsafe-eval'", "img-src");
+    }
+
+    @Test
     void withTheStoreGoneNoPasswordIsCalledWrong() {
         assertThat(LoginRefusal.query(new InternalAuthenticationServiceException("gone")))
                 .isEqualTo("unavailable");
