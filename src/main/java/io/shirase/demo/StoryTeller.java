@@ -160,6 +160,7 @@ class StoryTeller {
                 text(decision.words()),
                 decision.reason() == null ? null : REASONS.get(decision.reason()),
                 null,
+                null,
                 seen.line().version(),
                 seen.number()));
     }

@@ -25,6 +25,17 @@ public final class Keys {
         shortcut.listenOn(within).resetFocusOnActiveElement();
     }
 
+    /** The key that asks for help in many programs, wherever it lies on a keyboard. */
+    public static void pressByQuestionMark(Button button, Component within) {
+        show(button, "?", "?");
+        button.addClickShortcut(Key.of("?"), KeyModifier.SHIFT).listenOn(within).allowBrowserDefault();
+    }
+
+    /** The key of a button that is listened to elsewhere. */
+    public static void show(Button button, String letter) {
+        show(button, letter, letter);
+    }
+
     private static void show(Button button, String words, String name) {
         Span shown = new Span(words);
         shown.addClassName("key");

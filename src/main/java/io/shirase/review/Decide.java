@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param id made by the caller when the form is shown: the same id again is the same decision again
  * @param acceptedAmount whole yen, only for a cut
  * @param words the reason, question, answer or objection
+ * @param reason of the engine's reasons the one that is taken up; null where it is the handler's own
+ * @param ownReason null where it is one of the engine's, and where no reason is needed
  * @param answerBy until when an answer is expected, only of a question; null for the usual time
  * @param seenVersion the version of the line that the person was looking at
  * @param seenNumber the number of the latest entry that the person was looking at; 0 where there was none
@@ -23,6 +25,7 @@ public record Decide(
         @Nullable Yen acceptedAmount,
         String words,
         @Nullable Reason reason,
+        @Nullable OwnReason ownReason,
         @Nullable LocalDate answerBy,
         long seenVersion,
         int seenNumber) {
@@ -37,6 +40,11 @@ public record Decide(
 
     public static Decide cut(UUID id, LineStanding seen, Yen accepted, String words, @Nullable Reason reason) {
         return of(id, seen, DecisionKind.CUT, accepted, words, reason);
+    }
+
+    /** The same for a reason of the handler's own. */
+    public Decide because(@Nullable OwnReason own) {
+        return new Decide(id, lineId, kind, acceptedAmount, words, reason, own, answerBy, seenVersion, seenNumber);
     }
 
     public static Decide deny(UUID id, LineStanding seen, String words, @Nullable Reason reason) {
@@ -56,6 +64,7 @@ public record Decide(
                 DecisionKind.ASK,
                 null,
                 question,
+                null,
                 null,
                 answerBy,
                 seen.line().version(),
@@ -97,6 +106,7 @@ public record Decide(
                 accepted,
                 words,
                 reason,
+                null,
                 null,
                 seen.line().version(),
                 seen.number());

@@ -1,14 +1,17 @@
 package io.shirase.review;
 
 import io.shirase.assignment.Assignments;
+import io.shirase.identity.People;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incidents;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,10 +26,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
 public class Desk {
 
+    /** Whoever was heard of so lately is there still. */
+    private static final Duration PRESENT = Duration.ofSeconds(60);
+
     private final DeskQueue queue;
     private final Looks looks;
     private final Incidents incidents;
     private final Assignments assignments;
+    private final People people;
     private final SignedIn signedIn;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -36,6 +43,7 @@ public class Desk {
             Looks looks,
             Incidents incidents,
             Assignments assignments,
+            People people,
             SignedIn signedIn,
             Clock clock,
             TransactionTemplate transaction) {
@@ -43,6 +51,7 @@ public class Desk {
         this.looks = looks;
         this.incidents = incidents;
         this.assignments = assignments;
+        this.people = people;
         this.signedIn = signedIn;
         this.clock = clock;
         this.transaction = transaction;
@@ -82,5 +91,23 @@ public class Desk {
         } catch (DataIntegrityViolationException inTwoTabsAtOnce) {
             return Optional.of(clock.instant());
         }
+    }
+
+    /**
+     * Keeps that this person has the incident open, and tells who else has.
+     *
+     * @param lineId the line in hand; null for none
+     */
+    @Transactional
+    public List<HereToo> stay(UUID incidentId, @Nullable UUID lineId) {
+        incidents.get(incidentId);
+        String username = signedIn.person().username();
+        looks.stay(username, incidentId, lineId, clock.instant());
+        Map<String, Optional<UUID>> others =
+                looks.others(username, incidentId, clock.instant().minus(PRESENT));
+        Map<String, String> names = people.displayNames(others.keySet());
+        return others.entrySet().stream()
+                .map(other -> new HereToo(names.getOrDefault(other.getKey(), other.getKey()), other.getValue()))
+                .toList();
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param acceptedAmount whole yen of the amount asked, before ratio and limits; null for everything that settles nothing
  * @param words the reason, the question or the answer; empty where none is needed
  * @param reason of the engine's reasons the one that was taken up; null where it is the handler's own
+ * @param ownReason the handler's own; null where it is one of the engine's, and in entries of before this was asked
  * @param answerBy until when an answer is expected; null for everything but a question, and for questions of before this was asked
  * @param lineVersion the version of the line that was decided about
  * @param proposal whether it was above the authority of who decided, and waits for a supervisor
@@ -27,6 +28,7 @@ public record LineDecision(
         @Nullable Yen acceptedAmount,
         String words,
         @Nullable Reason reason,
+        @Nullable OwnReason ownReason,
         @Nullable LocalDate answerBy,
         long lineVersion,
         boolean proposal,

@@ -30,6 +30,10 @@ class LineDecisionRecord extends AddedRecord {
     private @Nullable Yen acceptedAmount;
     private String words;
     private @Nullable Reason reason;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable OwnReason ownReason;
+
     private @Nullable LocalDate answerBy;
     private long lineVersion;
     private boolean proposal;
@@ -47,6 +51,7 @@ class LineDecisionRecord extends AddedRecord {
         acceptedAmount = decision.acceptedAmount();
         words = decision.words();
         reason = decision.reason();
+        ownReason = decision.ownReason();
         answerBy = decision.answerBy();
         lineVersion = decision.lineVersion();
         proposal = decision.proposal();
@@ -67,6 +72,7 @@ class LineDecisionRecord extends AddedRecord {
                 acceptedAmount,
                 words,
                 reason,
+                ownReason,
                 answerBy,
                 lineVersion,
                 proposal,

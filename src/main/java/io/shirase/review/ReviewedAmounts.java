@@ -74,6 +74,7 @@ class ReviewedAmounts implements AcceptedAmounts {
                 "claim.json",
                 null,
                 null,
+                null,
                 line.version(),
                 false,
                 signedIn.person().username(),

@@ -109,6 +109,7 @@ final class Sitting {
                 after,
                 wanted.words(),
                 wanted.reason(),
+                wanted.ownReason(),
                 answerBy(wanted),
                 wanted.seenVersion(),
                 rules.isProposal(after, standing, others, person),

@@ -347,6 +347,7 @@ class LineStandingTest {
                 accepted,
                 wanted.words(),
                 wanted.reason(),
+                wanted.ownReason(),
                 wanted.answerBy(),
                 wanted.seenVersion(),
                 rules.isProposal(accepted, standing, others, person),

@@ -114,6 +114,7 @@ class ReviewsTest {
                             "相場を超える部分",
                             Reason.OWN_LIMIT,
                             null,
+                            null,
                             0,
                             false,
                             "handler",

@@ -3,8 +3,10 @@ package io.shirase.review.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
 import io.shirase.money.Yen;
 import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
@@ -17,6 +19,7 @@ import io.shirase.part.Tone;
 import io.shirase.part.YenField;
 import io.shirase.review.LineDecision;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +40,13 @@ final class DecisionDialog extends Dialog {
      *
      * @param accepted whole yen; null but for a cut
      * @param answerBy until when an answer is expected; null but for a question
+     * @param chosen the reason that was chosen; null where none is asked for
      */
     record Typed(
-            String words, @Nullable Yen accepted, @Nullable LocalDate answerBy) {}
+            String words,
+            @Nullable Yen accepted,
+            @Nullable LocalDate answerBy,
+            @Nullable Wording chosen) {}
 
     /**
      * What came of it.
@@ -68,11 +75,19 @@ final class DecisionDialog extends Dialog {
      *
      * @param amount as typed; empty where none is asked for
      * @param answerBy until when an answer is expected; null where nothing is asked
+     * @param chosen the reason or question that is chosen; null for none
      */
-    record Draft(String words, String amount, @Nullable LocalDate answerBy) {}
+    record Draft(
+            String words,
+            String amount,
+            @Nullable LocalDate answerBy,
+            @Nullable Wording chosen) {}
 
     private final Entry entry;
     private final LongText words;
+    private final @Nullable Select<Wording> wording;
+    private final List<Wording> offered;
+    private final Button enter;
     private final @Nullable YenField accepted;
     private final @Nullable DayField answerBy;
     private final Div trouble = new Div();
@@ -81,10 +96,12 @@ final class DecisionDialog extends Dialog {
 
     /**
      * @param asked whole yen that the line asks for
+     * @param offered reasons or questions to choose from; empty where words alone are asked for
      * @param draft what to begin with: what the engine proposes, or what was typed before
      */
-    DecisionDialog(Verdict verdict, Yen asked, Draft draft, Entry entry) {
+    DecisionDialog(Verdict verdict, Yen asked, List<Wording> offered, Draft draft, Entry entry) {
         this.entry = entry;
+        this.offered = List.copyOf(offered);
         setHeaderTitle(words().of("desk.dialog." + verdict.key()));
         setWidth("32rem");
         trouble.getElement().setAttribute("role", "alert");
@@ -95,6 +112,7 @@ final class DecisionDialog extends Dialog {
             accepted.setWidthFull();
             add(accepted);
         }
+        wording = offered.isEmpty() ? null : wording(verdict, draft.chosen());
         words = new LongText(words().of("desk.dialog.words." + verdict.key()), LineDecision.MAX_WORDS);
         words.setHelperText(words().of("desk.dialog.seen"));
         words.setValue(draft.words());
@@ -106,7 +124,7 @@ final class DecisionDialog extends Dialog {
             answerBy.setHelperText(words().of("desk.dialog.answer-by.hint"));
             add(answerBy);
         }
-        var enter = verdict == Verdict.DENY
+        enter = verdict == Verdict.DENY
                 ? Buttons.danger(words().of("desk.do." + verdict.key()), this::enter)
                 : Buttons.primary(words().of("desk.do." + verdict.key()), this::enter);
         Keys.pressByControlEnter(enter, this);
@@ -120,8 +138,36 @@ final class DecisionDialog extends Dialog {
         });
     }
 
+    private Select<Wording> wording(Verdict verdict, @Nullable Wording chosen) {
+        Select<Wording> select = new Select<>();
+        select.setLabel(words().of(verdict == Verdict.ASK ? "desk.dialog.question" : "desk.dialog.reason"));
+        select.setItems(offered);
+        select.setItemLabelGenerator(Wording::label);
+        select.setWidthFull();
+        if (chosen != null) {
+            select.setValue(chosen);
+        }
+        select.addValueChangeListener(event -> speak(event.getValue()));
+        add(select);
+        return select;
+    }
+
+    /** Words of the person's own are kept; what another choice brought makes way for what this one brings. */
+    private void speak(@Nullable Wording chosen) {
+        String now = words.getValue().strip();
+        boolean own =
+                !now.isEmpty() && offered.stream().noneMatch(one -> one.text().equals(now));
+        if (chosen != null && !own) {
+            words.setValue(chosen.text());
+        }
+    }
+
+    /** Where nothing is left to be said, one more key enters it. */
     private Focusable<?> first() {
-        return accepted == null || !accepted.isEmpty() ? words : accepted;
+        if (accepted != null && accepted.isEmpty()) {
+            return accepted;
+        }
+        return words.isEmpty() ? words : enter;
     }
 
     private void enter() {
@@ -149,7 +195,8 @@ final class DecisionDialog extends Dialog {
         Outcome outcome = entry.enter(new Typed(
                 words.getValue(),
                 accepted == null ? null : accepted.yen().orElseThrow(),
-                answerBy == null ? null : answerBy.getValue()));
+                answerBy == null ? null : answerBy.getValue(),
+                chosen()));
         Runnable then = outcome.then();
         if (then == null) {
             overtaken = outcome.isOvertaken() ? outcome.trouble() : null;
@@ -159,6 +206,10 @@ final class DecisionDialog extends Dialog {
         entered = true;
         close();
         then.run();
+    }
+
+    private @Nullable Wording chosen() {
+        return wording == null ? null : wording.getValue();
     }
 
     /** Who was faster, where somebody was. */
@@ -175,6 +226,7 @@ final class DecisionDialog extends Dialog {
         return new Draft(
                 words.getValue(),
                 accepted == null ? "" : accepted.getValue(),
-                answerBy == null ? null : answerBy.getValue());
+                answerBy == null ? null : answerBy.getValue(),
+                chosen());
     }
 }

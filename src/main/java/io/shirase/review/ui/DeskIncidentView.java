@@ -3,16 +3,22 @@ package io.shirase.review.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.Command;
 import io.shirase.identity.Role;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.part.Buttons;
 import io.shirase.part.EmptyState;
+import io.shirase.part.Keys;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Titles;
@@ -24,6 +30,8 @@ import io.shirase.review.Reviews;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.ref.WeakReference;
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +61,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
 
     /** A key that is held down decides once, not about line after line. */
     private static final String ONCE = """
+            this.dataset.receiptKeys = '';
             this.addEventListener('keydown', event => {
               if (event.repeat && event.key.length === 1) event.stopImmediatePropagation();
             }, true);
@@ -71,6 +80,9 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
     private transient Incident incident;
     private transient @Nullable Instant lookedBefore;
 
+    /** What this page entered and has not taken back, the latest first. */
+    private final transient Deque<List<Reviews.Entered>> done = new ArrayDeque<>();
+
     /** Read again where it is no longer there: an open page keeps no claim in memory. */
     private transient WeakReference<DeskClaim> read = new WeakReference<>(null);
 
@@ -88,13 +100,21 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         this.parts = parts;
         said = new Said(history);
         grid = new LineGrid(this::open, this::ticked);
-        many = new Many(reviews, grid, this::claim, this::together);
+        many = new Many(reviews, grid, this::claim, this::together, getContent());
         panel = new LinePanel(parts, history, reviews, getContent(), new Decided(), this::open);
         getContent().addClassName("desk-page");
         getContent().getElement().setAttribute("tabindex", "-1");
         getContent().addAttachListener(event -> getContent().getElement().executeJs(ONCE));
+        key(Key.KEY_U, this::takeBackLatest);
+        key(Key.KEY_X, this::tickLineInHand);
         sums.addClassName("desk-sums");
         readings.addClassName("desk-readings");
+    }
+
+    private void key(Key key, Command action) {
+        Shortcuts.addShortcutListener(getContent(), action, key)
+                .listenOn(getContent())
+                .allowBrowserDefault();
     }
 
     @Override
@@ -140,19 +160,29 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
 
     private void build() {
         String files = "files/incidents/" + incident.id() + "/";
+        PresenceNote presence =
+                new PresenceNote(() -> desk.stay(incident.id(), panel.current().orElse(null)), this::number);
+        Button help = Buttons.quiet(words().of("desk.keys"), () -> new KeyHelp().open());
+        Keys.pressByQuestionMark(help, getContent());
         PageHeader header = new PageHeader(incident.insuredName())
                 .back("desk", words().of("desk.title"))
                 .status(parts.about(incident))
                 .action(
+                        help,
                         Links.download(files + "packet.pdf", words().of("desk.packet.pdf")),
                         Links.download(files + "packet.zip", words().of("desk.packet.zip")));
-        Div strip = new Div(sums, said);
+        Div strip = new Div(sums, said, presence);
         strip.addClassName("desk-strip");
         Div more = new Div(parts.facts(incident), readings);
         parts.policy(incident).ifPresent(more::addComponentAsFirst);
         more.addClassName("desk-more");
         getContent().head(header, strip, more);
         getContent().left(many, grid);
+        presence.stay();
+    }
+
+    private String number(UUID line) {
+        return grid.row(line).map(row -> words().formats().number(row.number())).orElse("");
     }
 
     private DeskClaim claim() {
@@ -226,16 +256,34 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
     private void together(List<Reviews.Entered> entered) {
         grid.deselectAll();
         DeskClaim claim = refresh();
-        said.many(claim, entered, () -> takeBack(entered));
+        if (entered.stream().anyMatch(one -> one.decision() != null)) {
+            done.push(entered);
+        }
+        said.many(claim, entered, this::takeBackLatest);
         panel.current().ifPresent(line -> take(claim, line));
         getContent().getElement().executeJs(FOCUS);
     }
 
-    private void takeBack(List<Reviews.Entered> entered) {
-        List<Reviews.Entered> back = many.takeBack(incident.id(), entered);
+    /** One step at a time, back to the line that it was about; what somebody has gone on from stays. */
+    private void takeBackLatest() {
+        List<Reviews.Entered> latest = done.poll();
+        if (latest == null) {
+            said.warn(words().of("desk.take-back.none"));
+            return;
+        }
+        List<Reviews.Entered> back = many.takeBack(incident.id(), latest);
         DeskClaim claim = refresh();
-        said.takenBack(back);
-        panel.current().ifPresent(line -> take(claim, line));
+        said.takenBack(back, done.isEmpty() ? null : this::takeBackLatest);
+        Optional<UUID> one =
+                latest.size() == 1 ? Optional.of(latest.getFirst().wanted().lineId()) : panel.current();
+        one.ifPresent(line -> take(claim, line));
+        grid.scrollToLineInHand();
+        getContent().getElement().executeJs(FOCUS);
+    }
+
+    private void tickLineInHand() {
+        panel.current().ifPresent(grid::toggle);
+        ticked();
     }
 
     private final class Decided implements LinePanel.Listener {
@@ -244,7 +292,10 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         public void entered(Reviews.Entered entered) {
             LineDecision decision = Objects.requireNonNull(entered.decision());
             DeskClaim claim = refresh();
-            said.one(claim, decision, () -> takeBack(List.of(entered)));
+            if (decision.kind().canBeTakenBack()) {
+                done.push(List.of(entered));
+            }
+            said.one(claim, decision, DeskIncidentView.this::takeBackLatest);
             take(claim, next(decision.lineId()).orElse(decision.lineId()));
             grid.scrollToLineInHand();
             getContent().getElement().executeJs(FOCUS);

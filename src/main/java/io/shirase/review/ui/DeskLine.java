@@ -13,6 +13,7 @@ import io.shirase.claim.ReadOtherwise;
 import io.shirase.claim.ui.ConsentNotes;
 import io.shirase.claim.ui.LineWords;
 import io.shirase.expense.ExpenseLine;
+import io.shirase.money.Yen;
 import io.shirase.money.YenRange;
 import io.shirase.review.LineStanding;
 import io.shirase.review.LineState;
@@ -100,6 +101,18 @@ record DeskLine(LineStanding standing, Outlook outlook, List<Reading> readings) 
         return range().filter(range -> range.most().isZero()).isPresent();
     }
 
+    /** Whether the engine pays all that is asked, whatever is still open. */
+    boolean isPaidInFull() {
+        return range().filter(range ->
+                        range.least().equals(standing.asked()) && range.most().equals(standing.asked()))
+                .isPresent();
+    }
+
+    /** Whether it may be decided together with others. */
+    boolean mayBeDecidedAmongMany() {
+        return state().isDecidedAmongMany() && !line().facts().isDraft();
+    }
+
     /** The engine's sentences, with the clauses behind them; empty while it is a draft. */
     List<Sentence> why() {
         return claimed().map(line -> outlook.why(line, words())).orElse(List.of());
@@ -114,6 +127,23 @@ record DeskLine(LineStanding standing, Outlook outlook, List<Reading> readings) 
         return reasons().stream()
                 .map(reason -> words().of("assessment.reason", reason))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** The engine's reasons, as a handler would begin a letter; empty where it has none. */
+    String reasonSentence(List<Sentence> why) {
+        return why.stream()
+                .filter(sentence -> sentence.role() == Sentence.Role.REASON)
+                .map(Sentence::text)
+                .findFirst()
+                .orElseGet(this::reasonWords);
+    }
+
+    /** What the engine counts of the amount asked, whole yen, where that is a part of it: neither all nor nothing. */
+    Optional<Yen> partThatCounts() {
+        Assessment.Line proposal = proposal();
+        return Optional.ofNullable(proposal)
+                .map(Assessment.Line::eligible)
+                .filter(eligible -> !eligible.isZero() && eligible.compareTo(standing.asked()) < 0);
     }
 
     String activityWords() {

@@ -234,7 +234,7 @@ class DeskParts {
                                         words().formats()
                                                 .difference(reading.line().difference())))));
         Div box = new Div(figures);
-        String reason = reasonSentence(line, why);
+        String reason = line.reasonSentence(why);
         if (line.paysNothing()) {
             box.add(new Note(Tone.WARN, words().of("desk.pays-nothing", reason)));
         } else if (!reason.isEmpty()) {
@@ -249,29 +249,10 @@ class DeskParts {
         return why.isEmpty() ? new Div() : new Div(LineWords.steps(why));
     }
 
-    /** What a cut begins with: the engine's reason, and the amount that counts where that is less than what is asked. */
-    DecisionDialog.Draft proposedCut(DeskLine line, List<Sentence> why) {
-        var proposal = line.proposal();
-        String amount = proposal == null
-                        || proposal.eligible().compareTo(line.standing().asked()) >= 0
-                ? ""
-                : words().formats().number(proposal.eligible().amount());
-        return new DecisionDialog.Draft(reasonSentence(line, why), amount, null);
-    }
-
     private static Amount expected(DeskLine line) {
         return line.range()
                 .map(range -> Amount.expected(range.least(), range.most()))
                 .orElseGet(Amount::unknown);
-    }
-
-    /** The engine's reasons, as a handler would begin a letter; empty where it has none. */
-    private static String reasonSentence(DeskLine line, List<Sentence> why) {
-        return why.stream()
-                .filter(sentence -> sentence.role() == Sentence.Role.REASON)
-                .map(Sentence::text)
-                .findFirst()
-                .orElse(line.reasonWords());
     }
 
     Component receipts(DeskLine line) {

@@ -6,11 +6,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import io.shirase.money.Yen;
 import io.shirase.part.Buttons;
 import io.shirase.part.Keys;
 import io.shirase.review.LineStanding;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -48,12 +50,21 @@ final class LineActions extends Div {
         add(ways);
     }
 
-    void show(LineStanding standing, boolean supervisor, Optional<UUID> lineBefore, Optional<UUID> nextLine) {
+    /** @param engine what the engine counts, where that is a part of what is asked */
+    void show(
+            DeskLine line,
+            Optional<Yen> engine,
+            boolean supervisor,
+            Optional<UUID> lineBefore,
+            Optional<UUID> nextLine) {
+        LineStanding standing = line.standing();
         Verdict first = Verdict.APPROVE.fits(standing, supervisor) ? Verdict.APPROVE : Verdict.ACCEPT;
         verdicts.forEach((verdict, button) -> {
-            button.setVisible(verdict.fits(standing, supervisor));
+            button.setVisible(verdict.fits(standing, supervisor) && (verdict != Verdict.ENGINE || engine.isPresent()));
             button.setThemeName("primary", verdict == first);
         });
+        engine.ifPresent(part -> Objects.requireNonNull(verdicts.get(Verdict.ENGINE))
+                .setText(words().of("desk.do.engine", words().formats().yen(part))));
         before = lineBefore.orElse(null);
         next = nextLine.orElse(null);
         backward.setVisible(before != null);
@@ -61,10 +72,10 @@ final class LineActions extends Div {
     }
 
     private static Button button(Verdict verdict, Runnable action) {
-        String text = words().of("desk.do." + verdict.key());
+        String text = verdict == Verdict.ENGINE ? "" : words().of("desk.do." + verdict.key());
         return switch (verdict) {
             case DENY -> Buttons.danger(text, action);
-            case ACCEPT, APPROVE, CUT, ASK, RETURN -> Buttons.secondary(text, action);
+            case ACCEPT, ENGINE, APPROVE, CUT, ASK, RETURN -> Buttons.secondary(text, action);
         };
     }
 }

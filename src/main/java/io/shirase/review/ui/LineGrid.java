@@ -6,6 +6,8 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -94,7 +96,25 @@ final class LineGrid extends Grid<LineRow> {
     }
 
     void tickAllThatWait() {
-        asMultiSelect().setValue(rows.stream().filter(LineRow::mayBeTicked).collect(Collectors.toSet()));
+        tick(rows.stream().map(LineRow::id).collect(Collectors.toSet()));
+    }
+
+    /** Ticks these and no others; what is decided, proposed or asked about never is. */
+    void tick(Collection<UUID> lines) {
+        asMultiSelect()
+                .setValue(rows.stream()
+                        .filter(LineRow::mayBeTicked)
+                        .filter(row -> lines.contains(row.id()))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** Ticks a line, or takes its tick away. */
+    void toggle(UUID line) {
+        Set<UUID> ticked = new HashSet<>(ticked());
+        if (!ticked.add(line)) {
+            ticked.remove(line);
+        }
+        tick(ticked);
     }
 
     /** In the order of the lines. */
@@ -105,6 +125,10 @@ final class LineGrid extends Grid<LineRow> {
                 .map(LineRow::id)
                 .filter(ticked::contains)
                 .toList();
+    }
+
+    Optional<UUID> inHand() {
+        return Optional.ofNullable(inHand);
     }
 
     void takeInHand(UUID id) {

@@ -16,11 +16,13 @@ import io.shirase.part.Tone;
 import io.shirase.review.DecisionConflict;
 import io.shirase.review.DecisionRefused;
 import io.shirase.review.LineDecision;
+import io.shirase.review.OwnReason;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,6 +65,11 @@ class LineHistory {
         if (entry.proposal()) {
             item.add(new StatusBadge(words().of("review.state.proposed"), Tone.WAITING));
         }
+        reason(entry).ifPresent(code -> {
+            Paragraph named = new Paragraph(words().of("desk.entry.reason", code));
+            named.addClassName("quiet");
+            item.add(named);
+        });
         if (!entry.words().isEmpty()) {
             item.add(new Paragraph(entry.words()));
         }
@@ -71,6 +78,16 @@ class LineHistory {
                     words().of("desk.entry.answer-by", words().formats().date(entry.answerBy()))));
         }
         return item;
+    }
+
+    /** The reason by its name in the reader's language; empty where none was given. */
+    private static Optional<String> reason(LineDecision entry) {
+        if (entry.reason() != null) {
+            return Optional.of(words().of("assessment.reason", entry.reason()));
+        }
+        return Optional.ofNullable(entry.ownReason())
+                .filter(own -> own != OwnReason.OTHER)
+                .map(own -> words().of(own.messageKey()));
     }
 
     /** What went wrong with an entry, and what to do. */

@@ -17,6 +17,7 @@ import io.shirase.review.DecisionConflict;
 import io.shirase.review.DecisionRefused;
 import io.shirase.review.LineDecision;
 import io.shirase.review.LineStanding;
+import io.shirase.review.OwnReason;
 import io.shirase.review.Reviews;
 import io.shirase.review.ui.DecisionDialog.Draft;
 import io.shirase.review.ui.DecisionDialog.Typed;
@@ -56,8 +57,8 @@ final class LinePanel extends Div {
     private final Div receipts = new Div();
     private final transient Map<Begun, Draft> drafts = new HashMap<>();
     private transient @Nullable LineStanding standing;
-    private transient Draft proposedCut = new Draft("", "", null);
-    private transient @Nullable Reason reason;
+    private transient List<Wording> reasons = List.of();
+    private transient Optional<Yen> engine = Optional.empty();
     private transient UUID attempt = UUID.randomUUID();
 
     /** @param goTo called with the line before or after the one in hand */
@@ -92,8 +93,8 @@ final class LinePanel extends Div {
         standing = shown.standing();
         attempt = UUID.randomUUID();
         List<Sentence> why = shown.why();
-        proposedCut = parts.proposedCut(shown, why);
-        reason = shown.reasons().isEmpty() ? null : shown.reasons().getFirst();
+        reasons = Wording.reasons(shown, why);
+        engine = shown.partThatCounts();
         heading.setText(words().of("desk.line", shown.number(), shown.activityWords()));
         content.getElement().setAttribute("aria-label", heading.getText());
         trouble.removeAll();
@@ -101,7 +102,7 @@ final class LinePanel extends Div {
         content.add(parts.proposal(shown, why), DeskRequest.of(shown), DeskParts.why(why), history.entries(shown));
         receipts.removeAll();
         receipts.add(parts.receipts(shown));
-        actions.show(shown.standing(), parts.person().role() == Role.SUPERVISOR, before, next);
+        actions.show(shown, engine, parts.person().role() == Role.SUPERVISOR, before, next);
     }
 
     private void decide(Verdict verdict) {
@@ -118,8 +119,8 @@ final class LinePanel extends Div {
         }
         Begun begun = new Begun(shown.line().id(), verdict);
         Draft draft = drafts.getOrDefault(begun, proposed(verdict));
-        DecisionDialog dialog =
-                new DecisionDialog(verdict, shown.asked(), draft, typed -> enterFromDialog(shown, verdict, typed));
+        DecisionDialog dialog = new DecisionDialog(
+                verdict, shown.asked(), offered(verdict), draft, typed -> enterFromDialog(shown, verdict, typed));
         dialog.addOpenedChangeListener(event -> {
             if (!event.isOpened() && !dialog.isEntered()) {
                 drafts.put(begun, dialog.draft());
@@ -129,18 +130,36 @@ final class LinePanel extends Div {
         dialog.open();
     }
 
+    private List<Wording> offered(Verdict verdict) {
+        return switch (verdict) {
+            case CUT, DENY, ENGINE -> reasons;
+            case ASK -> Wording.questions();
+            case ACCEPT, APPROVE, RETURN -> List.of();
+        };
+    }
+
+    /** The engine's first reason with its words; where it has none, the handler's own are asked for. */
     private Draft proposed(Verdict verdict) {
         return switch (verdict) {
-            case CUT -> proposedCut;
-            case DENY -> new Draft(proposedCut.words(), "", null);
-            case ASK -> new Draft("", "", reviews.usualAnswerBy());
-            case ACCEPT, APPROVE, RETURN -> new Draft("", "", null);
+            case CUT ->
+                because(engine.map(part -> words().formats().number(part.amount()))
+                        .orElse(""));
+            case DENY -> because("");
+            case ASK -> new Draft("", "", reviews.usualAnswerBy(), null);
+            case ACCEPT, ENGINE, APPROVE, RETURN -> new Draft("", "", null, null);
         };
+    }
+
+    private Draft because(String amount) {
+        Wording first = reasons.getFirst();
+        return first.reason() == null
+                ? new Draft("", amount, null, reasons.getLast())
+                : new Draft(first.text(), amount, null, first);
     }
 
     private Optional<String> enter(LineStanding shown, Verdict verdict) {
         try {
-            Decide wanted = decision(shown, verdict, new Typed("", null, null));
+            Decide wanted = decision(shown, verdict, silently(verdict));
             entered(wanted, reviews.enter(wanted));
             return Optional.empty();
         } catch (DecisionConflict conflict) {
@@ -149,6 +168,12 @@ final class LinePanel extends Div {
         } catch (DecisionRefused refusal) {
             return Optional.of(history.sentence(refusal));
         }
+    }
+
+    private Typed silently(Verdict verdict) {
+        return verdict == Verdict.ENGINE
+                ? new Typed(reasons.getFirst().text(), engine.orElseThrow(), null, reasons.getFirst())
+                : new Typed("", null, null, null);
     }
 
     /** Where somebody was faster, what was typed stays before the person until they have read so. */
@@ -177,11 +202,16 @@ final class LinePanel extends Div {
     private Decide decision(LineStanding shown, Verdict verdict, Typed typed) {
         Yen accepted = typed.accepted();
         String words = typed.words();
+        Wording chosen = typed.chosen();
+        Reason reason = chosen == null ? null : chosen.reason();
+        OwnReason own = chosen == null ? null : chosen.own();
         return switch (verdict) {
             case ACCEPT -> Decide.accept(attempt, shown);
             case APPROVE -> Decide.approve(attempt, shown);
-            case CUT -> Decide.cut(attempt, shown, accepted == null ? Yen.ZERO : accepted, words, reason);
-            case DENY -> Decide.deny(attempt, shown, words, reason);
+            case CUT, ENGINE ->
+                Decide.cut(attempt, shown, accepted == null ? Yen.ZERO : accepted, words, reason)
+                        .because(own);
+            case DENY -> Decide.deny(attempt, shown, words, reason).because(own);
             case ASK -> Decide.ask(attempt, shown, words, typed.answerBy());
             case RETURN -> Decide.sendBack(attempt, shown, words);
         };

@@ -2,9 +2,12 @@ package io.shirase.review.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import io.shirase.part.Buttons;
+import io.shirase.part.Keys;
 import io.shirase.review.Decide;
 import io.shirase.review.LineDecision;
 import io.shirase.review.LineStanding;
@@ -28,13 +31,15 @@ final class Many extends Div {
     private final transient Supplier<DeskClaim> claim;
     private final transient Consumer<List<Entered>> entered;
     private final Button all = Buttons.quiet(words().of("desk.tick-all"), this::tickAll);
-    private final Button accept = Buttons.secondary(words().of("desk.accept-ticked", "0"), this::ask);
+    private final Button accept = Buttons.secondary("", this::ask);
 
-    Many(Reviews reviews, LineGrid grid, Supplier<DeskClaim> claim, Consumer<List<Entered>> entered) {
+    /** @param keys where the key that opens it is listened to */
+    Many(Reviews reviews, LineGrid grid, Supplier<DeskClaim> claim, Consumer<List<Entered>> entered, Component keys) {
         this.reviews = reviews;
         this.grid = grid;
         this.claim = claim;
         this.entered = entered;
+        Keys.press(accept, Key.KEY_M, "M", keys);
         addClassName("desk-many");
         add(all, accept);
     }
@@ -42,9 +47,13 @@ final class Many extends Div {
     /** Shows how many are ticked. */
     void show() {
         int ticked = grid.ticked().size();
-        accept.setText(words().of("desk.accept-ticked", words().formats().number(ticked)));
-        accept.setEnabled(ticked > 0);
-        all.setEnabled(grid.rows().stream().anyMatch(LineRow::mayBeTicked));
+        accept.setText(
+                ticked == 0
+                        ? words().of("desk.many")
+                        : words().of("desk.accept-ticked", words().formats().number(ticked)));
+        boolean waits = grid.rows().stream().anyMatch(LineRow::mayBeTicked);
+        accept.setEnabled(waits);
+        all.setEnabled(waits);
     }
 
     private void tickAll() {
@@ -54,16 +63,13 @@ final class Many extends Div {
 
     private void ask() {
         DeskClaim now = claim.get();
-        Map<UUID, DeskLine> lines = now.lines().stream().collect(Collectors.toMap(DeskLine::id, Function.identity()));
-        List<Decide> wanted = grid.ticked().stream()
-                .flatMap(id -> Stream.ofNullable(lines.get(id)))
-                .map(line -> Decide.accept(UUID.randomUUID(), line.standing()))
-                .toList();
         UUID incident = now.incident().id();
         new ManyDialog(
-                        reviews.ifEntered(incident, wanted),
-                        lines,
-                        () -> entered.accept(reviews.enterAll(incident, wanted)))
+                        now,
+                        grid.ticked(),
+                        grid.inHand().flatMap(now::line),
+                        wanted -> reviews.ifEntered(incident, wanted),
+                        wanted -> entered.accept(reviews.enterAll(incident, wanted)))
                 .open();
     }
 

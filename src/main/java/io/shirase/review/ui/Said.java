@@ -2,9 +2,11 @@ package io.shirase.review.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.part.Buttons;
+import io.shirase.part.Keys;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;
 import io.shirase.review.DecisionKind;
@@ -13,6 +15,7 @@ import io.shirase.review.Reviews.Entered;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** What was done last, in words and with a way to take it back, where room is kept for it: nothing moves. */
 final class Said extends Div {
@@ -38,7 +41,7 @@ final class Said extends Div {
         String sentence = claim.line(decision.lineId())
                 .map(line -> sentence(line, decision))
                 .orElse("");
-        show(Tone.GOOD, sentence, takeBack, decision.kind().canBeTakenBack());
+        show(Tone.GOOD, sentence, decision.kind().canBeTakenBack() ? takeBack : null);
     }
 
     void many(DeskClaim claim, List<Entered> entered, Runnable takeBack) {
@@ -51,7 +54,7 @@ final class Said extends Div {
                         number(proposed),
                         number(refused),
                         words().formats().yen(claim.sums().accepted()));
-        show(refused == 0 ? Tone.GOOD : Tone.WARN, sentence, takeBack, !decisions.isEmpty());
+        show(refused == 0 ? Tone.GOOD : Tone.WARN, sentence, decisions.isEmpty() ? null : takeBack);
         entered.stream()
                 .filter(one -> one.refusal() != null)
                 .map(one -> history.sentence(Objects.requireNonNull(one.refusal())))
@@ -60,18 +63,21 @@ final class Said extends Div {
                 .forEach(reason -> add(new Note(Tone.WARN, reason)));
     }
 
-    void takenBack(List<Entered> back) {
+    /** @param more takes back what was entered before; null where there is nothing */
+    void takenBack(List<Entered> back, @Nullable Runnable more) {
         int done = decisions(back).size();
         int not = back.size() - done;
-        removeAll();
-        add(new Note(not == 0 ? Tone.GOOD : Tone.WARN, words().of("desk.taken-back", number(done), number(not))));
+        String sentence = words().of("desk.taken-back", number(done), number(not));
+        show(not == 0 ? Tone.GOOD : Tone.WARN, sentence, more);
     }
 
-    private void show(Tone tone, String sentence, Runnable takeBack, boolean canBeTakenBack) {
+    private void show(Tone tone, String sentence, @Nullable Runnable takeBack) {
         removeAll();
         Note note = new Note(tone, new Paragraph(sentence));
-        if (canBeTakenBack) {
-            note.add(Buttons.quiet(words().of("desk.take-back"), takeBack));
+        if (takeBack != null) {
+            Button back = Buttons.quiet(words().of("desk.take-back"), takeBack);
+            Keys.show(back, "U");
+            note.add(back);
         }
         add(note);
     }

@@ -8,6 +8,8 @@ import java.util.Locale;
 /** What a person at the desk can do with a line, and the key that does it. */
 enum Verdict {
     ACCEPT('A'),
+    /** At the part of the amount that the engine counts, for the engine's reason. */
+    ENGINE('E'),
     CUT('C'),
     DENY('D'),
     ASK('Q'),
@@ -35,7 +37,7 @@ enum Verdict {
     }
 
     boolean needsWords() {
-        return this != ACCEPT && this != APPROVE;
+        return this != ACCEPT && this != ENGINE && this != APPROVE;
     }
 
     /** Whether it is on offer for a line that stands like this. */
@@ -46,7 +48,7 @@ enum Verdict {
         boolean proposed = standing.state() == LineState.PROPOSED;
         return switch (this) {
             case APPROVE, RETURN -> proposed && supervisor;
-            case ACCEPT, CUT, DENY, ASK -> !proposed || supervisor;
+            case ACCEPT, ENGINE, CUT, DENY, ASK -> !proposed || supervisor;
         };
     }
 }

@@ -1,0 +1,50 @@
+package io.shirase.review.ui;
+
+import static io.shirase.part.Screen.words;
+
+import io.shirase.assessment.Reason;
+import io.shirase.assessment.Sentence;
+import io.shirase.review.OwnReason;
+import io.shirase.review.QuestionTemplate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A reason or a question that can be chosen, with the words that it brings.
+ *
+ * @param label what it is called
+ * @param text as a letter about it begins; may be changed before they are sent
+ * @param reason null where it is none of the engine's
+ * @param own null where it is none of the handler's own
+ */
+record Wording(
+        String label,
+        String text,
+        @Nullable Reason reason,
+        @Nullable OwnReason own) {
+
+    /** The engine's reasons for this line, the first of them with its whole sentence; then what a handler may have besides. */
+    static List<Wording> reasons(DeskLine line, List<Sentence> why) {
+        List<Wording> offered = new ArrayList<>();
+        for (Reason reason : line.reasons()) {
+            String label = words().of("assessment.reason", reason);
+            offered.add(new Wording(label, offered.isEmpty() ? line.reasonSentence(why) : label, reason, null));
+        }
+        Arrays.stream(OwnReason.values())
+                .map(own -> new Wording(
+                        words().of(own.messageKey()),
+                        own == OwnReason.OTHER ? "" : words().of(own.wordsKey()),
+                        null,
+                        own))
+                .forEach(offered::add);
+        return offered;
+    }
+
+    static List<Wording> questions() {
+        return Arrays.stream(QuestionTemplate.values())
+                .map(one -> new Wording(words().of(one.messageKey()), words().of(one.wordsKey()), null, null))
+                .toList();
+    }
+}
