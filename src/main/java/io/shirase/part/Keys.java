@@ -25,12 +25,6 @@ public final class Keys {
         shortcut.listenOn(within).resetFocusOnActiveElement();
     }
 
-    /** The key that asks for help in many programs, wherever it lies on a keyboard. */
-    public static void pressByQuestionMark(Button button, Component within) {
-        show(button, "?", "?");
-        button.addClickShortcut(Key.of("?"), KeyModifier.SHIFT).listenOn(within).allowBrowserDefault();
-    }
-
     /** The key of a button that is listened to elsewhere. */
     public static void show(Button button, String letter) {
         show(button, letter, letter);

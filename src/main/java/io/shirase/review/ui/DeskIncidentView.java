@@ -64,6 +64,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
             this.dataset.receiptKeys = '';
             this.addEventListener('keydown', event => {
               if (event.repeat && event.key.length === 1) event.stopImmediatePropagation();
+              if (event.key === '?') this.querySelector('.desk-help').click();
             }, true);
             """;
 
@@ -163,19 +164,20 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         PresenceNote presence =
                 new PresenceNote(() -> desk.stay(incident.id(), panel.current().orElse(null)), this::number);
         Button help = Buttons.quiet(words().of("desk.keys"), () -> new KeyHelp().open());
-        Keys.pressByQuestionMark(help, getContent());
+        help.addClassName("desk-help");
+        Keys.show(help, "?");
         PageHeader header = new PageHeader(incident.insuredName())
                 .back("desk", words().of("desk.title"))
                 .status(parts.about(incident))
                 .action(
-                        help,
                         Links.download(files + "packet.pdf", words().of("desk.packet.pdf")),
                         Links.download(files + "packet.zip", words().of("desk.packet.zip")));
-        Div strip = new Div(sums, said, presence);
+        Div strip = new Div(sums, said);
         strip.addClassName("desk-strip");
         Div more = new Div(parts.facts(incident), readings);
         parts.policy(incident).ifPresent(more::addComponentAsFirst);
         more.addClassName("desk-more");
+        more.add(presence, help);
         getContent().head(header, strip, more);
         getContent().left(many, grid);
         presence.stay();

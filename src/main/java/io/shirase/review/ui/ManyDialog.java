@@ -75,13 +75,14 @@ final class ManyDialog extends Dialog {
         Keys.pressByControlEnter(go, this);
         go.setDisableOnClick(true);
         rules.addValueChangeListener(event -> choose(event.getValue()));
+        follows.addClassName("form-fields");
         follows.getElement().setAttribute("aria-live", "polite");
         add(rules, follows);
         getFooter().add(Buttons.quiet(words().of("desk.dialog.back"), this::close), go);
         rules.setValue(ticked.isEmpty() ? TickRule.ALL : TickRule.TICKED);
         addOpenedChangeListener(event -> {
             if (event.isOpened()) {
-                rules.getElement().callJsFunction("focus");
+                rules.getElement().executeJs("setTimeout(() => this.focus())");
             }
         });
     }
