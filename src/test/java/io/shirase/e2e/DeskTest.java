@@ -119,4 +119,39 @@ class DeskTest {
     private static FulfillOptions pdf(byte[] file) {
         return new FulfillOptions().setContentType("application/pdf").setBodyBytes(file);
     }
+
+    @Test
+    @DisplayName("is worked through by keys alone: accepted, denied with the engine's reason, taken back, many at once")
+    void byKeysAlone(World world) {
+        Visitor handler = world.visitor("ja", 1280).login("handler");
+        Page page = handler.page();
+        handler.open(world.known().in("/desk/{incident}"));
+        page.waitForFunction("() => document.activeElement.closest('.desk-page')");
+        String before = hand(page);
+
+        page.keyboard().press("a");
+        assertThat(page.locator(".desk-said")).containsText("認めました");
+        assertThat(page.locator(".desk-hand > h2")).not().hasText(before);
+        page.keyboard().press("u");
+        assertThat(page.locator(".desk-hand > h2")).hasText(before);
+        assertThat(page.locator(".desk-said")).containsText("取り消しました");
+
+        page.keyboard().press("x");
+        assertThat(page.locator(".desk-many")).containsText("選んだ1件を認める");
+        page.keyboard().press("m");
+        Locator dialog = page.locator("vaadin-dialog[opened]");
+        assertThat(dialog).containsText(handler.text("desk.many.rule"));
+        page.keyboard().press("ArrowDown");
+        page.keyboard().press("Control+Enter");
+        assertThat(dialog).hasCount(0);
+        assertThat(page.locator(".desk-said")).containsText("認めた額の合計");
+        page.keyboard().press("u");
+        assertThat(page.locator(".desk-said")).containsText("取り消しました");
+        assertThat(page.locator(".desk-hand > h2")).hasText(before);
+        assertThat(handler.scriptErrors()).isEmpty();
+    }
+
+    private static String hand(Page page) {
+        return page.locator(".desk-hand > h2").innerText();
+    }
 }

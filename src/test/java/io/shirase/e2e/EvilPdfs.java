@@ -1,7 +1,10 @@
 package io.shirase.e2e;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,11 +40,13 @@ final class EvilPdfs {
 
     /** An honest one: empty pages. */
     static byte[] ofPages(int pages) {
-        String kids = IntStream.range(0, pages).mapToObj(page -> "3 0 R").collect(Collectors.joining(" "));
-        return document(
-                "<</Type/Catalog/Pages 2 0 R>>",
-                "<</Type/Pages/Kids[" + kids + "]/Count " + pages + ">>",
-                "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>");
+        List<String> objects = new ArrayList<>();
+        objects.add("<</Type/Catalog/Pages 2 0 R>>");
+        String kids =
+                IntStream.range(0, pages).mapToObj(page -> page + 3 + " 0 R").collect(Collectors.joining(" "));
+        objects.add("<</Type/Pages/Kids[" + kids + "]/Count " + pages + ">>");
+        objects.addAll(Collections.nCopies(pages, "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"));
+        return document(objects.toArray(String[]::new));
     }
 
     private static byte[] document(String... objects) {
