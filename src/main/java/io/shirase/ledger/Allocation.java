@@ -74,12 +74,13 @@ final class Allocation {
     /** Of what lines got beyond what is due to them, as far as it goes. */
     static List<Share> tooMuch(Balances balances, UUID incidentId, long most) {
         List<Share> shares = new ArrayList<>();
+        Map<UUID, Long> owed = balances.owedByLine();
         long left = most;
-        for (Place place : List.copyOf(balances.places())) {
+        for (Place place : balances.places()) {
             if (!incidentId.equals(place.incidentId())) {
                 continue;
             }
-            long over = Math.min(-balances.owed(place.subjectId()), balances.of(place, Account.PAID));
+            long over = Math.min(-owed.get(place.subjectId()), balances.of(place, Account.PAID));
             long share = Math.min(left, over - taken(shares, place.subjectId()));
             if (share > 0) {
                 shares.add(new Share(place, share));

@@ -53,18 +53,13 @@ public final class Balances {
         return ofLimit(limit, Account.ORDERED) + ofLimit(limit, Account.PAID);
     }
 
-    /** How much of a line is still to be paid; below zero where more has gone out than is due. */
-    public long owed(UUID lineId) {
-        return ofLine(lineId, Account.APPROVED) - ofLine(lineId, Account.ORDERED) - ofLine(lineId, Account.PAID);
-    }
-
     /** What lines of an incident got beyond what is due to them, together. */
     public long overpaid(UUID incidentId) {
+        Map<UUID, Long> owed = owedByLine();
         return lines(incidentId).stream()
-                        .mapToLong(this::owed)
-                        .filter(owed -> owed < 0)
-                        .sum()
-                * -1;
+                .mapToLong(line -> -owed.get(line))
+                .filter(over -> over > 0)
+                .sum();
     }
 
     /** The lines of an incident that have entries. */
@@ -78,7 +73,7 @@ public final class Balances {
         return lines;
     }
 
-    /** Balances of every line at once, for what goes through many of them. */
+    /** How much of each line is still to be paid; below zero where more has gone out than is due. */
     Map<UUID, Long> owedByLine() {
         Map<UUID, Long> owed = new HashMap<>();
         sums.forEach((place, accounts) -> owed.merge(
