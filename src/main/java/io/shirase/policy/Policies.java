@@ -33,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Policies {
 
+    /** Of how many a page tells at most: whoever looks for another one types what it is called. */
+    public static final int SHOWN = 100;
+
     /** More is not for a list but for a search. */
     private static final Limit LIST = Limit.of(1000);
 
@@ -73,6 +76,33 @@ public class Policies {
                 policies.findByDrillIdIsNullOrderByInsuredNameAscPeriodStartDesc(LIST);
         };
         return visible.stream().map(PolicyRecord::toPolicy).toList();
+    }
+
+    /**
+     * Those whose certificate's number or insured's name has this in it, however it is written; among as many as there are.
+     *
+     * @param typed of less than two letters or digits only the beginning of the {@link #list()} is looked through
+     * @return at most {@link #SHOWN}
+     */
+    public List<Policy> search(String typed) {
+        String key = SpokenKey.of(typed);
+        boolean all = signedIn.person().role().isStaff();
+        return all && key.codePointCount(0, key.length()) >= PolicySearch.LEAST
+                ? search.find(typed, SHOWN)
+                : list().stream()
+                        .filter(policy -> SpokenKey.of(policy.insuredName()).contains(key)
+                                || SpokenKey.of(policy.certificateNumber()).contains(key))
+                        .limit(SHOWN)
+                        .toList();
+    }
+
+    /** A firm's, as far as the person may see them; the newest first. */
+    public List<Policy> ofFirm(UUID organisationId) {
+        CurrentPerson person = signedIn.person();
+        return policies.findByInsuredOrganisationIdAndDrillIdIsNullOrderByPeriodStartDesc(organisationId).stream()
+                .map(PolicyRecord::toPolicy)
+                .filter(policy -> sees(person, policy))
+                .toList();
     }
 
     /** @throws NotFoundException if there is none that the person may see */

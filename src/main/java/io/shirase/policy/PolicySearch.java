@@ -21,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds policies while somebody types what a caller says, among as many as there are; see docs/decisions/0170. */
 @Service
 @Transactional(readOnly = true)
-@PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR')")
+@PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR', 'ADMIN')")
 public class PolicySearch {
 
     /** Of more that fit, only so many are looked at: whoever goes on typing has fewer. */
     static final Limit LOOKED_AT = Limit.of(100);
+
+    /** Letters or digits. */
+    static final int LEAST = 2;
 
     private final PolicyRepository policies;
     private final FirmNames firms;
@@ -47,7 +50,7 @@ public class PolicySearch {
      */
     public List<Policy> find(String typed, int limit) {
         String key = SpokenKey.of(typed);
-        if (key.codePointCount(0, key.length()) < 2) {
+        if (key.codePointCount(0, key.length()) < LEAST) {
             return List.of();
         }
         KeyParts.Range range = KeyParts.Range.of(key);

@@ -243,8 +243,7 @@ public class Reports {
         return Optional.of(new PolicyDoubt(
                 chosen,
                 outside,
-                policies.list().stream()
-                        .filter(policy -> policy.insuredOrganisationId().equals(chosen.insuredOrganisationId()))
+                policies.ofFirm(chosen.insuredOrganisationId()).stream()
                         .filter(policy -> covers(policy, answers))
                         .toList()));
     }

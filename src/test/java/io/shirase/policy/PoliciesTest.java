@@ -7,11 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.shirase.assessment.Claim;
 import io.shirase.identity.Demo;
 import io.shirase.identity.NotFoundException;
+import io.shirase.identity.Organisation;
+import io.shirase.identity.OrganisationKind;
+import io.shirase.identity.Organisations;
 import io.shirase.money.Yen;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 class PoliciesTest {
@@ -33,6 +38,9 @@ class PoliciesTest {
     class InPostgreSql extends Behaviour {}
 
     abstract static class Behaviour extends DatabaseTest {
+
+        @Autowired
+        private Organisations organisations;
 
         @Test
         void aPolicyIsKeptWithAllItsTerms() {
@@ -100,6 +108,32 @@ class PoliciesTest {
 
             assertThatExceptionOfType(NotFoundException.class).isThrownBy(() -> policies.get(policy.id()));
             assertThat(policies.list()).doesNotContain(policy);
+        }
+
+        @Test
+        @DisplayName(
+                "among more than a page shows, each is found by its number or its insured, and no page shows them all")
+        void amongMany() {
+            Organisation firm = asPortal(
+                    () -> organisations.add(new Organisation(UUID.randomUUID(), OrganisationKind.FIRM, "株式会社んん最後尾")));
+            Policy last = newPolicy(firm, null);
+            asPortal(() -> {
+                for (int i = 0; i < Policies.SHOWN; i++) {
+                    newPolicy(Demo.OTHER_FIRM, null);
+                }
+                return null;
+            });
+
+            for (String staff : List.of("operator", "handler", "supervisor", "admin")) {
+                signIn(staff);
+                assertThat(policies.search("")).hasSize(Policies.SHOWN);
+                assertThat(policies.search(last.certificateNumber())).contains(last);
+                assertThat(policies.search("(株)んん最後尾")).containsExactly(last);
+            }
+            signIn("policyholder");
+            assertThat(policies.search(last.certificateNumber())).isEmpty();
+            assertThat(policies.ofFirm(firm.id())).isEmpty();
+            assertThat(as("handler", () -> policies.ofFirm(firm.id()))).containsExactly(last);
         }
 
         @ParameterizedTest

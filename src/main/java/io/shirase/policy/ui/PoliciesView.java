@@ -9,13 +9,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
-import io.shirase.language.SpokenKey;
 import io.shirase.part.Column;
 import io.shirase.part.EmptyState;
 import io.shirase.part.Links;
+import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.SearchField;
 import io.shirase.part.Titles;
+import io.shirase.part.Tone;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
@@ -32,16 +33,18 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
     /** From how many on a list is searched instead of read. */
     private static final int MANY = 6;
 
-    private final List<Policy> policies;
+    private final transient Policies policies;
     private final PolicyProducts products;
     private final LocalDateTime now;
     private final Div found = new Div();
+    private final Note more = new Note(Tone.NEUTRAL, words().of("policy.ui.list.more", Policies.SHOWN));
 
     PoliciesView(Policies policies, PolicyProducts products, SignedIn signedIn, Clock clock) {
-        this.policies = policies.list();
+        this.policies = policies;
         this.products = products;
         this.now = LocalDateTime.now(clock);
         boolean enters = signedIn.person().role() == Role.ADMIN;
+        List<Policy> first = policies.search("");
         PageHeader header = new PageHeader(words().of("policy.ui.list.title")).lead(words().of("policy.ui.list.lead"));
         if (enters) {
             header.action(
@@ -49,10 +52,10 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
                     Links.secondary("admin/policies/import", words().of("policy.imports.open")));
         }
         getContent().add(header);
-        if (signedIn.person().role() == Role.POLICYHOLDER && !this.policies.isEmpty()) {
+        if (signedIn.person().role() == Role.POLICYHOLDER && !first.isEmpty()) {
             header.action(Links.secondary("drills", words().of("policy.ui.list.drill")));
         }
-        if (this.policies.isEmpty()) {
+        if (first.isEmpty()) {
             getContent()
                     .add(
                             enters
@@ -64,25 +67,25 @@ class PoliciesView extends Composite<Column> implements HasDynamicTitle {
                                             words().of("policy.ui.list.empty.text")));
             return;
         }
-        if (this.policies.size() >= MANY) {
+        if (first.size() >= MANY) {
             getContent().add(SearchField.asOneTypes(words().of("policy.ui.list.search"), this::show));
         }
         found.addClassName("cards");
-        getContent().add(found);
-        show("");
+        getContent().add(found, more);
+        show(first, "");
     }
 
     private void show(String wanted) {
+        show(policies.search(wanted), wanted);
+    }
+
+    private void show(List<Policy> these, String wanted) {
         found.removeAll();
-        String key = SpokenKey.of(wanted);
-        policies.stream()
-                .filter(policy -> SpokenKey.of(policy.insuredName()).contains(key)
-                        || SpokenKey.of(policy.certificateNumber()).contains(key))
-                .map(policy -> new PolicyCard(policy, products, now))
-                .forEach(found::add);
-        if (found.getComponentCount() == 0) {
+        these.forEach(policy -> found.add(new PolicyCard(policy, products, now)));
+        if (these.isEmpty()) {
             found.add(new Paragraph(words().of("policy.ui.list.none", wanted)));
         }
+        more.setVisible(these.size() == Policies.SHOWN);
     }
 
     @Override
