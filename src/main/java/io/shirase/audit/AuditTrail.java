@@ -51,6 +51,12 @@ public class AuditTrail {
         write(person.id(), person.username(), action, subject, detail);
     }
 
+    /** As {@link #record(String, UUID, String)}, with what was entered told in words. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String action, UUID subject, Record entered) {
+        record(action, subject, InWords.of(entered));
+    }
+
     /** As {@link #record}, of somebody who is not signed in: whoever tries to come in. */
     @Transactional
     void recordOf(UUID person, String username, String action, String detail) {

@@ -1,6 +1,7 @@
 package io.shirase.consent;
 
 import io.shirase.audit.AuditTrail;
+import io.shirase.audit.InWords;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
@@ -116,7 +117,7 @@ public class Consents {
                 clock.instant()));
         link(lineId, id);
         Consent consent = visible(asked);
-        audit.record("consent.asked", id, consent.number() + " " + consent.amount());
+        audit.record("consent.asked", id, consent.number() + " " + InWords.of(consent.amount()));
         mails.asked(incidents.get(line.incidentId()), consent);
         events.publishEvent(new ConsentsChanged(line.incidentId()));
         return consent;
@@ -175,7 +176,7 @@ public class Consents {
                 clock.instant());
         entries.saveAndFlush(new ConsentEntryRecord(requestId, entry));
         Consent now = get(requestId);
-        audit.record("consent." + step.code(), requestId, now.number() + " " + entry);
+        audit.record("consent." + step.code(), requestId, now.number() + " " + InWords.of(entry));
         mails.entered(incident, now, entry);
         events.publishEvent(new ConsentsChanged(incident.id()));
         return now;

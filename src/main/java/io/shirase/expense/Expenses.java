@@ -300,7 +300,7 @@ public class Expenses {
     }
 
     private void changed(String action, ExpenseRecord line) {
-        audit.record(action, line.id(), line.facts().toString());
+        audit.record(action, line.id(), line.facts());
         events.publishEvent(new ExpensesChanged(line.incidentId()));
     }
 }

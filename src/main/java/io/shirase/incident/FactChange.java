@@ -1,12 +1,10 @@
 package io.shirase.incident;
 
+import io.shirase.audit.InWords;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,28 +57,6 @@ public record FactChange(
     /** As the audit trail has it. */
     @Override
     public String toString() {
-        return fact + ": " + text(before) + " → " + text(after);
-    }
-
-    /** What is known of a value, part by part; a dash where nothing is. */
-    private static String text(@Nullable Object value) {
-        return switch (value) {
-            case null -> "–";
-            case Record parts ->
-                joined(Arrays.stream(parts.getClass().getRecordComponents())
-                        .map(part -> named(part.getName(), read(part, parts))));
-            case Collection<?> several -> joined(several.stream().map(FactChange::text));
-            default -> value.toString().isEmpty() ? "–" : value.toString();
-        };
-    }
-
-    private static String named(String name, @Nullable Object value) {
-        String text = text(value);
-        return text.equals("–") ? text : name + " " + (value instanceof Record ? "(" + text + ")" : text);
-    }
-
-    private static String joined(Stream<String> parts) {
-        String known = parts.filter(part -> !part.equals("–")).collect(Collectors.joining(", "));
-        return known.isEmpty() ? "–" : known;
+        return fact + ": " + InWords.of(before) + " → " + InWords.of(after);
     }
 }

@@ -129,8 +129,7 @@ public class Reviews {
                 .toList();
         if (!added.isEmpty()) {
             ledger.add(added);
-            added.forEach(decision ->
-                    audit.record("review." + decision.kind().code(), decision.lineId(), decision.toString()));
+            added.forEach(decision -> audit.record("review." + decision.kind().code(), decision.lineId(), decision));
             desk.update(incidentId, sitting.standings());
             mails.post(incidentId, added, sitting.standings());
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,11 +25,16 @@ class HostileTextsTest {
     /** What a browser may open in its own window; everything else is kept as a file. */
     private static final Pattern SHOWN = Pattern.compile("(application/pdf|image/(png|jpeg))(;.*)?");
 
+    private static final List<String> PROGRAM_IN_TRAIL = new ArrayList<>();
+
     private static World world;
 
     @BeforeAll
     static void start(World demo) {
         world = demo.beside(Portal.changed(store -> {
+            PROGRAM_IN_TRAIL.addAll(
+                    store.find(
+                            "select action || ' ' || detail from audit_entry where regexp_like(detail, '[A-Z][A-Za-z]+\\[[a-z]')"));
             States.put(store);
             HostileTexts.put(store);
         }));
@@ -48,6 +54,12 @@ class HostileTextsTest {
     @AfterAll
     static void stop() {
         world.close();
+    }
+
+    @Test
+    @DisplayName("the trail of the demonstration tells what happened in words, not as the program writes its records")
+    void trailInWords() {
+        assertThat(PROGRAM_IN_TRAIL).isEmpty();
     }
 
     static Stream<String> accounts() {
