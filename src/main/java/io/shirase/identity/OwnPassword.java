@@ -23,14 +23,20 @@ class OwnPassword {
 
     /**
      * @param field at which it is said what is wrong
-     * @throws InvalidPerson if it is wrong, or was wrong too often
+     * A right one does not count as a try.
+     *
+     * @throws InvalidPerson if there is none, it is wrong, or was wrong too often
      */
     void check(String field, String password, PersonRecord person) {
+        if (password.isEmpty()) {
+            throw new InvalidPerson(Problem.of(field, "identity.password.old.missing"));
+        }
         if (!tries.take(person.id().toString())) {
             throw new InvalidPerson(Problem.of(field, "identity.password.old.often"));
         }
         if (!passwords.matches(password, person.passwordHash())) {
             throw new InvalidPerson(Problem.of(field, "identity.password.old.wrong"));
         }
+        tries.giveBack(person.id().toString());
     }
 }

@@ -181,6 +181,35 @@ class PeopleTest {
                     .hasSize(1);
         }
 
+        @Test
+        @DisplayName(
+                "prove themselves by the password as often as it is right; one that is missing is asked for, and is no try")
+        void ownPassword() {
+            Person made = as("admin", () -> people.add(entry("何度 も", Role.HANDLER, Demo.INSURER.id(), null)));
+            byLink.set(
+                    as("admin", () -> invitations.handOver(made.id())).substring("password#".length()),
+                    "kasa-to-nagagutsu-2026");
+            signIn(made.username());
+
+            for (int i = 0; i < 7; i++) {
+                assertThat(refusal("")).isEqualTo("identity.password.old.missing");
+                assertThat(refusal("kasa-to-nagagutsu-2026")).isEqualTo("identity.password.short");
+            }
+            for (int i = 0; i < 5; i++) {
+                assertThat(refusal("another-one")).isEqualTo("identity.password.old.wrong");
+            }
+            assertThat(refusal("kasa-to-nagagutsu-2026")).isEqualTo("identity.password.old.often");
+        }
+
+        /** Why a change to a password that is too short is refused. */
+        private String refusal(String old) {
+            return org.assertj.core.api.Assertions.catchThrowableOfType(
+                            InvalidPerson.class, () -> own.changePassword(old, "short"))
+                    .problems()
+                    .getFirst()
+                    .messageKey();
+        }
+
         private List<String> mails(String where) {
             return database.sql("select kind from outbox where " + where)
                     .query(String.class)
