@@ -3,6 +3,7 @@ package io.shirase.part;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
+import java.text.Normalizer;
 
 /** Links inside the portal, to files, and links that look like buttons. A path has no leading slash. */
 public final class Links {
@@ -44,6 +45,14 @@ public final class Links {
         Anchor link = new Anchor(path, Glyph.OPEN.icon(), new Text(text));
         link.getElement().setAttribute("router-ignore", true).setAttribute("target", "_blank");
         link.getElement().setAttribute("rel", "noopener");
+        return link;
+    }
+
+    /** Calls a number, however it was typed: full-width digits and long dashes are a keyboard's way. */
+    public static Anchor call(String telephone, Component... content) {
+        String dialled = Normalizer.normalize(telephone, Normalizer.Form.NFKC).replaceAll("[^0-9+*#]", "");
+        Anchor link = new Anchor("tel:" + dialled, content);
+        link.getElement().setAttribute("router-ignore", true);
         return link;
     }
 }

@@ -36,9 +36,4 @@ public record Contact(
                     .findFirst();
         }
     }
-
-    /** The number as a telephone dials it. */
-    public String digits() {
-        return phone.replace("-", "");
-    }
 }

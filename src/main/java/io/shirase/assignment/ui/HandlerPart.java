@@ -17,10 +17,10 @@ import io.shirase.incident.ui.Hotline;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.Glyph;
+import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.Tone;
 import io.shirase.product.Contact;
-import java.text.Normalizer;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,21 +65,14 @@ public final class HandlerPart extends Div {
                 now == null ? words().of("assignment.ui.nobody") : words().of("assignment.ui.handler", now.name())));
         String telephone = now == null ? "" : now.telephone();
         if (!telephone.isEmpty()) {
-            Anchor call = new Anchor(
-                    "tel:" + dialled(telephone),
-                    Glyph.PHONE.icon(),
-                    new Span(words().of("incident.ui.hotline.call", telephone)));
+            Anchor call = Links.call(
+                    telephone, Glyph.PHONE.icon(), new Span(words().of("incident.ui.hotline.call", telephone)));
             call.addClassName("button");
             contact.add(call);
         } else if (hotline != null) {
             contact.add(new Hotline(hotline));
         }
         return contact;
-    }
-
-    /** The number as a telephone dials it. */
-    private static String dialled(String telephone) {
-        return Normalizer.normalize(telephone, Normalizer.Form.NFKC).replaceAll("[^0-9+#*]", "");
     }
 
     private Div choice(@Nullable Handler now) {

@@ -4,6 +4,7 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -60,8 +61,7 @@ final class CallBackCard extends Div {
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("・")));
         who.addClassName("card-title");
-        Anchor number = new Anchor("tel:" + wish.telephone().replaceAll("[^0-9+*#]", ""), wish.telephone());
-        number.getElement().setAttribute("router-ignore", true);
+        Anchor number = Links.call(wish.telephone(), new Text(wish.telephone()));
         add(who, new Paragraph(number), due(one));
         if (!wish.why().isEmpty()) {
             Paragraph why = new Paragraph(wish.why());

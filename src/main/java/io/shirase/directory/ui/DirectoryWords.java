@@ -3,7 +3,7 @@ package io.shirase.directory.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +15,7 @@ import io.shirase.directory.SupportFile;
 import io.shirase.directory.SupportState;
 import io.shirase.directory.Vendor;
 import io.shirase.language.Problem;
+import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
@@ -69,7 +70,7 @@ final class DirectoryWords {
         Paragraph facts = new Paragraph();
         facts.addClassNames("card-line", "pieces");
         if (!vendor.telephone().isEmpty()) {
-            facts.add(call(vendor.telephone()));
+            facts.add(Links.call(vendor.telephone(), new Text(vendor.telephone())));
         }
         piece(facts, vendor.area());
         piece(facts, vendor.hours());
@@ -80,10 +81,6 @@ final class DirectoryWords {
             card.add(note);
         }
         return card;
-    }
-
-    static Anchor call(String telephone) {
-        return new Anchor("tel:" + telephone.replaceAll("[^0-9+]", ""), telephone);
     }
 
     private static void piece(Paragraph facts, String text) {
