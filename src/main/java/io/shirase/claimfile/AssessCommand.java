@@ -135,10 +135,7 @@ public final class AssessCommand {
 
     /** With the numbers that the certificate states differently, where there is one. */
     private ClaimFileReader.Read certified(ClaimFileReader.Read read) {
-        return certificate == null
-                ? read
-                : new ClaimFileReader.Read(
-                        certificate.applyTo(read.product()), certificate.amend(read.claim(), read.product()));
+        return certificate == null ? read : read.certified(certificate);
     }
 
     private static byte[] bytes(Path file) throws IOException {

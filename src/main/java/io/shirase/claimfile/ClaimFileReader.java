@@ -25,7 +25,17 @@ public final class ClaimFileReader {
     }
 
     /** A claim, and the edition of the product that it is to be assessed by. */
-    public record Read(Product product, Claim claim) {}
+    public record Read(Product product, Claim claim) {
+
+        /**
+         * With what a certificate states of its own.
+         *
+         * @throws ClaimFileException if that is another product's, or the product does not take it
+         */
+        public Read certified(CertificateFile stated) {
+            return new Read(stated.applyTo(product), stated.amend(claim, product));
+        }
+    }
 
     /**
      * @throws ClaimFileException if it is not a claim file

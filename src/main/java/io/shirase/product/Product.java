@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents what to submit
  * @param contacts whom to call, in the order of the file
  * @param parties who is policyholder and who named insured; null where each contract says it
+ * @param fileSum SHA-256 of its file, in lower-case hexadecimal: which text of the edition it is
  */
 public record Product(
         String code,
@@ -52,7 +53,8 @@ public record Product(
         List<Exclusion> checklist,
         List<Document> documents,
         List<Contact> contacts,
-        @Nullable Parties parties) {
+        @Nullable Parties parties,
+        String fileSum) {
 
     public Product {
         changed = List.copyOf(changed);
@@ -105,7 +107,8 @@ public record Product(
                 checklist,
                 documents,
                 contacts,
-                parties);
+                parties,
+                fileSum);
     }
 
     Product withFigures(
@@ -139,7 +142,8 @@ public record Product(
                 checklist,
                 documents,
                 contacts,
-                parties);
+                parties,
+                fileSum);
     }
 
     /**

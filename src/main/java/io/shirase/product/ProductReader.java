@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,7 +68,7 @@ public final class ProductReader {
         try (Fields fields = YamlText.compose(file, yaml).fields()) {
             String seed = fields.require("seed").string();
             RuleReader rules = new RuleReader(seed, new Sources(fields), vocabulary);
-            Product product = product(fields, seed, rules);
+            Product product = product(fields, seed, rules, sum(yaml));
             return new ProductFile(file, product, accepted(fields, rules), rules.lines());
         }
     }
@@ -86,7 +89,7 @@ public final class ProductReader {
         return accepted;
     }
 
-    private Product product(Fields fields, String seed, RuleReader rules) {
+    private Product product(Fields fields, String seed, RuleReader rules, String fileSum) {
         YamlNode codeNode = fields.require("product");
         String code = codeNode.string();
         if (!code.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -138,9 +141,19 @@ public final class ProductReader {
                 papers.checklist(fields),
                 papers.documents(fields),
                 papers.contacts(fields),
-                papers.parties(fields));
+                papers.parties(fields),
+                fileSum);
         contract.requireRidersAsked(fields, riders);
         return product;
+    }
+
+    private static String sum(String yaml) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(yaml.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
     }
 
     private static <T> Set<String> codes(List<T> entries, Function<T, String> code) {
