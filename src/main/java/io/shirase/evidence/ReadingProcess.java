@@ -110,6 +110,19 @@ final class ReadingProcess implements AutoCloseable {
         var _ = ask(Worker.FIND + type.name(), source, into, time);
     }
 
+    /**
+     * Has some pages of a PDF drawn that was made by {@link #read}.
+     *
+     * @param from the first page to draw; the first is 1
+     * @return the last page that was drawn; 0 where nothing can be
+     * @throws TimeoutException as {@link #read} does
+     * @throws Died as {@link #read} does
+     */
+    int draw(Path pdf, int from, Path into, Duration time) throws Died, TimeoutException {
+        String answer = ask(Worker.DRAW + from, pdf, into, time);
+        return answer.startsWith("drawn ") ? Integer.parseInt(answer.substring("drawn ".length())) : 0;
+    }
+
     private String ask(String what, Path file, Path into, Duration time) throws Died, TimeoutException {
         try {
             requests.write(what + "\t" + file + "\t" + into + "\n");

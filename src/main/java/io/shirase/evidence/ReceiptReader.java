@@ -12,14 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
@@ -35,26 +30,24 @@ public final class ReceiptReader implements AutoCloseable {
     private static final String EDITION = "1";
 
     private static final String RESULT = "result";
-    private static final int AT_ONCE = 2;
+
+    /** In what was made of a PDF, the pictures of its pages. */
+    private static final String DRAWN = "drawn";
 
     /** A file that ran out of time may have met a busy machine: it is tried again after this. */
     private static final Duration RETRY = Duration.ofHours(1);
 
-    /** A process that has nothing to read gives its memory back after about this time. */
-    private static final Duration IDLE = Duration.ofMinutes(1);
-
     private final Path directory;
     private final ScratchFolder scratch;
     private final ReadingBudget budget;
-    private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final Deque<ReadingProcess> idle = new ArrayDeque<>();
-    private boolean closed;
+    private final ReadingProcesses processes;
 
     /** @param directory for what is made; private to the portal */
     public ReceiptReader(Path directory, ReadingBudget budget) throws IOException {
         this.directory = PrivateFiles.folder(directory.toAbsolutePath().normalize());
         this.scratch = ScratchFolder.in(this.directory.resolve("work"));
         this.budget = budget;
+        this.processes = new ReadingProcesses(budget);
     }
 
     /** What was made of a file before; empty if it has not been read yet. Takes no time. */
@@ -86,16 +79,73 @@ public final class ReceiptReader implements AutoCloseable {
      */
     public Reading read(ReceiptType type, String sha256, Path file) {
         return known(sha256).orElseGet(() -> {
-            turns.acquireUninterruptibly();
+            processes.waitForTurn();
             try {
                 Optional<Reading> meanwhile = known(sha256);
                 return meanwhile.isPresent() ? meanwhile.get() : make(type, sha256, file);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             } finally {
-                turns.release();
+                processes.endTurn();
             }
         });
+    }
+
+    /**
+     * As {@link #read}, with the pages of a PDF as pictures: for a paper that cannot take foreign fonts and colours in. Takes
+     * up to the budget's time for each few pages.
+     *
+     * @param sha256 of the file's bytes, 64 hexadecimal digits in lower case
+     * @param file is only read
+     * @throws UncheckedIOException if the disk or the start of the reading process fails
+     */
+    public Reading drawn(ReceiptType type, String sha256, Path file) {
+        Reading reading = read(type, sha256, file);
+        if (!(reading instanceof Reading.Document document)) {
+            return reading;
+        }
+        Path drawn = made(sha256).resolve(DRAWN);
+        try {
+            if (!Files.exists(drawn)) {
+                draw(document, drawn);
+            }
+            return reading(Files.readString(drawn.resolve(RESULT)), drawn);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void draw(Reading.Document document, Path drawn) throws IOException {
+        Path work = PrivateFiles.folder(scratch.newPath(""));
+        try {
+            String answer = "pictures " + document.pages();
+            for (int page = 1; page <= document.pages() && !answer.startsWith("refused"); ) {
+                int last = some(document.pdf(), page, work);
+                answer = last < page ? refusal(Why.TOO_LONG) : answer;
+                page = last + 1;
+            }
+            Files.writeString(work.resolve(RESULT), answer);
+            if (!Files.exists(drawn)) {
+                Files.move(work, drawn, StandardCopyOption.ATOMIC_MOVE);
+            }
+        } finally {
+            ScratchFolder.delete(work);
+        }
+    }
+
+    /** The last page that was drawn; 0 where none was in time. Others have their turn in between. */
+    private int some(Path pdf, int from, Path work) throws IOException {
+        processes.waitForTurn();
+        try {
+            ReadingProcess process = processes.take();
+            int last = process.draw(pdf, from, work, budget.time());
+            processes.giveBack(process);
+            return last;
+        } catch (TimeoutException | ReadingProcess.Died e) {
+            return 0;
+        } finally {
+            processes.endTurn();
+        }
     }
 
     /**
@@ -139,13 +189,13 @@ public final class ReceiptReader implements AutoCloseable {
     }
 
     private Findings find(ReceiptType type, String sha256, Path source) {
-        turns.acquireUninterruptibly();
+        processes.waitForTurn();
         try {
             Path work = PrivateFiles.folder(scratch.newPath(""));
             try {
-                ReadingProcess process = take();
+                ReadingProcess process = processes.take();
                 process.find(type, source, work, budget.time());
-                giveBack(process);
+                processes.giveBack(process);
                 Path findings = work.resolve(Worker.FINDINGS);
                 if (!Files.exists(findings)) {
                     Files.writeString(findings, Findings.none(How.NOTHING).written());
@@ -161,7 +211,7 @@ public final class ReceiptReader implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            turns.release();
+            processes.endTurn();
         }
     }
 
@@ -181,10 +231,10 @@ public final class ReceiptReader implements AutoCloseable {
     }
 
     private String answer(ReceiptType type, Path file, Path work) throws IOException {
-        ReadingProcess process = take();
+        ReadingProcess process = processes.take();
         try {
             String answer = process.read(type, file, work, budget.time());
-            giveBack(process);
+            processes.giveBack(process);
             return answer;
         } catch (TimeoutException e) {
             return refusal(Why.TOO_LONG);
@@ -234,45 +284,9 @@ public final class ReceiptReader implements AutoCloseable {
         return directory.resolve(sha256.substring(0, 2)).resolve(sha256 + "." + EDITION);
     }
 
-    private ReadingProcess take() throws IOException {
-        synchronized (idle) {
-            while (!idle.isEmpty()) {
-                ReadingProcess process = idle.pop();
-                if (process.isAlive()) {
-                    return process;
-                }
-            }
-        }
-        return ReadingProcess.start(budget);
-    }
-
-    private void giveBack(ReadingProcess process) {
-        synchronized (idle) {
-            if (closed) {
-                process.close();
-            } else {
-                idle.push(process);
-                CompletableFuture.delayedExecutor(IDLE.toSeconds(), TimeUnit.SECONDS)
-                        .execute(() -> retire(process));
-            }
-        }
-    }
-
-    private void retire(ReadingProcess process) {
-        synchronized (idle) {
-            if (idle.remove(process)) {
-                process.close();
-            }
-        }
-    }
-
     @Override
     public void close() {
-        synchronized (idle) {
-            closed = true;
-            idle.forEach(ReadingProcess::close);
-            idle.clear();
-        }
+        processes.close();
         scratch.close();
     }
 }

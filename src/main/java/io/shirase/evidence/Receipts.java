@@ -196,6 +196,19 @@ public class Receipts {
     }
 
     /**
+     * As {@link #reading}, with the pages of a PDF as pictures, for a paper; takes so long for each few pages.
+     *
+     * @throws NotFoundException if there is no such receipt for this person
+     */
+    public Reading drawn(UUID id) {
+        Receipt receipt = get(id);
+        if (receipt.scan() == VirusScan.FOUND) {
+            return new Reading.NotShown(Reading.Why.VIRUS);
+        }
+        return reader.drawn(receipt.type(), receipt.sha256(), store.path(receipt.sha256()));
+    }
+
+    /**
      * What the receipt says of itself; empty where nothing of it is certain. Takes as long as {@link #reading}.
      *
      * @throws NotFoundException if there is no such receipt for this person

@@ -25,7 +25,7 @@ import javax.imageio.stream.ImageOutputStream;
 final class Pictures {
 
     /** Dots on the longer side: 250 an inch on a sheet of A4. */
-    private static final int LONGEST = 3000;
+    static final int LONGEST = 3000;
 
     private static final float QUALITY = 0.85f;
 
@@ -115,7 +115,7 @@ final class Pictures {
                         && !image.getColorModel().hasAlpha());
     }
 
-    private static void write(BufferedImage page, Path file) throws IOException {
+    static void write(BufferedImage page, Path file) throws IOException {
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (OutputStream out = Files.newOutputStream(file);
                 ImageOutputStream image = ImageIO.createImageOutputStream(out)) {

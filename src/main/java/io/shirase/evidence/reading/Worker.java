@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 /**
  * Reads one file after another: a line in ({@code type TAB file TAB folder}), a line out ({@code document PAGES}, {@code
  * pictures PAGES} or {@code refused WHY}). Where {@link #FIND} stands before the type, it finds what the file says of itself
- * and writes that to {@link #FINDINGS}; the line out is {@code found}. Ends when nobody speaks to it any more. What it writes
+ * and writes that to {@link #FINDINGS}; the line out is {@code found}. For {@link #DRAW} see there. Ends when nobody speaks to it any more. What it writes
  * lies in the folder that the line names.
  */
 public final class Worker {
@@ -33,6 +33,9 @@ public final class Worker {
 
     /** Before the type: not the pages, but what they say. */
     public static final String FIND = "find ";
+
+    /** Before the first page to draw: pages of a PDF that was made here become pictures; the line out is {@code drawn LAST}. */
+    public static final String DRAW = "draw ";
 
     /** The file with what was found. */
     public static final String FINDINGS = "findings";
@@ -76,6 +79,10 @@ public final class Worker {
         try {
             if (request[0].startsWith(FIND)) {
                 return find(ReceiptType.valueOf(request[0].substring(FIND.length())), request[1], request[2]);
+            }
+            if (request[0].startsWith(DRAW)) {
+                int from = Integer.parseInt(request[0].substring(DRAW.length()));
+                return "drawn " + DrawnPages.draw(Path.of(request[1]), from, Path.of(request[2]));
             }
             return read(ReceiptType.valueOf(request[0]), Path.of(request[1]), Path.of(request[2]), budget);
         } catch (Refusal e) {
