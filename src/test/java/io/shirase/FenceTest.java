@@ -31,6 +31,7 @@ class FenceTest {
         "io.shirase.rulecheck..",
         "io.shirase.language..",
         "io.shirase.paper..",
+        "io.shirase.proof..",
         "io.shirase.sheet..",
         "io.shirase.invoice.."
     };
@@ -63,6 +64,14 @@ class FenceTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.openpdf..");
+
+    @ArchTest
+    static final ArchRule only_proof_knows_how_a_signature_is_made = noClasses()
+            .that()
+            .resideOutsideOfPackage("io.shirase.proof..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.bouncycastle..");
 
     @ArchTest
     static final ArchRule files_from_outside_are_read_in_a_process_of_their_own = noClasses()

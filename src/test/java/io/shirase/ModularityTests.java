@@ -34,8 +34,17 @@ class ModularityTests {
                 .hasSameTextualContentAs(fresh);
     }
 
-    private static final Set<String> PLAIN =
-            Set.of("money", "time", "product", "assessment", "claimfile", "rulecheck", "language", "sheet", "invoice");
+    private static final Set<String> PLAIN = Set.of(
+            "money",
+            "time",
+            "product",
+            "assessment",
+            "claimfile",
+            "rulecheck",
+            "language",
+            "proof",
+            "sheet",
+            "invoice");
 
     private static final String PREFACE = """
             # The rooms and who uses whom

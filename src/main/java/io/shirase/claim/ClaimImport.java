@@ -152,7 +152,7 @@ class ClaimImport {
                 policy.paidOutsideFile());
     }
 
-    private static ExpenseFacts facts(Claim.Expense line) {
+    static ExpenseFacts facts(Claim.Expense line) {
         return ExpenseFacts.NONE.with(facts -> {
             facts.activity = line.activity();
             facts.amount = line.amount();

@@ -65,7 +65,6 @@ final class ReportPaper {
                 words.of("packet.brand"),
                 Locale.JAPANESE,
                 version.savedLocally(),
-                true,
                 ReceiptNumber.mark(report.incident().receiptNumber(), words));
         try (PdfBook book = new PdfBook(out, imprint)) {
             set(book, counted.page(), counted.namesLetters());

@@ -45,6 +45,7 @@ public final class Messages {
             "part",
             "policy",
             "product",
+            "proof",
             "report",
             "review",
             "rulecheck",

@@ -72,18 +72,31 @@ final class IncidentText {
     }
 
     List<Moment> timeline() {
-        Facts known = incident.facts();
+        List<Moment> moments = moments(incident.facts(), report, words);
+        received(moments, incident);
+        merged.forEach(merge -> received(moments, merge.merged()));
+        return inOrder(moments);
+    }
+
+    /** What happened when by the facts alone, in order of time. */
+    static List<Moment> timeline(Facts facts, Words words) {
+        return inOrder(moments(facts, Particulars.NONE, words));
+    }
+
+    private static List<Moment> moments(Facts known, Particulars report, Words words) {
         List<Moment> moments = new ArrayList<>();
         moment(moments, ofNullable(known.occurredAt()), words.of("packet.moment.occurred"));
         moment(moments, known.discovery().moment(), words.of("packet.moment.discovered"));
-        moment(moments, report.orders().at(), ordered());
+        moment(moments, report.orders().at(), ordered(report, words));
         for (Told told : report.told()) {
             moment(moments, told.at(), words.of("packet.moment.told", words.of("incident.ui.told", told.whom())));
         }
         moment(moments, ofNullable(known.insurerNotifiedAt()), words.of("packet.moment.notified"));
-        received(moments, incident);
-        merged.forEach(merge -> received(moments, merge.merged()));
         moment(moments, ofNullable(known.firstClaimAt()), words.of("packet.moment.claimed"));
+        return moments;
+    }
+
+    private static List<Moment> inOrder(List<Moment> moments) {
         moments.sort(Comparator.comparing(
                         (Moment moment) -> Objects.requireNonNull(moment.at().day()))
                 .thenComparing(moment -> Objects.requireNonNullElse(moment.at().time(), LocalTime.MIN)));
@@ -97,7 +110,7 @@ final class IncidentText {
                 words.of("packet.moment.received", one.receiptNumber()));
     }
 
-    private String ordered() {
+    private static String ordered(Particulars report, Words words) {
         String what = report.orders().what();
         return what.isBlank() ? words.of("packet.moment.ordered.unsaid") : words.of("packet.moment.ordered", what);
     }

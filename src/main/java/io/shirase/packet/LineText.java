@@ -20,21 +20,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the expense log with its calculation, as printed. */
 final class LineText {
 
     private final io.shirase.claim.Outlook outlook;
-    private final Map<UUID, Integer> receiptNumbers;
+    private final Function<LineOutlook, List<Integer>> receipts;
     private final Words words;
     private final Map<io.shirase.product.Clause, Clause> clauses = new HashMap<>();
 
-    /** @param receiptNumbers numbers of the evidence by the receipts' ids */
-    LineText(io.shirase.claim.Outlook outlook, Map<UUID, Integer> receiptNumbers, Words words) {
+    /** @param receipts the numbers of the evidence that a line rests on */
+    LineText(io.shirase.claim.Outlook outlook, Function<LineOutlook, List<Integer>> receipts, Words words) {
         this.outlook = outlook;
-        this.receiptNumbers = receiptNumbers;
+        this.receipts = receipts;
         this.words = words;
     }
 
@@ -66,11 +66,7 @@ final class LineText {
                         : words.of("claim.decided", decided.kind()),
                 payable == null ? List.of() : cuts(line, result, payable),
                 steps(said),
-                line.line().receipts().stream()
-                        .map(receiptNumbers::get)
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .toList());
+                receipts.apply(line).stream().sorted().toList());
     }
 
     /** Null where it does not depend on a suspicion. */

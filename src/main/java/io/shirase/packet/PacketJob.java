@@ -39,6 +39,7 @@ public final class PacketJob implements Progress {
     private volatile Reached reached = new Reached(Stage.CONTENT, 0, 0);
     private volatile @Nullable Path file;
     private volatile String fileName = "";
+    private volatile String sum = "";
     private volatile Instant endedAt = Instant.MAX;
 
     PacketJob(String person, UUID incidentId, PacketKind kind, Locale locale) {
@@ -101,6 +102,11 @@ public final class PacketJob implements Progress {
         return fileName;
     }
 
+    /** The SHA-256 sum of the packet in lower-case hexadecimal, once it is done. */
+    public String sum() {
+        return sum;
+    }
+
     boolean endedBefore(Instant time) {
         return endedAt.isBefore(time);
     }
@@ -124,9 +130,10 @@ public final class PacketJob implements Progress {
         state = State.MAKING;
     }
 
-    void done(Path made, String name, Instant at) {
+    void done(Path made, String name, String sha256, Instant at) {
         file = made;
         fileName = name;
+        sum = sha256;
         end(State.DONE, at);
     }
 

@@ -8,15 +8,19 @@ import io.shirase.language.Words;
 import io.shirase.packet.content.Progress.Stage;
 import io.shirase.packet.files.PacketZip;
 import io.shirase.packet.print.PacketPdf;
+import io.shirase.proof.Manifest;
 import jakarta.annotation.PreDestroy;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -52,6 +56,7 @@ public class PacketJobs {
     public static final Duration KEPT = Duration.ofMinutes(30);
 
     private final Packets packets;
+    private final InstallationSeal seal;
     private final Incidents incidents;
     private final SignedIn signedIn;
     private final ScratchFolder folder;
@@ -61,9 +66,15 @@ public class PacketJobs {
     /** In the order in which they were asked for. */
     private final List<PacketJob> jobs = new ArrayList<>();
 
-    PacketJobs(Packets packets, Incidents incidents, SignedIn signedIn, @Value("${shirase.data:./data}") Path data)
+    PacketJobs(
+            Packets packets,
+            InstallationSeal seal,
+            Incidents incidents,
+            SignedIn signedIn,
+            @Value("${shirase.data:./data}") Path data)
             throws IOException {
         this.packets = packets;
+        this.seal = seal;
         this.incidents = incidents;
         this.signedIn = signedIn;
         this.folder = ScratchFolder.in(data.resolve("packets"));
@@ -149,14 +160,10 @@ public class PacketJobs {
             job.reached(Stage.CONTENT, 0, 0);
             Packet packet = packets.packet(job.incidentId(), job.locale());
             file = folder.newFile("." + job.kind().code());
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-                switch (job.kind()) {
-                    case PDF -> PacketPdf.write(packet.content(), out, job);
-                    case ZIP -> PacketZip.write(packet.content(), packet.files(), out, job);
-                }
-            }
+            String sum = write(packet, job, file);
+            packets.made(job.incidentId(), packet.content().notice().number(), job.kind(), sum);
             String number = packet.content().notice().number();
-            job.done(file, Words.in(job.locale()).of("packet.file." + job.kind().code(), number), Instant.now());
+            job.done(file, Words.in(job.locale()).of("packet.file." + job.kind().code(), number), sum, Instant.now());
         } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
             LOG.error("The packet of incident {} could not be made", job.incidentId(), e);
             delete(file);
@@ -164,6 +171,19 @@ public class PacketJobs {
         } finally {
             SecurityContextHolder.clearContext();
         }
+    }
+
+    /** The SHA-256 sum of what was written, in lower-case hexadecimal. */
+    private String write(Packet packet, PacketJob job, Path file) throws IOException {
+        MessageDigest digest = Manifest.digest();
+        try (OutputStream out =
+                new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file), 1 << 16), digest)) {
+            switch (job.kind()) {
+                case PDF -> PacketPdf.write(packet.content(), packet.files(), seal.get(), out, job);
+                case ZIP -> PacketZip.write(packet.content(), packet.files(), seal.get(), out, job);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
     }
 
     private void forgetOld() {

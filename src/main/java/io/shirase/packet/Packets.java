@@ -5,7 +5,6 @@ import io.shirase.claim.ClaimSums;
 import io.shirase.claim.Claims;
 import io.shirase.claim.InterruptionWork;
 import io.shirase.claim.InterruptionWorks;
-import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Outlook;
 import io.shirase.consent.Consent;
 import io.shirase.consent.Consents;
@@ -25,14 +24,13 @@ import io.shirase.incident.Merges;
 import io.shirase.incident.Todo;
 import io.shirase.incident.Todos;
 import io.shirase.language.Words;
+import io.shirase.packet.content.MachineFiles;
 import io.shirase.packet.content.NoticeContent;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Line;
 import io.shirase.packet.content.PacketContent.Receipt;
-import io.shirase.packet.files.MachineFiles;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
-import io.shirase.product.Item;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
 import io.shirase.time.Japan;
@@ -42,13 +40,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -157,12 +154,19 @@ public class Packets {
         List<io.shirase.evidence.Receipt> files = proofs(incidentId, standings, asked, sent.values(), work);
         Map<UUID, Integer> receiptNumbers = new HashMap<>();
         files.forEach(file -> receiptNumbers.put(file.id(), receiptNumbers.size() + 1));
-        Map<UUID, Line> lines = lines(assessed, incidentId, receiptNumbers, words);
+        Map<UUID, Line> lines = ClaimText.lines(
+                assessed,
+                incidentId,
+                line -> line.line().receipts().stream()
+                        .map(receiptNumbers::get)
+                        .filter(Objects::nonNull)
+                        .toList(),
+                words);
         List<Line> printed = List.copyOf(lines.values());
         audit.record("packet.made", incidentId, incident.receiptNumber());
         PacketContent content = new PacketContent(
                 locale,
-                LocalDateTime.now(clock.withZone(Japan.ZONE)),
+                LocalDateTime.now(clock.withZone(Japan.ZONE)).withNano(0),
                 reader(),
                 new PacketContent.Notice(
                         incident.receiptNumber(),
@@ -178,13 +182,22 @@ public class Packets {
                         .map(todo -> new PacketContent.Todo(todo.words(), todo.lastDay()))
                         .toList(),
                 printed,
-                totals(sums),
+                ClaimText.totals(sums),
                 LimitText.of(assessed, words),
                 worksheets(assessed, incidentId, new MonthsText(work, files, words), words),
                 new LogText(signedIn.person(), lines, exhibits(sent, files), names(), words)
                         .of(standings, messages, asked, support.of(incidentId, words)),
                 evidence(files, receiptNumbers, printed));
         return new Packet(content, MachineFiles.of(assessed));
+    }
+
+    /**
+     * Writes down which packet has left: whoever shows one later can be told whether it is that one.
+     *
+     * @param sum SHA-256 of its file, in lower-case hexadecimal
+     */
+    public void made(UUID incidentId, String number, PacketKind kind, String sum) {
+        audit.record("packet.sum", incidentId, number + " " + kind.code() + " SHA-256 " + sum);
     }
 
     /**
@@ -249,41 +262,9 @@ public class Packets {
                 .collect(Collectors.toMap(CurrentPerson::username, CurrentPerson::displayName));
     }
 
-    /** The lines by their ids, as printed: those of one cost item follow each other, in the product's order. */
-    private static Map<UUID, Line> lines(
-            Outlook outlook, UUID incidentId, Map<UUID, Integer> receiptNumbers, Words words) {
-        List<Item> items = outlook.product().items();
-        LineText text = new LineText(outlook, receiptNumbers, words);
-        Map<UUID, Line> lines = new LinkedHashMap<>();
-        outlook.linesOf(incidentId).stream()
-                .filter(line -> !line.isDraft())
-                .sorted(Comparator.comparingInt(line -> place(items, line)))
-                .forEach(line -> lines.put(line.id(), text.of(line)));
-        return lines;
-    }
-
-    private static int place(List<Item> items, LineOutlook line) {
-        int place = line.result() == null ? -1 : items.indexOf(line.result().item());
-        return place < 0 ? items.size() : place;
-    }
-
-    private static PacketContent.Totals totals(ClaimSums sums) {
-        return new PacketContent.Totals(
-                sums.asked(),
-                sums.payable().least(),
-                sums.decided().range().least(),
-                sums.unknown(),
-                LineText.outlook(sums.ways()));
-    }
-
     private List<Receipt> evidence(
             List<io.shirase.evidence.Receipt> files, Map<UUID, Integer> numbers, Collection<Line> lines) {
-        Map<Integer, List<Integer>> proved = new HashMap<>();
-        for (Line line : lines) {
-            line.receipts()
-                    .forEach(receipt -> proved.computeIfAbsent(receipt, number -> new ArrayList<>())
-                            .add(line.number()));
-        }
+        Map<Integer, List<Integer>> proved = ClaimText.proved(lines);
         return files.stream()
                 .map(file -> {
                     int number = numbers.getOrDefault(file.id(), 0);
@@ -294,12 +275,10 @@ public class Packets {
                             file.size(),
                             file.sha256(),
                             LocalDateTime.ofInstant(file.uploadedAt(), Japan.ZONE),
-                            proved.getOrDefault(number, List.of()).stream()
-                                    .sorted()
-                                    .toList(),
+                            proved.getOrDefault(number, List.of()),
                             file.scan() == VirusScan.FOUND,
                             () -> receipts.open(file.id()),
-                            () -> receipts.reading(file.id()));
+                            () -> receipts.drawn(file.id()));
                 })
                 .toList();
     }

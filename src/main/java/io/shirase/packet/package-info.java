@@ -24,6 +24,7 @@
             "paper",
             "policy",
             "product",
+            "proof",
             "report",
             "review",
             "part",

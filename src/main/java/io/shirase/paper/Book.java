@@ -22,6 +22,6 @@ public interface Book {
     /** Adds a bookmark to the current page; level 1 is a chapter, level 2 stands in the chapter before it. */
     void bookmark(String title, int level);
 
-    /** Writes out what has been taken over from a receipt and forgets it, so that memory holds one receipt at a time. */
-    void release(PdfPages pages) throws IOException;
+    /** Puts a file into the document, to go wherever it goes. */
+    void attach(Attachment attachment) throws IOException;
 }

@@ -30,5 +30,5 @@ public final class CountingBook implements Book {
     public void bookmark(String title, int level) {}
 
     @Override
-    public void release(PdfPages pages) {}
+    public void attach(Attachment attachment) {}
 }

@@ -29,6 +29,7 @@ public record Typefaces(Typeface regular, Typeface bold) {
             BaseFont font = BaseFont.createFont(
                     file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, in.readAllBytes(), null);
             font.setIncludeCidSet(false);
+            font.setSecureRandom(Identity.SAME);
             return font;
         } catch (IOException e) {
             throw new UncheckedIOException("The font fonts/" + file + " cannot be read", e);

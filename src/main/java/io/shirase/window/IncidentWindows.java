@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -80,9 +79,21 @@ public class IncidentWindows {
 
     private List<Window> of(Policy whole, Claim.Incident incident, boolean assumed) {
         Policy policy = whole.on(incident.discoveredAt().toLocalDate());
-        Optional<Product> product = products.of(policy);
         LocalDate today = LocalDate.now(clock);
-        return product.map(known -> Windows.of(known, policy.plan(), incident)).orElse(List.of()).stream()
+        return products.of(policy)
+                .map(product -> of(product, policy.plan(), incident, today, assumed))
+                .orElse(List.of());
+    }
+
+    /**
+     * The clocks that an incident starts under a product, the earliest last day first.
+     *
+     * @param product with the certificate's own numbers
+     * @param assumed whether the day of the discovery is not known and another stands in for it
+     */
+    public static List<Window> of(
+            Product product, String plan, Claim.Incident incident, LocalDate today, boolean assumed) {
+        return Windows.of(product, plan, incident).stream()
                 .map(counting -> Window.on(today, counting, isMet(counting, incident), assumed))
                 .toList();
     }

@@ -114,7 +114,7 @@ class CertificateInPacketTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             signIn("policyholder");
             Packet packet = packets.packet(incident.id(), Locale.JAPANESE);
-            PacketZip.write(packet.content(), packet.files(), out, Progress.NONE);
+            PacketZip.write(packet.content(), packet.files(), null, out, Progress.NONE);
             Map<String, byte[]> entries = new LinkedHashMap<>();
             try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
                 for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -122,7 +122,7 @@ class HardReceiptsTest extends DatabaseTest {
 
         Packet packet = packets.packet(incident.id(), Locale.JAPANESE);
         ByteArrayOutputStream zip = new ByteArrayOutputStream();
-        PacketZip.write(packet.content(), packet.files(), zip, Progress.NONE);
+        PacketZip.write(packet.content(), packet.files(), null, zip, Progress.NONE);
         Map<String, byte[]> entries = entries(zip.toByteArray());
 
         assertThat(kept).containsKeys("pixels-59M-interlaced.png", "form-stamp-signature.pdf", "treeloop.pdf");

@@ -28,7 +28,7 @@ public final class JobExamples {
 
     public static PacketJob done() {
         PacketJob job = making(Stage.PAGES, 12, 12);
-        job.done(Path.of("none"), "none.pdf", ENDED);
+        job.done(Path.of("none"), "none.pdf", "a".repeat(64), ENDED);
         return job;
     }
 

@@ -259,7 +259,7 @@ class PacketDownloadsTest {
             String packet = text(download("policyholder", "packet.pdf").getContentAsByteArray());
 
             assertThat(packet)
-                    .contains("株式会社みなと調査", "¥3,000,000", "書面の同意", "請求書.pdf", "Invoicepage2", "お支払いの見込みは¥3,000,000です");
+                    .contains("株式会社みなと調査", "¥3,000,000", "書面の同意", "請求書.pdf", "この証拠の2/2ページ", "お支払いの見込みは¥3,000,000です");
         }
 
         @Test

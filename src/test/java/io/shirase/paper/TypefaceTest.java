@@ -41,7 +41,7 @@ class TypefaceTest {
     void textIsCopied() throws IOException {
         String name = "𠮷田﨑\uFA19\uFA1B\uFA2D神福";
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Imprint imprint = new Imprint("", "", "", Locale.JAPANESE, LocalDateTime.of(2026, 11, 26, 9, 0), true, "");
+        Imprint imprint = new Imprint("", "", "", Locale.JAPANESE, LocalDateTime.of(2026, 11, 26, 9, 0), "");
         try (PdfBook book = new PdfBook(out, imprint)) {
             Canvas canvas = book.addPage();
             int line = 0;

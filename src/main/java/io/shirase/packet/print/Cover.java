@@ -9,8 +9,12 @@ import io.shirase.paper.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The first page: whose claim this is, of what, and the sums. */
-record Cover(PacketContent content, Look look, int receipts, boolean archival, boolean namesLetters) {
+/**
+ * The first page: whose claim this is, of what, and the sums.
+ *
+ * @param notesOfItself what the document says of itself
+ */
+record Cover(PacketContent content, Look look, int receipts, List<String> notesOfItself) {
 
     void print(Flow flow, PagePlan plan) {
         Canvas canvas = flow.newPage();
@@ -102,10 +106,7 @@ record Cover(PacketContent content, Look look, int receipts, boolean archival, b
                     look.formats().yen(content.totals().outlook().ifNoAttack())));
         }
         notes.add(look.text("cover.expected"));
-        if (namesLetters) {
-            notes.add(look.text("letters"));
-        }
-        notes.add(look.text(archival ? "cover.archival" : "cover.foreign"));
+        notes.addAll(notesOfItself);
         for (String note : notes) {
             for (String line : Flow.lines(note, look.small(), Sheet.MEASURE)) {
                 canvas.text(line, Sheet.LEFT, y, look.small());

@@ -1,6 +1,7 @@
 package io.shirase.packet.print;
 
 import io.shirase.evidence.Reading;
+import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.content.PacketContent.Receipt;
 
 /**
@@ -15,9 +16,9 @@ record Exhibit(Receipt receipt, Reading reading) {
         return Math.max(1, reading.pages());
     }
 
-    /** Whether showing it leaves the packet fit for PDF/A: pages of a PDF may bring fonts and colours that do not fit. */
-    boolean archival() {
-        return !(reading instanceof Reading.Document);
+    /** Whether the original goes into the document: what is printed of it is a picture of it, or nothing. */
+    boolean isAttached() {
+        return receipt.type() == ReceiptType.PDF && !receipt.isWithheld();
     }
 
     /** Its name in the page plan. */

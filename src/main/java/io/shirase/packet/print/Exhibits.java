@@ -3,8 +3,6 @@ package io.shirase.packet.print;
 import io.shirase.evidence.Reading;
 import io.shirase.packet.content.PacketContent.Receipt;
 import io.shirase.packet.content.Progress;
-import io.shirase.paper.Book;
-import io.shirase.paper.PdfPages;
 import io.shirase.paper.Photo;
 import io.shirase.paper.Picture;
 import java.io.IOException;
@@ -46,34 +44,21 @@ final class Exhibits {
     private static Reading reading(Receipt receipt) {
         try {
             Reading reading = receipt.reading().get();
-            if (reading instanceof Reading.Document document) {
-                PdfPages.rehearse(document.pdf());
-            }
-            return reading;
-        } catch (IOException | RuntimeException e) {
+            // Foreign pages would break PDF/A: whoever reads receipts draws them.
+            return reading instanceof Reading.Document ? UNREADABLE : reading;
+        } catch (RuntimeException e) {
             LOG.warn("Receipt {} is not shown in a packet", receipt.sha256(), e);
             return UNREADABLE;
         }
     }
 
     /** Shows the pages of a receipt; of one that cannot be shown none. */
-    static void show(Exhibit exhibit, Book book, Showing showing) throws IOException {
-        switch (exhibit.reading()) {
-            case Reading.Document document -> {
-                try (PdfPages pages = PdfPages.open(document.pdf())) {
-                    for (int i = 1; i <= pages.count(); i++) {
-                        showing.page(pages.page(i), i);
-                    }
-                    book.release(pages);
-                }
+    static void show(Exhibit exhibit, Showing showing) throws IOException {
+        if (exhibit.reading() instanceof Reading.Pictures pictures) {
+            int page = 1;
+            for (Path picture : pictures.files()) {
+                showing.page(Photo.jpeg(Files.readAllBytes(picture)), page++);
             }
-            case Reading.Pictures pictures -> {
-                int page = 1;
-                for (Path picture : pictures.files()) {
-                    showing.page(Photo.jpeg(Files.readAllBytes(picture)), page++);
-                }
-            }
-            case Reading.NotShown nothing -> {}
         }
     }
 }

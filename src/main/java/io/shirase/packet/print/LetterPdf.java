@@ -40,7 +40,6 @@ public final class LetterPdf {
                 letter.look.text("brand"),
                 content.locale(),
                 content.grantedAt(),
-                true,
                 ReceiptNumber.mark(content.number(), letter.look.words()));
         try (PdfBook book = new PdfBook(out, imprint)) {
             letter.set(book);

@@ -54,7 +54,6 @@ public final class NoticePdf {
                 notice.look.text("brand"),
                 content.locale(),
                 content.receivedAt(),
-                true,
                 ReceiptNumber.mark(content.number(), notice.look.words()));
         try (PdfBook book = new PdfBook(out, imprint)) {
             notice.set(book);

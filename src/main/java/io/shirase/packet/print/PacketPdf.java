@@ -1,6 +1,7 @@
 package io.shirase.packet.print;
 
 import io.shirase.incident.ReceiptNumber;
+import io.shirase.packet.content.MachineFiles;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.Progress;
 import io.shirase.paper.Book;
@@ -11,10 +12,12 @@ import io.shirase.paper.Imprint;
 import io.shirase.paper.Ink;
 import io.shirase.paper.PdfBook;
 import io.shirase.paper.Sheet;
+import io.shirase.proof.Seal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a claim packet as a PDF. It is set twice: the first time only the pages are counted, so that the contents, the
@@ -28,34 +31,56 @@ public final class PacketPdf {
     private static final float ROOM_OF_A_CHAPTER = 190;
 
     private final PacketContent content;
+    private final @Nullable MachineFiles files;
+    private final @Nullable Seal seal;
     private final Look look;
     private final List<Exhibit> exhibits;
-    private final boolean archival;
+    private final Progress progress;
     private String running = "";
     private boolean namesLetters;
 
-    private final Progress progress;
-
-    private PacketPdf(PacketContent content, Progress progress) throws IOException {
+    private PacketPdf(PacketContent content, @Nullable MachineFiles files, @Nullable Seal seal, Progress progress) {
         this.content = content;
+        this.files = files;
+        this.seal = seal;
         this.progress = progress;
         look = Look.in(content.locale());
         exhibits = Exhibits.inspect(content.receipts(), progress);
-        archival = exhibits.stream().allMatch(Exhibit::archival);
     }
 
     /**
+     * Without the files for machines, and unsealed.
+     *
      * @param out stays open
      * @throws IOException if a receipt cannot be fetched, or the stream does not take what is written
      */
     public static void write(PacketContent content, OutputStream out, Progress progress) throws IOException {
-        PacketPdf packet = new PacketPdf(content, progress);
+        new PacketPdf(content, null, null, progress).write(out);
+    }
+
+    /**
+     * @param files lie inside the document
+     * @param seal null where the installation has no key
+     * @param out stays open
+     * @throws IOException if a receipt cannot be fetched, the timestamp server does not answer, or the stream does not take
+     *     what is written
+     */
+    public static void write(
+            PacketContent content, MachineFiles files, @Nullable Seal seal, OutputStream out, Progress progress)
+            throws IOException {
+        new PacketPdf(content, files, seal, progress).write(out);
+    }
+
+    private void write(OutputStream out) throws IOException {
         PagePlan plan = new PagePlan();
         CountingBook counted = Book.counting();
-        packet.set(counted, plan);
-        packet.namesLetters = counted.namesLetters();
-        try (PdfBook book = new PdfBook(out, packet.imprint())) {
-            packet.set(book, plan.next());
+        set(counted, plan);
+        namesLetters = counted.namesLetters();
+        try (PdfBook book = new PdfBook(out, imprint(), seal == null ? null : new SealedBook(seal))) {
+            set(book, plan.next());
+            if (files != null) {
+                new EnclosedFiles(files, look).attach(book);
+            }
         }
     }
 
@@ -69,8 +94,25 @@ public final class PacketPdf {
                 look.text("brand"),
                 content.locale(),
                 content.madeAt(),
-                archival,
                 ReceiptNumber.mark(content.notice().number(), look.words()));
+    }
+
+    /** What the cover says of the document itself. */
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (files != null && files.origin().isFile()) {
+            notes.add(look.text("cover.file"));
+        }
+        if (namesLetters) {
+            notes.add(look.text("letters"));
+        }
+        notes.add(look.text("cover.archival"));
+        notes.add(seal == null ? look.text("cover.unsealed") : sealed(seal));
+        return notes;
+    }
+
+    private String sealed(Seal by) {
+        return by.key().isDemo() ? look.text("cover.sealed.demo") : look.text("cover.sealed", by.signer());
     }
 
     private void set(Book book, PagePlan plan) {
@@ -87,7 +129,7 @@ public final class PacketPdf {
         ReceiptsChapter receipts = new ReceiptsChapter(exhibits, look, chapters.size() + 1);
         running = "";
         Flow flow = new Flow(book, (canvas, page) -> dress(canvas, page, plan));
-        new Cover(content, look, exhibits.size(), archival, namesLetters).print(flow, plan);
+        new Cover(content, look, exhibits.size(), notes()).print(flow, plan);
         book.bookmark(look.text("cover"), 1);
         running = look.text("contents");
         flow.newPage();

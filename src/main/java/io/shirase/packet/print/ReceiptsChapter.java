@@ -3,11 +3,13 @@ package io.shirase.packet.print;
 import io.shirase.evidence.Reading;
 import io.shirase.packet.content.PacketContent.Receipt;
 import io.shirase.packet.content.ReceiptNames;
+import io.shirase.paper.Attachment;
 import io.shirase.paper.Facts;
 import io.shirase.paper.Flow;
 import io.shirase.paper.Ink;
 import io.shirase.paper.Picture;
 import io.shirase.paper.Sheet;
+import io.shirase.proof.PacketParts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -40,14 +42,33 @@ record ReceiptsChapter(List<Exhibit> exhibits, Look look, int number) implements
                 count(flow, plan, exhibit);
                 afterAbsent = false;
             }
+            if (shownBefore && exhibit.isAttached()) {
+                attach(flow, exhibit);
+            }
         }
     }
 
     private void show(Flow flow, PagePlan plan, Exhibit exhibit) {
         try {
-            Exhibits.show(exhibit, flow.book(), (picture, page) -> page(flow, plan, exhibit, picture, page));
+            Exhibits.show(exhibit, (picture, page) -> page(flow, plan, exhibit, picture, page));
         } catch (IOException e) {
             throw new UncheckedIOException("Receipt " + exhibit.receipt().sha256() + " can no longer be read", e);
+        }
+    }
+
+    private void attach(Flow flow, Exhibit exhibit) {
+        Receipt receipt = exhibit.receipt();
+        try {
+            flow.book()
+                    .attach(new Attachment(
+                            ReceiptNames.inZip(receipt).substring(PacketParts.RECEIPTS.length()),
+                            look.text("receipts.attached", receipt.number(), receipt.name()),
+                            receipt.type().mediaType(),
+                            Attachment.Relation.SOURCE,
+                            receipt.bytes(),
+                            receipt.source()::open));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Receipt " + receipt.sha256() + " can no longer be read", e);
         }
     }
 

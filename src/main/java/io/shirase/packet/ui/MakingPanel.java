@@ -5,6 +5,7 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import io.shirase.packet.PacketJob;
 import io.shirase.packet.PacketJobs;
@@ -76,6 +77,9 @@ final class MakingPanel extends Composite<Panel> {
                         "files/incidents/" + job.incidentId() + "/packets/" + job.id(),
                         words().of("packet.making.take"));
                 take.addClassName("button-primary");
+                Span sum = new Span(words().of("packet.making.sum", job.sum()));
+                sum.addClassNames("quiet", "sum");
+                getContent().add(sum);
                 getContent().add(new Actions(take, Buttons.secondary(words().of("packet.making.again"), again)));
             }
             case FAILED -> getContent().add(again());

@@ -51,7 +51,7 @@ public final class SampleReceipts {
             Path file = Files.createTempFile("sample", "");
             try {
                 Files.write(file, bytes);
-                return Reader.READER.read(type, sha256(bytes), file);
+                return Reader.READER.drawn(type, sha256(bytes), file);
             } finally {
                 Files.delete(file);
             }

@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.shirase.evidence.Reading;
 import io.shirase.evidence.ReceiptType;
-import io.shirase.packet.content.ByteSource;
+import io.shirase.packet.content.MachineFiles;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.PacketContent.Receipt;
 import io.shirase.packet.content.Progress;
 import io.shirase.packet.content.ReceiptNames;
+import io.shirase.packet.content.SampleFiles;
 import io.shirase.packet.content.SamplePacket;
 import io.shirase.packet.content.SampleReceipts;
 import java.io.ByteArrayInputStream;
@@ -32,8 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The claim packet as a ZIP")
 class PacketZipTest {
 
-    private static final MachineFiles FILES =
-            new MachineFiles(source("{\"format\":1}"), null, source("{\"format\":2}"));
+    private static final MachineFiles FILES = SampleFiles.of("{\"format\":1}", "{\"format\":2}");
 
     private static final List<String> HOSTILE_NAMES = List.of(
             "../../etc/passwd",
@@ -48,13 +48,9 @@ class PacketZipTest {
             "領収書".repeat(120) + ".pdf",
             "COM1.pdf ");
 
-    private static ByteSource source(String text) {
-        return () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
-    }
-
     private static Map<String, byte[]> entries(PacketContent content) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PacketZip.write(content, FILES, out, Progress.NONE);
+        PacketZip.write(content, FILES, null, out, Progress.NONE);
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -110,6 +106,7 @@ class PacketZipTest {
                         "claim.json",
                         "assessment.json",
                         "lines.csv",
+                        "packet.json",
                         "receipts/001-請求書 6月.pdf",
                         "manifest.sha256");
         assertThat(entries.get("receipts/001-請求書 6月.pdf")).isEqualTo(original);

@@ -3,9 +3,9 @@ package io.shirase.packet.files;
 import io.shirase.evidence.ReceiptType;
 import io.shirase.packet.content.PacketContent.Receipt;
 import io.shirase.packet.content.Progress;
+import io.shirase.packet.content.SampleFiles;
 import io.shirase.packet.content.SamplePacket;
 import io.shirase.packet.content.SampleReceipts;
-import java.io.ByteArrayInputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +25,12 @@ public final class ThousandLines {
         for (int i = 1; i <= RECEIPTS; i++) {
             receipts.add(SampleReceipts.of(i, "receipt-" + i + ".pdf", ReceiptType.PDF, receipt));
         }
-        MachineFiles none = new MachineFiles(
-                () -> new ByteArrayInputStream(new byte[0]), null, () -> new ByteArrayInputStream(new byte[0]));
-        PacketZip.write(SamplePacket.japanese(1_000, receipts), none, OutputStream.nullOutputStream(), Progress.NONE);
+        PacketZip.write(
+                SamplePacket.japanese(1_000, receipts),
+                SampleFiles.NONE,
+                null,
+                OutputStream.nullOutputStream(),
+                Progress.NONE);
     }
 
     /** A page with 4 MiB of noise in it, which does not compress. */

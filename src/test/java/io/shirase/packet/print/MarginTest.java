@@ -9,11 +9,11 @@ import io.shirase.packet.content.PacketContent.Line;
 import io.shirase.packet.content.PacketContent.Outlook;
 import io.shirase.packet.content.PacketContent.Step;
 import io.shirase.packet.content.SamplePacket;
+import io.shirase.paper.Attachment;
 import io.shirase.paper.Book;
 import io.shirase.paper.Canvas;
 import io.shirase.paper.Flow;
 import io.shirase.paper.Ink;
-import io.shirase.paper.PdfPages;
 import io.shirase.paper.Picture;
 import io.shirase.paper.Sheet;
 import io.shirase.paper.Style;
@@ -113,7 +113,7 @@ class MarginTest {
         public void bookmark(String title, int level) {}
 
         @Override
-        public void release(PdfPages pages) {}
+        public void attach(Attachment attachment) {}
 
         @Override
         public void rule(float x1, float y1, float x2, float y2, float thickness, Ink ink) {}

@@ -8,7 +8,7 @@ import org.verapdf.pdfa.PDFAParser;
 import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
-/** What veraPDF, the reference validator, finds against PDF/A-2u. */
+/** What veraPDF, the reference validator, finds against PDF/A-3u. */
 public final class PdfACheck {
 
     private PdfACheck() {}
@@ -16,8 +16,8 @@ public final class PdfACheck {
     public static List<String> violations(byte[] pdf) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
         try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_2_U);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_2_U, false)) {
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_U);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFA_3_U, false)) {
             return validator.validate(parser).getTestAssertions().stream()
                     .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage() + " "
                             + assertion.getLocation().getContext())
