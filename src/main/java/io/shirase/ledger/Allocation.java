@@ -80,7 +80,7 @@ final class Allocation {
             if (!incidentId.equals(place.incidentId())) {
                 continue;
             }
-            long over = Math.min(-owed.get(place.subjectId()), balances.of(place, Account.PAID));
+            long over = Math.min(-owed.getOrDefault(place.subjectId(), 0L), balances.of(place, Account.PAID));
             long share = Math.min(left, over - taken(shares, place.subjectId()));
             if (share > 0) {
                 shares.add(new Share(place, share));

@@ -57,7 +57,7 @@ public final class Balances {
     public long overpaid(UUID incidentId) {
         Map<UUID, Long> owed = owedByLine();
         return lines(incidentId).stream()
-                .mapToLong(line -> -owed.get(line))
+                .mapToLong(line -> -owed.getOrDefault(line, 0L))
                 .filter(over -> over > 0)
                 .sum();
     }
