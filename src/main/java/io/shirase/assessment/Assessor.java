@@ -30,8 +30,8 @@ public final class Assessor {
         return new ClaimRun(rulebook(product), claim, null).assessment();
     }
 
-    /** Assesses by a product that will not be asked again. */
-    static Assessment assessOnce(Product product, Claim claim) {
+    /** As {@link #assess}, by a product that will not be asked again. */
+    public static Assessment assessOnce(Product product, Claim claim) {
         return new ClaimRun(new Rulebook(product), claim, null).assessment();
     }
 

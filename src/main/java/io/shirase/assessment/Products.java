@@ -3,6 +3,7 @@ package io.shirase.assessment;
 import io.shirase.product.Product;
 import io.shirase.product.ProductCatalog;
 import io.shirase.product.ProductException;
+import io.shirase.product.ProductFile;
 import io.shirase.product.ProductReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -76,6 +77,16 @@ public final class Products {
     /** A reader that knows the claim file's words. */
     public static ProductReader reader() {
         return new ProductReader(ClaimVocabulary.get());
+    }
+
+    /**
+     * A product file in a text.
+     *
+     * @param name the file's name, as errors give it
+     * @throws ProductException if it does not describe a product
+     */
+    public static ProductFile readFile(String name, String yaml) {
+        return reader().readFile(name, yaml);
     }
 
     private static String resource(String path) {

@@ -10,6 +10,8 @@ import io.shirase.incident.Incidents;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
+import io.shirase.product.Product;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -95,12 +97,14 @@ class ClaimAssembler {
     /**
      * Everything that a policy period is made of, so far as it changes: two stamps are the same where the claims are.
      *
+     * @param edition from which day on the edition of the product counts that judges it; null where there is none
      * @param lines how often lines were entered, changed or removed
      * @param entries how many there are about the lines
      * @param consents how many there are about consents
      */
     record Stamp(
             Policy policy,
+            @Nullable LocalDate edition,
             List<Incident> incidents,
             long lines,
             long entries,
@@ -118,6 +122,7 @@ class ClaimAssembler {
         List<Incident> found = incidents.ofPolicy(policyId);
         return new Stamp(
                 policy,
+                products.edition(policy).map(Product::validFrom).orElse(null),
                 found,
                 expenses.changes(found),
                 acceptedAmounts.entries(found.stream().map(Incident::id).toList()),

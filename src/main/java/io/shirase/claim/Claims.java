@@ -1,5 +1,7 @@
 package io.shirase.claim;
 
+import io.shirase.assessment.Assessment;
+import io.shirase.assessment.Assessor;
 import io.shirase.assessment.Claim;
 import io.shirase.claim.ClaimAssembler.Stamp;
 import io.shirase.expense.ExpenseFacts;
@@ -10,6 +12,7 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
+import io.shirase.money.Yen;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.product.Product;
@@ -156,6 +159,29 @@ public class Claims {
     @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
     public List<ReadOtherwise> readings(Outlook outlook) {
         return outlook.readings();
+    }
+
+    /**
+     * What a policy's claim is paid now, and would be under another edition of its product. Nothing is changed or kept.
+     *
+     * @throws NotFoundException if there is no such policy for this person
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public UnderEdition under(Policy policy, Product edition) {
+        Claim claim = assembler.assemble(assembler.stamp(policy.id())).claim();
+        Product product = products.of(policy)
+                .orElseThrow(() -> new IllegalStateException("There is no product file of " + policy.product()));
+        Yen now = Assessor.assess(product, claim).payable();
+        try {
+            Product fitting = products.fitting(policy, edition);
+            Claim otherwise = products.asIf(policy, claim, edition);
+            Assessment assessment = policy.overrides().isEmpty()
+                    ? Assessor.assess(fitting, otherwise)
+                    : Assessor.assessOnce(fitting, otherwise);
+            return new UnderEdition(now, assessment.payable(), "");
+        } catch (IllegalArgumentException cannot) {
+            return new UnderEdition(now, null, String.valueOf(cannot.getMessage()));
+        }
     }
 
     private Outlook read(PolicyPeriod period) {

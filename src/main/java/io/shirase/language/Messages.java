@@ -34,6 +34,7 @@ public final class Messages {
             "directory",
             "drill",
             "duty",
+            "edition",
             "evidence",
             "expense",
             "gallery",

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -239,6 +240,25 @@ public class Policies {
                                 policy.overrides().problems(product).stream())
                         .toList())
                 .orElseGet(() -> List.of(Problem.of("product", "policy.entry.product")));
+    }
+
+    /** How many there are of a product, drills aside. */
+    @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
+    public long count(String product) {
+        return policies.countByProductAndDrillIdIsNull(product);
+    }
+
+    /**
+     * Those of a product, drills aside, in an order that never changes, for who goes through all of them.
+     *
+     * @param after the last one of the piece before; null for the first piece
+     */
+    @PreAuthorize("hasRole('ADMIN')")
+    public List<Policy> ofProduct(String product, @Nullable UUID after, int limit) {
+        List<PolicyRecord> found = after == null
+                ? policies.findByProductAndDrillIdIsNullOrderById(product, Limit.of(limit))
+                : policies.findByProductAndDrillIdIsNullAndIdGreaterThanOrderById(product, after, Limit.of(limit));
+        return found.stream().map(PolicyRecord::toPolicy).toList();
     }
 
     /** Those with one of these numbers, however it is written, of whatever product and period. */

@@ -67,6 +67,41 @@ public class PolicyProducts {
                 .toList();
     }
 
+    /**
+     * What a policy would be if its product were of another edition; see {@link #of} and {@link #amendments}. Nothing of it
+     * is kept.
+     *
+     * @throws IllegalArgumentException if the edition does not have what the certificate states
+     */
+    public Claim asIf(Policy policy, Claim claim, Product edition) {
+        List<Claim.Amendment> amendments = policy.amendments().stream()
+                .map(amendment -> new Claim.Amendment(
+                        amendment.from().atStartOfDay(),
+                        fitting(policy.with(amendment.content()), edition),
+                        amendment.content().plan(),
+                        amendment.content().terms(),
+                        amendment.content().riders()))
+                .toList();
+        return new Claim(claim.policy(), claim.incidents(), claim.expenses(), claim.interruptions(), amendments);
+    }
+
+    /**
+     * An edition with a policy's own numbers.
+     *
+     * @throws IllegalArgumentException as {@link #asIf}
+     */
+    public Product fitting(Policy policy, Product edition) {
+        if (edition.plan(policy.plan()).isEmpty()) {
+            throw new IllegalArgumentException("There is no plan " + policy.plan());
+        }
+        for (String rider : policy.riders()) {
+            if (edition.rider(rider).isEmpty()) {
+                throw new IllegalArgumentException("There is no rider " + rider);
+            }
+        }
+        return policy.overrides().applyTo(edition);
+    }
+
     /** Whom this policy's product lets its insured call at any hour; empty where its source names nobody. */
     public Optional<Contact> hotline(Policy policy) {
         return edition(policy).flatMap(product -> product.contact(Contact.Kind.HOTLINE));

@@ -60,6 +60,12 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
 
     long countByDrillIdIsNull();
 
+    long countByProductAndDrillIdIsNull(String product);
+
+    List<PolicyRecord> findByProductAndDrillIdIsNullOrderById(String product, Limit limit);
+
+    List<PolicyRecord> findByProductAndDrillIdIsNullAndIdGreaterThanOrderById(String product, UUID id, Limit limit);
+
     @NativeQuery("select nextval('drill_number')")
     long nextDrillNumber();
 

@@ -9,23 +9,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The products, each in one or several dated editions. */
+/** The products, each in one or several dated editions. Editions are only added; one that is here stays as it is. */
 public final class ProductCatalog {
 
-    private final Map<String, List<Product>> editions = new LinkedHashMap<>();
+    private volatile Map<String, List<Product>> editions;
 
     /** @throws IllegalArgumentException if two editions of a product begin on the same day */
     public ProductCatalog(Collection<Product> products) {
+        this.editions = sorted(products);
+    }
+
+    private static Map<String, List<Product>> sorted(Collection<Product> products) {
+        Map<String, List<Product>> sorted = new LinkedHashMap<>();
         for (Product product : products.stream()
                 .sorted(Comparator.comparing(Product::code).thenComparing(Product::validFrom))
                 .toList()) {
-            List<Product> others = editions.computeIfAbsent(product.code(), code -> new ArrayList<>());
+            List<Product> others = sorted.computeIfAbsent(product.code(), code -> new ArrayList<>());
             if (!others.isEmpty() && others.getLast().validFrom().equals(product.validFrom())) {
                 throw new IllegalArgumentException("Two editions of %s are valid from %s: change one of them."
                         .formatted(product.code(), product.validFrom()));
             }
             others.add(product);
         }
+        return sorted;
+    }
+
+    /**
+     * Takes in one more edition; whoever asks from now on finds it.
+     *
+     * @throws IllegalArgumentException if there is an edition of the product that begins on the same day
+     */
+    public synchronized void add(Product edition) {
+        editions = sorted(withOneMore(edition));
+    }
+
+    /** The same products with one more edition, in a catalog of its own. */
+    public ProductCatalog with(Product edition) {
+        return new ProductCatalog(withOneMore(edition));
+    }
+
+    private List<Product> withOneMore(Product edition) {
+        List<Product> all = new ArrayList<>();
+        editions.values().forEach(all::addAll);
+        all.add(edition);
+        return all;
     }
 
     /** The codes of the products, sorted. */

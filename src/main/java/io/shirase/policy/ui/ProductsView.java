@@ -2,11 +2,14 @@ package io.shirase.policy.ui;
 
 import static io.shirase.part.Screen.words;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import io.shirase.identity.Role;
+import io.shirase.identity.SignedIn;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
@@ -23,7 +26,7 @@ import java.util.Locale;
 @RolesAllowed({"ADMIN", "HANDLER", "SUPERVISOR"})
 class ProductsView extends Composite<Workbench> implements HasDynamicTitle {
 
-    ProductsView(ProductCatalog products) {
+    ProductsView(ProductCatalog products, SignedIn signedIn) {
         Locale locale = words().formats().locale();
         Rows<Product> rows = new Rows<Product>(words().of("product.title"))
                 .component(words().of("product.name"), product -> open(product, locale))
@@ -39,8 +42,17 @@ class ProductsView extends Composite<Workbench> implements HasDynamicTitle {
                         product -> number(ProductClauses.ambiguous(product).size()))
                 .show(products.products());
         getContent()
-                .head(new PageHeader(words().of("product.title")).lead(words().of("product.lead")))
+                .head(new PageHeader(words().of("product.title"))
+                        .lead(words().of("product.lead"))
+                        .action(editions(signedIn.person().role())))
                 .left(new Panel(rows));
+    }
+
+    /** Handlers read products; new editions are others' business. */
+    private static Component[] editions(Role role) {
+        return role == Role.HANDLER
+                ? new Component[0]
+                : new Component[] {Links.secondary("admin/products/editions", words().of("edition.link"))};
     }
 
     private static Anchor open(Product product, Locale locale) {
