@@ -7,15 +7,21 @@ import io.shirase.incident.Incidents;
 import io.shirase.money.YenRange;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.Progress;
+import io.shirase.packet.files.PacketZip;
 import io.shirase.packet.print.NoticePdf;
 import io.shirase.packet.print.PacketPdf;
 import io.shirase.packet.print.PdfACheck;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
+import io.shirase.proof.Prove;
+import io.shirase.proof.Seal;
+import io.shirase.proof.SealKey;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +48,8 @@ class DemoPapersTest extends DatabaseTest {
     /** A page on which text goes on to the next is set at least so far down, of the space between its margins. */
     private static final double FULL = 0.6;
 
+    private static final Seal SEAL = new Seal(SealKey.demo(Instant.now()), null);
+
     private static final Path KEPT = Path.of("target", "papers");
 
     @Autowired
@@ -49,6 +57,9 @@ class DemoPapersTest extends DatabaseTest {
 
     @Autowired
     private Packets packets;
+
+    /** Made once for all tests of this class. */
+    private static List<Paper> packetsOfTheDemo = List.of();
 
     private record Paper(String name, byte[] pdf) {}
 
@@ -72,10 +83,18 @@ class DemoPapersTest extends DatabaseTest {
                         .toList());
     }
 
+    private List<Paper> packets() {
+        if (packetsOfTheDemo.isEmpty()) {
+            packetsOfTheDemo = papers(true);
+        }
+        return packetsOfTheDemo;
+    }
+
     private byte[] packet(Incident incident, Locale locale) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            PacketPdf.write(packets.packet(incident.id(), locale).content(), out, Progress.NONE);
+            Packet packet = packets.packet(incident.id(), locale);
+            PacketPdf.write(packet.content(), packet.files(), SEAL, out, Progress.NONE);
         } catch (IOException e) {
             throw new AssertionError(e);
         }
@@ -135,7 +154,7 @@ class DemoPapersTest extends DatabaseTest {
     @Test
     @DisplayName("are set in letters of 8.5 points and more, and leave no page nearly empty")
     void packetsAreEasyToRead() throws IOException {
-        List<Paper> papers = papers(true);
+        List<Paper> papers = packets();
         assertThat(papers).hasSizeGreaterThanOrEqualTo(8);
         for (Paper paper : papers) {
             List<Page> own = pages(paper.pdf()).stream()
@@ -162,12 +181,35 @@ class DemoPapersTest extends DatabaseTest {
                             .as("line " + line.number())
                             .isEqualTo(line.paid() == null || line.paid().equals(YenRange.exactly(line.amount()))));
         });
-        for (Paper paper : papers(true)) {
+        for (Paper paper : packets()) {
             List<Page> pages = pages(paper.pdf());
             Matcher asked = Pattern.compile("(?:請求額の合計|Totalasked).*?(¥[0-9,]+)")
                     .matcher(pages.getFirst().text());
             assertThat(asked.find()).as(paper.name()).isTrue();
             assertThat(pages.get(1).text()).as(paper.name()).containsPattern("(合計|Total)[0-9]+" + asked.group(1));
+        }
+    }
+
+    @Test
+    @DisplayName("are PDF/A-3u, sealed, and prove themselves: every sum follows from the facts")
+    void packetsProveThemselves() throws Exception {
+        for (Paper paper : packets()) {
+            assertThat(PdfACheck.violations(paper.pdf())).as(paper.name()).isEmpty();
+        }
+        for (Incident incident : as("handler", this::demo)) {
+            Path zip = KEPT.resolve("packet-" + incident.receiptNumber() + ".zip");
+            as("handler", () -> {
+                Packet packet = packets.packet(incident.id(), Locale.JAPANESE);
+                try (OutputStream out = Files.newOutputStream(zip)) {
+                    PacketZip.write(packet.content(), packet.files(), SEAL, out, Progress.NONE);
+                } catch (IOException e) {
+                    throw new AssertionError(e);
+                }
+                return zip;
+            });
+            Prove.Said said = Prove.packet(zip);
+            assertThat(said.text()).contains("The sums follow from the facts", "the seals are whole");
+            assertThat(said.status()).as(said.text()).isZero();
         }
     }
 
