@@ -156,11 +156,8 @@ public final class Seal {
         SignerInformation signer =
                 signed.getSignerInfos().getSigners().iterator().next();
         byte[] token = timestamps.stamp(Manifest.digest().digest(signer.getSignature()));
-        AttributeTable unsigned = new AttributeTable(new Hashtable<>(Map.of(
-                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
-                new Attribute(
-                        PKCSObjectIdentifiers.id_aa_signatureTimeStampToken,
-                        new DERSet(ASN1Primitive.fromByteArray(token))))));
+        AttributeTable unsigned = new AttributeTable(new Attribute(
+                PKCSObjectIdentifiers.id_aa_signatureTimeStampToken, new DERSet(ASN1Primitive.fromByteArray(token))));
         return CMSSignedData.replaceSigners(
                 signed, new SignerInformationStore(SignerInformation.replaceUnsignedAttributes(signer, unsigned)));
     }
