@@ -23,8 +23,27 @@ final class PdfSeal {
     private long to = -1;
     private long after;
 
-    /** @param cms DER, with whatever zeros stand behind it */
-    record Found(byte[] cms, byte[] digest) {}
+    /** A signature, and what it has to be of. */
+    static final class Found {
+
+        private final byte[] cms;
+        private final byte[] digest;
+
+        private Found(byte[] cms, byte[] digest) {
+            this.cms = cms;
+            this.digest = digest;
+        }
+
+        /** DER. */
+        byte[] cms() {
+            return cms;
+        }
+
+        /** Of the whole file but the signature. */
+        byte[] digest() {
+            return digest;
+        }
+    }
 
     private PdfSeal() {}
 
@@ -97,7 +116,7 @@ final class PdfSeal {
         if (padded.length < 4 || padded[0] != 0x30 || padded[1] != (byte) 0x82) {
             throw new PacketRefused("seal.unreadable");
         }
-        int length = 4 + ((padded[2] & 0xff) << 8 | padded[3] & 0xff);
+        int length = 4 + (((padded[2] & 0xff) << 8) | (padded[3] & 0xff));
         if (length > padded.length) {
             throw new PacketRefused("seal.unreadable");
         }
