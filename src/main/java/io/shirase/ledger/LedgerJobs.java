@@ -47,19 +47,21 @@ class LedgerJobs {
 
     @Bean
     @ConditionalOnBooleanProperty("shirase.jobs")
-    AfterStart reconcileAfterStart(Scheduler jobs) {
-        return new AfterStart(jobs);
+    AfterStart reconcileAfterStart(Scheduler jobs, RecurringTask<Void> ledgerJob) {
+        return new AfterStart(jobs, ledgerJob);
     }
 
-    record AfterStart(Scheduler jobs) {
+    record AfterStart(Scheduler jobs, RecurringTask<Void> job) {
 
         @Order(1)
         @EventListener(ApplicationReadyEvent.class)
         void start() {
+            Instant soon = Instant.now().plusSeconds(SECONDS_AFTER_START);
             try {
-                jobs.reschedule(
-                        TaskInstanceId.of(NAME, RecurringTask.INSTANCE),
-                        Instant.now().plusSeconds(SECONDS_AFTER_START));
+                // At the first start of a store there is none yet.
+                if (!jobs.scheduleIfNotExists(job.instance(RecurringTask.INSTANCE), soon)) {
+                    jobs.reschedule(TaskInstanceId.of(NAME, RecurringTask.INSTANCE), soon);
+                }
             } catch (TaskInstanceCurrentlyExecutingException other) {
                 LOG.debug("Another server reconciles already", other);
             }
