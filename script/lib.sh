@@ -7,6 +7,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 NODE_VERSION=24.21.0
 NPM_VERSION=11.21.2
 FONTS=(biz-udgothic@0.4.0 noto-sans-jp@0.4.3 noto-emoji@0.4.7)
+BANKS_VERSION=1.0.0-p20260824
 CACHE="$PWD/.cache"
 mkdir -p "$CACHE"
 
@@ -76,6 +77,24 @@ find_fonts() {
   rm -rf "$parcel"
 }
 
+# Bank and branch codes (zengin-code, MIT), on the class path as banks/banks.tsv. A changed version is fetched anew.
+find_banks() {
+  local banks="$CACHE/banks"
+  [ "$(cat "$banks/complete" 2>/dev/null)" = "$BANKS_VERSION" ] && return
+  say "Fetching the codes of banks and branches into .cache/banks"
+  local parcel="$CACHE/banks.parcel"
+  rm -rf "$parcel" "$banks" && mkdir -p "$parcel" "$banks"
+  npm install --prefix "$parcel" --no-save --ignore-scripts "zengin-code@$BANKS_VERSION" >"$CACHE/banks.log" 2>&1 \
+    || fail "The codes of banks could not be fetched through npm; .cache/banks.log says why."
+  node -e 'const banks = require(process.argv[1]);
+    for (const bank of Object.values(banks)) for (const branch of Object.values(bank.branches))
+      console.log([bank.code, bank.name, bank.kana, branch.code, branch.name, branch.kana].join("\t"));' \
+    "$parcel/node_modules/zengin-code" >"$banks/banks.tsv"
+  cp "$parcel/node_modules/zengin-code/LICENSE.txt" "$banks/LICENSE.txt"
+  printf '%s\n' "$BANKS_VERSION" >"$banks/complete"
+  rm -rf "$parcel"
+}
+
 find_chromium() {
   if [ -z "${CHROMIUM:-}" ]; then
     CHROMIUM="$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)"
@@ -95,6 +114,7 @@ find_build_tools() {
   find_maven
   find_node
   find_fonts
+  find_banks
 }
 
 mvn_quiet() { mvn --batch-mode --no-transfer-progress --quiet "$@"; }
@@ -170,6 +190,7 @@ find_test_classpath() {
   find_maven
   find_node
   find_fonts
+  find_banks
   local file="$PWD/target/test.classpath"
   mvn_quiet "$@" test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile="$file" >"$CACHE/compile.log" 2>&1 \
     || { grep -E '^\[ERROR\]' "$CACHE/compile.log" | head -n 20 >&2 || true; fail "The tests do not compile; .cache/compile.log has the whole of it."; }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /** Shares a payment out over the lines of an incident: each gets what is due to it, in the order of the claim. */
 final class Allocation {
@@ -21,15 +22,16 @@ final class Allocation {
      * Of what is due as far as every limit has room: what other lines got too much is missing until it is given back.
      *
      * @param most whole yen at the most
+     * @param may whether a line may be paid at all now
      */
-    static List<Share> due(Outlook outlook, Balances balances, UUID incidentId, long most) {
+    static List<Share> due(Outlook outlook, Balances balances, UUID incidentId, long most, Predicate<LineOutlook> may) {
         Map<String, Long> room = new HashMap<>();
         Map<String, Long> limits = limits(outlook);
         Map<UUID, Long> owedByLine = balances.owedByLine();
         List<Share> shares = new ArrayList<>();
         long left = most;
         for (LineOutlook line : outlook.linesOf(incidentId)) {
-            if (line.isDraft()) {
+            if (line.isDraft() || !may.test(line)) {
                 continue;
             }
             Place place = new Place(incidentId, line.id(), outlook.limitsOf(line));
@@ -56,7 +58,7 @@ final class Allocation {
     /** All of a payment that has been made: what goes beyond what is due is with the first line. */
     static List<Share> all(Outlook outlook, Balances balances, Payment payment) {
         List<Share> shares =
-                due(outlook, balances, payment.incidentId(), payment.amount().amount());
+                due(outlook, balances, payment.incidentId(), payment.amount().amount(), line -> true);
         long rest = payment.amount().amount() - sum(shares);
         if (rest == 0) {
             return shares;

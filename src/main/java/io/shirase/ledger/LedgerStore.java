@@ -63,6 +63,14 @@ class LedgerStore {
         return balances;
     }
 
+    long acceptedElsewhere(UUID policyId, UUID incidentId) {
+        return database.sql("select coalesce(sum(amount), 0) from ledger_entry where policy_id = ? and account = ?"
+                        + " and incident_id <> ?")
+                .params(policyId, Account.ACCEPTED.name(), incidentId)
+                .query(Long.class)
+                .single();
+    }
+
     /** Under the lock; the entries go on from the period's last. */
     void add(UUID policyId, List<Entry> entries) {
         if (entries.isEmpty()) {

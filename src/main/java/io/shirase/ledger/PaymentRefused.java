@@ -26,10 +26,14 @@ public final class PaymentRefused extends RuntimeException {
         DAY_MISSING,
         /** A payment that has been made was not made tomorrow. */
         DAY_AHEAD,
+        /** Banks are closed on that day, or it is too soon. */
+        DAY_CLOSED,
         /** More than is due, or than a limit has room for. */
         MORE_THAN_DUE,
         /** More is to be given back than was paid too much. */
         MORE_THAN_OVERPAID,
+        /** Part of it has come back since: that note is to be taken back first. */
+        GIVEN_BACK_SINCE,
         /** It does not stand so any more: somebody else has entered something meanwhile. */
         MOVED_ON,
         /** The insured has named no account, or it waits for a second look or for its pause. */

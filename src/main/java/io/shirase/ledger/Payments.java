@@ -33,6 +33,7 @@ public class Payments {
     private final PaymentStore payments;
     private final LedgerStore store;
     private final Postings postings;
+    private final Due due;
     private final Incidents incidents;
     private final AuditTrail audit;
     private final SignedIn signedIn;
@@ -43,6 +44,7 @@ public class Payments {
             PaymentStore payments,
             LedgerStore store,
             Postings postings,
+            Due due,
             Incidents incidents,
             AuditTrail audit,
             SignedIn signedIn,
@@ -51,6 +53,7 @@ public class Payments {
         this.payments = payments;
         this.store = store;
         this.postings = postings;
+        this.due = due;
         this.incidents = incidents;
         this.audit = audit;
         this.signedIn = signedIn;
@@ -109,9 +112,14 @@ public class Payments {
         return postings.read(incidents.surviving(incidentId).policyId());
     }
 
-    /** What of an incident can go out now, whole yen: what is due as far as the limits have room. */
-    public static long payable(Posted posted, UUID incidentId) {
-        return Allocation.sum(Allocation.due(posted.outlook(), posted.balances(), incidentId, Long.MAX_VALUE));
+    /**
+     * What of an incident can go out now, whole yen: what is due as far as the limits have room, without damages of which
+     * nobody has shown that they may be paid.
+     */
+    @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
+    @Transactional(readOnly = true)
+    public long payable(Posted posted, UUID incidentId) {
+        return Allocation.sum(due.shares(posted, incidentId, Long.MAX_VALUE, PaymentWay.ELSEWHERE));
     }
 
     /**
@@ -131,7 +139,8 @@ public class Payments {
             return before.get();
         }
         Postings.Writer books = postings.writer(incident.policyId());
-        List<Share> shares = due(books, incident, Objects.requireNonNull(amount));
+        List<Share> shares =
+                due.wanted(books.posted(), incident.id(), Objects.requireNonNull(amount), PaymentWay.ELSEWHERE);
         Payment payment = new Payment(
                 id,
                 incident.id(),
@@ -164,6 +173,9 @@ public class Payments {
             throw new PaymentRefused(Why.MOVED_ON);
         }
         boolean cameBack = payment.way() == PaymentWay.GIVEN_BACK;
+        if (!cameBack && isGivenBack(books.balances(), shares(paymentId))) {
+            throw new PaymentRefused(Why.GIVEN_BACK_SINCE);
+        }
         payments.add(paymentId, payment.steps().size() + 1, step(PaymentStep.TAKEN_BACK, null, ""));
         books.enter(paymentId, "taken-back", shares(paymentId), EntryKind.REVERSAL, Account.PAID, cameBack ? 1 : -1);
         tell("payment.taken-back", payment, "", books);
@@ -227,12 +239,10 @@ public class Payments {
         return before;
     }
 
-    private static List<Share> due(Postings.Writer books, Incident incident, Yen amount) {
-        List<Share> shares = Allocation.due(books.outlook(), books.balances(), incident.id(), amount.amount());
-        if (Allocation.sum(shares) < amount.amount()) {
-            throw new PaymentRefused(shares.isEmpty() ? Why.NOTHING_TO_PAY : Why.MORE_THAN_DUE);
-        }
-        return shares;
+    /** Whether part of it has come back already: that note is to be taken back first. */
+    private static boolean isGivenBack(Balances balances, List<Share> shares) {
+        return shares.stream()
+                .anyMatch(share -> balances.ofLine(share.place().subjectId(), Account.PAID) < share.amount());
     }
 
     /** How a payment was shared out when it was entered. */

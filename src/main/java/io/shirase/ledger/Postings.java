@@ -3,6 +3,7 @@ package io.shirase.ledger;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Outlook;
 import io.shirase.identity.SignedIn;
+import io.shirase.money.Yen;
 import io.shirase.storage.Rehearsal;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,6 +51,21 @@ public class Postings {
     @Transactional(propagation = Propagation.MANDATORY)
     public Posted post(UUID policyId) {
         return writer(policyId).posted();
+    }
+
+    /** Whole yen that is accepted in the other incidents of a policy period. */
+    @Transactional(propagation = Propagation.MANDATORY, readOnly = true)
+    public Yen acceptedElsewhere(UUID policyId, UUID incidentId) {
+        return Rehearsal.isOn() ? Yen.ZERO : Yen.of(store.acceptedElsewhere(policyId, incidentId));
+    }
+
+    /** As {@link #acceptedElsewhere}, and it stays so until the transaction ends: the period is held. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Yen lockAcceptedElsewhere(UUID policyId, UUID incidentId) {
+        if (!Rehearsal.isOn()) {
+            store.lock(policyId);
+        }
+        return acceptedElsewhere(policyId, incidentId);
     }
 
     /** The books as they stand, without holding them. */

@@ -19,7 +19,8 @@
             "product",
             "storage",
             "time",
-            "web"
+            "web",
+            "zengin"
         })
 package io.shirase.ledger;
 

@@ -39,6 +39,10 @@ public enum MailKind implements Coded {
     SUPPORT_ASKED("support-asked", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(1)),
     /** A vendor was named, or nobody could be. */
     SUPPORT_ANSWERED("support-answered", Wish.UNLESS_SWITCHED_OFF, Duration.ZERO),
+    /** An account was entered to which the firm is to be paid: whoever did not do it says so. */
+    ACCOUNT_ENTERED("account-entered", Wish.ALWAYS, Duration.ZERO),
+    /** The insurer has paid; how the sum came about stands on the page. */
+    PAID("paid", Wish.ALWAYS, Duration.ZERO),
     MESSAGE("message", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(5)),
     /** A day is near by which something must be done, or a right is lost. */
     REMINDER("reminder", Wish.ALWAYS, Duration.ZERO),

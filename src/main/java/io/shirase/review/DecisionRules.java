@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may enter what about a line as it stands, and when one person is not enough. The measure is the money that is
- * accepted, of the line and of its incident, whichever way it is entered.
+ * accepted, of the line, of its incident and of the policy period, whichever way it is entered.
  *
- * @param authorityLimit whole yen up to which what one person accepts of a line, and of all lines of an incident
- *     together, stands by itself
+ * @param authorityLimit whole yen up to which what one person accepts of a line, and of all lines of a policy
+ *     period together, stands by itself
  */
 record DecisionRules(Yen authorityLimit) {
 
@@ -119,9 +119,10 @@ record DecisionRules(Yen authorityLimit) {
      * Whether it waits for a second person, a supervisor.
      *
      * @param after whole yen that the line is accepted with when this is entered; null for what settles nothing
-     * @param others whole yen that the other lines of the incident are accepted with
+     * @param others whole yen that the other lines of the policy period are accepted with
+     * @param looked whether it needs a second look whatever the money
      */
-    boolean isProposal(@Nullable Yen after, LineStanding standing, Yen others, CurrentPerson person) {
+    boolean isProposal(@Nullable Yen after, LineStanding standing, Yen others, boolean looked, CurrentPerson person) {
         if (after == null) {
             return false;
         }
@@ -129,8 +130,12 @@ record DecisionRules(Yen authorityLimit) {
         if (approved.isPresent()) {
             return !approved.get().equals(after);
         }
-        boolean above = !after.isZero() && others.plus(after).compareTo(authorityLimit) > 0;
-        return above && !isWithin(after, standing, person);
+        return (looked || isAbove(after, others)) && !isWithin(after, standing, person);
+    }
+
+    /** Whether more money follows than one person may let go. */
+    boolean isAbove(@Nullable Yen after, Yen others) {
+        return after != null && !after.isZero() && others.plus(after).compareTo(authorityLimit) > 0;
     }
 
     /** Whether somebody else has proposed as much, so that the supervisor is the second person. */

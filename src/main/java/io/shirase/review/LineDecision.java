@@ -4,6 +4,7 @@ import io.shirase.assessment.Reason;
 import io.shirase.money.Yen;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param lineVersion the version of the line that was decided about
  * @param proposal whether it was above the authority of who decided, and waits for a supervisor
  * @param by a user name
+ * @param secondLooks why one person was not enough; empty where one was
+ * @param sampleSeed the seed by which chance chose it or did not; null where chance had no say
  */
 public record LineDecision(
         UUID id,
@@ -33,7 +36,46 @@ public record LineDecision(
         long lineVersion,
         boolean proposal,
         String by,
-        Instant at) {
+        Instant at,
+        Set<SecondLook> secondLooks,
+        @Nullable Long sampleSeed) {
+
+    public LineDecision {
+        secondLooks = Set.copyOf(secondLooks);
+    }
+
+    /** For which one person was enough. */
+    public LineDecision(
+            UUID id,
+            UUID lineId,
+            int number,
+            DecisionKind kind,
+            @Nullable Yen acceptedAmount,
+            String words,
+            @Nullable Reason reason,
+            @Nullable OwnReason ownReason,
+            @Nullable LocalDate answerBy,
+            long lineVersion,
+            boolean proposal,
+            String by,
+            Instant at) {
+        this(
+                id,
+                lineId,
+                number,
+                kind,
+                acceptedAmount,
+                words,
+                reason,
+                ownReason,
+                answerBy,
+                lineVersion,
+                proposal,
+                by,
+                at,
+                Set.of(),
+                null);
+    }
 
     /** How many characters of words are kept. */
     public static final int MAX_WORDS = 2000;

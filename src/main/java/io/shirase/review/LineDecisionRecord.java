@@ -39,6 +39,8 @@ class LineDecisionRecord extends AddedRecord {
     private boolean proposal;
     private String decidedBy;
     private Instant decidedAt;
+    private String secondLooks;
+    private @Nullable Long sampleSeed;
 
     @SuppressWarnings("NullAway.Init")
     protected LineDecisionRecord() {}
@@ -57,6 +59,8 @@ class LineDecisionRecord extends AddedRecord {
         proposal = decision.proposal();
         decidedBy = decision.by();
         decidedAt = decision.at();
+        secondLooks = SecondLook.column(decision.secondLooks());
+        sampleSeed = decision.sampleSeed();
     }
 
     UUID lineId() {
@@ -77,6 +81,8 @@ class LineDecisionRecord extends AddedRecord {
                 lineVersion,
                 proposal,
                 decidedBy,
-                decidedAt);
+                decidedAt,
+                SecondLook.of(secondLooks),
+                sampleSeed);
     }
 }

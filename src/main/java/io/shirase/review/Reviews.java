@@ -1,6 +1,7 @@
 package io.shirase.review;
 
 import io.shirase.audit.AuditTrail;
+import io.shirase.claim.Claims;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.AuthorityLimits;
@@ -8,6 +9,7 @@ import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incidents;
+import io.shirase.ledger.Postings;
 import io.shirase.money.Yen;
 import io.shirase.time.Japan;
 import java.time.Clock;
@@ -38,12 +40,16 @@ public class Reviews {
     private final DecisionMails mails;
     private final SignedIn signedIn;
     private final AuthorityLimits limits;
+    private final Claims claims;
+    private final Postings books;
+    private final CorrectedDates corrected;
     private final Incidents incidents;
     private final AuditTrail audit;
     private final Clock clock;
     private final TransactionTemplate transaction;
     private final DecisionRules rules;
     private final int daysToAnswer;
+    private final SecondLooks.Rules lookRules;
 
     Reviews(
             Ledger ledger,
@@ -52,23 +58,32 @@ public class Reviews {
             DecisionMails mails,
             SignedIn signedIn,
             AuthorityLimits limits,
+            Claims claims,
+            Postings books,
+            CorrectedDates corrected,
             Incidents incidents,
             AuditTrail audit,
             Clock clock,
             TransactionTemplate transaction,
             @Value("${shirase.review.authority-limit:5000000}") long authorityLimit,
-            @Value("${shirase.review.days-to-answer:14}") int daysToAnswer) {
+            @Value("${shirase.review.days-to-answer:14}") int daysToAnswer,
+            @Value("${shirase.review.sample-percent:5}") int samplePercent,
+            @Value("${shirase.review.near-limit-percent:90}") int nearLimitPercent) {
         this.ledger = ledger;
         this.expenses = expenses;
         this.desk = desk;
         this.mails = mails;
         this.signedIn = signedIn;
         this.limits = limits;
+        this.claims = claims;
+        this.books = books;
+        this.corrected = corrected;
         this.incidents = incidents;
         this.audit = audit;
         this.clock = clock;
         this.transaction = transaction;
         this.daysToAnswer = daysToAnswer;
+        this.lookRules = new SecondLooks.Rules(samplePercent, nearLimitPercent);
         this.rules = new DecisionRules(Yen.of(authorityLimit));
     }
 
@@ -115,13 +130,15 @@ public class Reviews {
      */
     @Transactional(readOnly = true)
     public List<Entered> ifEntered(UUID incidentId, List<Decide> wanted) {
-        return sitting(incidentId, true).consider(wanted, ledger.find(ids(wanted)));
+        return sitting(incidentId, true, wanted, books.acceptedElsewhere(policy(incidentId), incidentId))
+                .consider(wanted, ledger.find(ids(wanted)));
     }
 
     private List<Entered> enterTogether(UUID asked, List<Decide> wanted, boolean many) {
         UUID incidentId = desk.lock(asked);
         Map<UUID, LineDecision> submitted = ledger.find(ids(wanted));
-        Sitting sitting = sitting(incidentId, many);
+        Sitting sitting =
+                sitting(incidentId, many, wanted, books.lockAcceptedElsewhere(policy(incidentId), incidentId));
         List<Entered> entered = sitting.consider(wanted, submitted);
         List<LineDecision> added = entered.stream()
                 .flatMap(one -> Stream.ofNullable(one.decision()))
@@ -136,14 +153,26 @@ public class Reviews {
         return entered;
     }
 
-    private Sitting sitting(UUID incidentId, boolean many) {
+    private UUID policy(UUID incidentId) {
+        return incidents.get(incidentId).policyId();
+    }
+
+    private Sitting sitting(UUID incidentId, boolean many, List<Decide> wanted, Yen elsewhere) {
         CurrentPerson person = signedIn.person();
+        boolean decides = wanted.stream().anyMatch(one -> one.kind().decides());
         return new Sitting(
                 rules(person, incidents.get(incidentId).product()),
                 person,
                 clock.instant(),
                 daysToAnswer,
                 many,
+                decides
+                        ? new SecondLooks(
+                                claims.ofIncident(incidentId),
+                                corrected.of(incidentId).orElse(null),
+                                lookRules)
+                        : SecondLooks.NONE,
+                elsewhere,
                 ledger.standings(expenses.ofIncident(incidentId)));
     }
 

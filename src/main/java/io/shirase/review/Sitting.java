@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class Sitting {
     private final CurrentPerson person;
     private final Instant now;
     private final boolean many;
+    private final SecondLooks looks;
+    private final Yen elsewhere;
     private final int daysToAnswer;
     private final Map<UUID, LineStanding> standings = new LinkedHashMap<>();
     private Yen accepted = Yen.ZERO;
@@ -28,6 +31,8 @@ final class Sitting {
     /**
      * @param daysToAnswer how long an answer may take where a question names no day
      * @param many whether lines are decided that nobody has in hand: then only such that wait for a claim handler
+     * @param looks what needs a second look, whatever the money
+     * @param elsewhere whole yen that is accepted in the other incidents of the policy period
      * @param standings of all lines of the incident
      */
     Sitting(
@@ -36,12 +41,16 @@ final class Sitting {
             Instant now,
             int daysToAnswer,
             boolean many,
+            SecondLooks looks,
+            Yen elsewhere,
             List<LineStanding> standings) {
         this.rules = rules;
         this.person = person;
         this.now = now;
         this.daysToAnswer = daysToAnswer;
         this.many = many;
+        this.looks = looks;
+        this.elsewhere = elsewhere;
         for (LineStanding standing : standings) {
             this.standings.put(standing.line().id(), standing);
             accepted = accepted.plus(of(standing));
@@ -101,6 +110,12 @@ final class Sitting {
 
     private LineDecision decision(Decide wanted, LineStanding standing, Yen others) {
         Yen after = DecisionRules.accepted(wanted, standing);
+        Long seed = looks.seed(after);
+        Set<SecondLook> why = looks.of(wanted, standing, after, seed, rules.authorityLimit());
+        boolean proposal = rules.isProposal(after, standing, others.plus(elsewhere), !why.isEmpty(), person);
+        if (rules.isAbove(after, others.plus(elsewhere))) {
+            why.add(SecondLook.AUTHORITY);
+        }
         return new LineDecision(
                 wanted.id(),
                 wanted.lineId(),
@@ -112,9 +127,11 @@ final class Sitting {
                 wanted.ownReason(),
                 answerBy(wanted),
                 wanted.seenVersion(),
-                rules.isProposal(after, standing, others, person),
+                proposal,
                 person.username(),
-                now);
+                now,
+                proposal ? why : Set.of(),
+                seed);
     }
 
     private @Nullable LocalDate answerBy(Decide wanted) {

@@ -65,6 +65,8 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("products", "admin", "/admin/products"),
                             new Place("product", "admin", "/admin/products/tokio-marine-chuokai"),
                             new Place("ledger", "supervisor", "/ledger"),
+                            new Place("payments", "supervisor", "/payments"),
+                            new Place("account", "policyholder", "/account"),
                             new Place("trail", "admin", "/admin/trail"),
                             new Place("first-day", "admin", "/admin/start"),
                             new Place("people", "admin", "/admin/people"),

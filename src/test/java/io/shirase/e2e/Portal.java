@@ -165,6 +165,9 @@ public final class Portal implements AutoCloseable {
         Map<String, String> all = new TreeMap<>(settings);
         String port = all.computeIfAbsent("server.port", key -> String.valueOf(freePort()));
         all.putIfAbsent("shirase.demo", "true");
+        // Chance has no say in what a test expects.
+        all.putIfAbsent("shirase.review.sample-percent", "0");
+        all.putIfAbsent("shirase.review.near-limit-percent", "0");
         all.computeIfAbsent("shirase.data", key -> newData().toString());
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

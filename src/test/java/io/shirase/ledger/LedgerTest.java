@@ -216,7 +216,7 @@ class LedgerTest {
                     }
                     UUID incidentId = both.get(i % 2).id();
                     as("handler", () -> {
-                        long due = Payments.payable(payments.money(incidentId), incidentId);
+                        long due = payments.payable(payments.money(incidentId), incidentId);
                         return payments.note(UUID.randomUUID(), incidentId, Yen.of(due), today());
                     });
                 });

@@ -15,6 +15,13 @@ final class TestPortal {
 
     static void configure(ConfigurableApplicationContext portal, Path data, String... properties) {
         TestPropertyValues.of("shirase.demo=true", "shirase.jobs=false", "shirase.data=" + data)
+                .and("shirase.review.sample-percent=0", "shirase.review.near-limit-percent=0")
+                .and(
+                        "shirase.payments.client-code=1234567890",
+                        "shirase.payments.client-name=シラセカサイホケン（カ",
+                        "shirase.payments.bank=0001",
+                        "shirase.payments.branch=001",
+                        "shirase.payments.current-account=0001234")
                 .and(properties)
                 .applyTo(portal);
         ((GenericApplicationContext) portal)

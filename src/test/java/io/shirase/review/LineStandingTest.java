@@ -350,7 +350,7 @@ class LineStandingTest {
                 wanted.ownReason(),
                 wanted.answerBy(),
                 wanted.seenVersion(),
-                rules.isProposal(accepted, standing, others, person),
+                rules.isProposal(accepted, standing, others, false, person),
                 person.username(),
                 NOON));
         standing = new LineStanding(standing.line(), entries);

@@ -436,6 +436,46 @@ class ReviewsTest {
         }
 
         @Test
+        @DisplayName(
+                "What is accepted in other incidents of the policy period counts for what one person may decide alone")
+        void theSumOfThePeriod() {
+            UUID first = entered(3_000_000);
+            reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(first)));
+            Incident other = newIncident(policy);
+            UUID second = UUID.randomUUID();
+            as("policyholder", () -> expenses.add(second, other.id(), facts(2_500_000), List.of()));
+
+            LineDecision above = reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(second)));
+            assertThat(above.proposal()).isTrue();
+            assertThat(above.secondLooks()).containsExactly(SecondLook.AUTHORITY);
+        }
+
+        @Test
+        @DisplayName(
+                "An exclusion, and what is accepted after a date was corrected since its denial, are looked at by a second person")
+        void secondLooks() {
+            LineDecision excluded = reviews.enter(Decide.deny(UUID.randomUUID(), seen(), "身代金です", Reason.RANSOM));
+            assertThat(excluded.proposal()).isTrue();
+            assertThat(excluded.secondLooks()).containsExactly(SecondLook.EXCLUSION);
+            as("supervisor", () -> reviews.enter(Decide.approve(UUID.randomUUID(), seen())));
+            assertThat(seen().state()).isEqualTo(LineState.DENIED);
+
+            UUID late = entered(5_000);
+            reviews.enter(Decide.deny(UUID.randomUUID(), reviews.of(late), "期間の外です", Reason.WINDOW));
+            assertThat(reviews.of(late).state()).isEqualTo(LineState.DENIED);
+            clock.advance(Duration.ofMinutes(1));
+            Incident now = incidents.get(incident.id());
+            incidents.correct(
+                    now.id(),
+                    now.version(),
+                    now.facts().withDiscovery(new Discovery(today().minusDays(1), LocalTime.of(9, 0), "係")),
+                    "訂正");
+            LineDecision accepted = reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(late)));
+            assertThat(accepted.secondLooks()).containsExactly(SecondLook.CORRECTED);
+            assertThat(reviews.of(late).state()).isEqualTo(LineState.PROPOSED);
+        }
+
+        @Test
         @DisplayName("A handler's own limit stands in place of the portal's, from the next decision on")
         void ownLimit() {
             database.sql("update person set authority_limit = 1000 where username = 'handler2'")

@@ -7,8 +7,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.ledger.Payment;
 import io.shirase.ledger.PaymentRefused;
+import io.shirase.ledger.PaymentStep;
 import io.shirase.ledger.PaymentWay;
 import io.shirase.ledger.Payments;
+import io.shirase.ledger.Transfers;
 import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
 import io.shirase.part.Note;
@@ -23,11 +25,13 @@ import org.jspecify.annotations.Nullable;
 final class PaymentRows extends Div {
 
     private final transient @Nullable Payments payments;
+    private final transient @Nullable Transfers transfers;
     private final Div news = new Div();
 
-    /** @param payments null for who may not take back */
-    PaymentRows(List<Payment> made, @Nullable Payments payments) {
+    /** @param payments null for who may not take back, as are transfers */
+    PaymentRows(List<Payment> made, @Nullable Payments payments, @Nullable Transfers transfers) {
         this.payments = payments;
+        this.transfers = transfers;
         news.getElement().setAttribute("role", "status");
         Rows<Payment> rows = new Rows<Payment>(words().of("ledger.payments.made"))
                 .text(words().of("ledger.payment.day"), PaymentRows::day)
@@ -53,15 +57,20 @@ final class PaymentRows extends Div {
     }
 
     private com.vaadin.flow.component.Component undo(Payment payment) {
-        return payment.isPaid() && payment.way() != PaymentWay.TRANSFER
-                ? Buttons.quiet(words().of("ledger.payment.take-back"), () -> takeBack(payment))
+        boolean noted = payment.isPaid() && payment.way() != PaymentWay.TRANSFER;
+        return noted || payment.state() == PaymentStep.ORDERED
+                ? Buttons.quiet(
+                        words().of(noted ? "ledger.payment.take-back" : "ledger.payment.cancel"),
+                        () -> takeBack(payment))
                 : new Span();
     }
 
     private void takeBack(Payment payment) {
         news.removeAll();
         try {
-            if (payments != null) {
+            if (transfers != null && payment.state() == PaymentStep.ORDERED) {
+                transfers.cancel(payment.id());
+            } else if (payments != null) {
                 payments.takeBack(payment.id());
             }
             UI.getCurrent().refreshCurrentRoute(true);

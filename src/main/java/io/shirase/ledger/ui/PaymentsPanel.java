@@ -6,10 +6,12 @@ import com.vaadin.flow.component.html.NativeDetails;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.IncidentPanel;
+import io.shirase.ledger.DamagesGrounds;
 import io.shirase.ledger.IncidentMoney;
 import io.shirase.ledger.Payment;
 import io.shirase.ledger.Payments;
 import io.shirase.ledger.Posted;
+import io.shirase.ledger.Transfers;
 import io.shirase.money.Yen;
 import io.shirase.part.Amount;
 import io.shirase.part.DefinitionList;
@@ -29,10 +31,14 @@ class PaymentsPanel implements IncidentPanel {
     static final String ID = "payments";
 
     private final Payments payments;
+    private final Transfers transfers;
+    private final DamagesGrounds grounds;
     private final SignedIn signedIn;
 
-    PaymentsPanel(Payments payments, SignedIn signedIn) {
+    PaymentsPanel(Payments payments, Transfers transfers, DamagesGrounds grounds, SignedIn signedIn) {
         this.payments = payments;
+        this.transfers = transfers;
+        this.grounds = grounds;
         this.signedIn = signedIn;
     }
 
@@ -57,10 +63,15 @@ class PaymentsPanel implements IncidentPanel {
                         Tone.WARN,
                         words().of("ledger.payments.overpaid", words().formats().yen(Yen.of(money.overpaid())))));
             }
-            panel.add(new PaymentForms(incident.id(), payments, money, Payments.payable(books, incident.id())));
+            books.outlook().linesOf(incident.id()).stream()
+                    .filter(line -> line.isDecided() && DamagesGrounds.isNeeded(line))
+                    .forEach(line -> panel.add(new DamagesForm(
+                            line, grounds, grounds.of(incident.id()).get(line.id()))));
+            panel.add(new TransferForm(incident.id(), transfers, transfers.payable(books, incident.id())));
+            panel.add(new PaymentForms(incident.id(), payments, money, payments.payable(books, incident.id())));
         }
         if (!made.isEmpty()) {
-            panel.add(new PaymentRows(made, decides ? payments : null));
+            panel.add(new PaymentRows(made, decides ? payments : null, decides ? transfers : null));
         }
         if (decides) {
             NativeDetails entries =

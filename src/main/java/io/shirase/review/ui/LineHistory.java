@@ -70,6 +70,14 @@ class LineHistory {
             named.addClassName("quiet");
             item.add(named);
         });
+        if (!entry.secondLooks().isEmpty()) {
+            item.add(new Paragraph(words().of(
+                            "review.second-look",
+                            words().list(entry.secondLooks().stream()
+                                    .sorted()
+                                    .map(why -> words().of("review.second-look", why))
+                                    .toList()))));
+        }
         if (!entry.words().isEmpty()) {
             item.add(new Paragraph(entry.words()));
         }
