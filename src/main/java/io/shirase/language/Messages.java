@@ -23,6 +23,7 @@ public final class Messages {
 
     /** The features that have texts; each has {@code translations/NAME_ja.properties} and {@code NAME_en.properties}. */
     public static final List<String> BUNDLES = List.of(
+            "api",
             "assessment",
             "assignment",
             "audit",

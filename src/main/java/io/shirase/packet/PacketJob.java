@@ -94,11 +94,12 @@ public final class PacketJob implements Progress {
     }
 
     /** Where the packet lies, once it is done. */
-    Path file() {
+    public Path file() {
         return Objects.requireNonNull(file);
     }
 
-    String fileName() {
+    /** What it is called where it is saved. */
+    public String fileName() {
         return fileName;
     }
 

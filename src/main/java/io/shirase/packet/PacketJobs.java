@@ -128,7 +128,7 @@ public class PacketJobs {
     }
 
     /** @throws NotFoundException if there is no such packet for this person, or no longer */
-    PacketJob get(UUID asked, UUID id) {
+    public PacketJob get(UUID asked, UUID id) {
         UUID incidentId = incidents.surviving(asked).id();
         String username = signedIn.person().username();
         synchronized (jobs) {

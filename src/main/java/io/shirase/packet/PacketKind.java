@@ -20,7 +20,7 @@ public enum PacketKind implements Coded {
         return code;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 }

@@ -242,6 +242,19 @@ public class Policies {
                 .orElseGet(() -> List.of(Problem.of("product", "policy.entry.product")));
     }
 
+    /**
+     * The policies in an order that never changes, drills aside, for who goes through all of them.
+     *
+     * @param after the last one of the piece before; null for the first piece
+     */
+    @PreAuthorize("hasAnyRole('OPERATOR', 'HANDLER', 'SUPERVISOR', 'ADMIN')")
+    public List<Policy> after(@Nullable UUID after, int limit) {
+        List<PolicyRecord> found = after == null
+                ? policies.findByDrillIdIsNullOrderById(Limit.of(limit))
+                : policies.findByDrillIdIsNullAndIdGreaterThanOrderById(after, Limit.of(limit));
+        return found.stream().map(PolicyRecord::toPolicy).toList();
+    }
+
     /** How many there are of a product, drills aside. */
     @PreAuthorize("hasAnyRole('ADMIN', 'SUPERVISOR')")
     public long count(String product) {

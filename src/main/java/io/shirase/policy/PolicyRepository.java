@@ -60,6 +60,10 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
 
     long countByDrillIdIsNull();
 
+    List<PolicyRecord> findByDrillIdIsNullOrderById(Limit limit);
+
+    List<PolicyRecord> findByDrillIdIsNullAndIdGreaterThanOrderById(UUID id, Limit limit);
+
     long countByProductAndDrillIdIsNull(String product);
 
     List<PolicyRecord> findByProductAndDrillIdIsNullOrderById(String product, Limit limit);

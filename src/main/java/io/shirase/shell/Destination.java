@@ -34,6 +34,7 @@ record Destination(String key, String path, Set<Role> roles) {
             new Destination("shell.nav.people", "admin/people", Set.of(Role.ADMIN)),
             new Destination("shell.nav.organisations", "admin/organisations", Set.of(Role.ADMIN)),
             new Destination("shell.nav.vendors", "admin/vendors", Set.of(Role.ADMIN)),
+            new Destination("shell.nav.api", "admin/api", Set.of(Role.ADMIN)),
             new Destination("shell.nav.trail", "admin/trail", Set.of(Role.ADMIN)),
             new Destination("shell.nav.mail", "admin/mail", Set.of(Role.ADMIN)));
 

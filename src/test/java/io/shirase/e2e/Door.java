@@ -68,6 +68,7 @@ record Door(String address, Set<String> open) {
             new Door("/support/{incident}", NOBODY),
             new Door("/admin/vendors", Set.of("admin")),
             new Door("/admin/products/editions", Set.of("admin", "supervisor")),
+            new Door("/admin/api", Set.of("admin")),
             new Door("/admin/products/editions/{incident}", NOBODY),
             new Door(INCIDENT + "/expenses", INSIDE),
             new Door(INCIDENT + "/expenses/new", INSIDE),

@@ -29,6 +29,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("support-request", "operator", "/support/{request}"),
                             new Place("vendors", "admin", "/admin/vendors"),
                             new Place("editions", "admin", "/admin/products/editions"),
+                            new Place("programs", "admin", "/admin/api"),
                             new Place("expenses", "policyholder", "/incidents/{suspicion}/expenses"),
                             new Place("expense", "policyholder", INCIDENT + "/expenses/{line}"),
                             new Place("expense-import", "policyholder", INCIDENT + "/expenses/import"),
