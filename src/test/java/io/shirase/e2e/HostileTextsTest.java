@@ -27,6 +27,8 @@ class HostileTextsTest {
 
     private static final List<String> PROGRAM_IN_TRAIL = new ArrayList<>();
 
+    private static final List<String> UNKNOWN = new ArrayList<>();
+
     private static World world;
 
     @BeforeAll
@@ -35,6 +37,7 @@ class HostileTextsTest {
             PROGRAM_IN_TRAIL.addAll(
                     store.find(
                             "select action || ' ' || detail from audit_entry where regexp_like(detail, '[A-Z][A-Za-z]+\\[[a-z]')"));
+            UNKNOWN.addAll(HostileTexts.unknown(store));
             States.put(store);
             HostileTexts.put(store);
         }));
@@ -60,6 +63,12 @@ class HostileTextsTest {
     @DisplayName("the trail of the demonstration tells what happened in words, not as the program writes its records")
     void trailInWords() {
         assertThat(PROGRAM_IN_TRAIL).isEmpty();
+    }
+
+    @Test
+    @DisplayName("of every column of text it is said whether people write it, so that a new one cannot be forgotten")
+    void everyColumn() {
+        assertThat(UNKNOWN).isEmpty();
     }
 
     static Stream<String> accounts() {

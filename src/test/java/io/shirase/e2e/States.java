@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** Everything that the demo's fair weather has not: each state of a policy, of a report, of an incident, of a line. */
 final class States {
 
-    private static final String POLICY =
+    static final String POLICY =
             "certificate_number = 'TM-2026-000481' and period_start = timestamp '2026-04-01 16:00:00'";
     /** On the fourth line. */
     static final String RECEIPT = "f0000000-0000-4000-8000-000000000001";
@@ -17,7 +17,7 @@ final class States {
 
     private static final String FIRST_LINE =
             "id = (select min(l.id) from expense_line l where l.amount is not null and l.activity is not null)";
-    private static final String DEMO_INCIDENT = "receipt_number = 'SR-2026-000001'";
+    static final String DEMO_INCIDENT = "receipt_number = 'SR-2026-000001'";
 
     /** In the order in which the lines stand; each is a list of entries. */
     private static final List<List<String>> LINES = List.of(
@@ -69,12 +69,14 @@ final class States {
         consents(store);
         laterCalls(store);
         support(store);
+        LaterStates.put(store);
     }
 
     /** What else there is to look at, for whom. */
     static Stream<Place> places() {
         String lines = "/incidents/" + incident(0) + "/expenses";
         return Stream.of(
+                        LaterStates.places(),
                         Stream.of(
                                 new Place("policy-expired", "policyholder", "/policies/" + policy(1)),
                                 new Place("policy-future", "policyholder", "/policies/" + policy(2)),
@@ -124,7 +126,7 @@ final class States {
         return id('a', n);
     }
 
-    private static String request(int n) {
+    static String request(int n) {
         return id('9', n);
     }
 
@@ -142,7 +144,7 @@ final class States {
         return id('c', n);
     }
 
-    /** 0: waits for the insurer; 1: asked back; 2: granted, less than its line comes to. */
+    /** 0: waits for the insurer; 1: asked back; 2: granted, less than its line comes to; then those of {@link LaterStates}. */
     static String consent(int n) {
         return id('f', n);
     }
@@ -301,7 +303,6 @@ final class States {
         }
     }
 
-    /** Overdue, without a day, done; of an incident, of a call that is being written, of one without a policy. */
     /** From both sides, read and not. */
     private static void messages(Store store) {
         for (int n = 0; n < 4; n++) {
@@ -356,6 +357,7 @@ final class States {
         }
     }
 
+    /** Overdue, without a day, done; of an incident, of a call that is being written, of one without a policy. */
     private static void callBacks(Store store) {
         store.run("insert into handed_to_firm (incident_id, handed_at, handed_by, people) values ('" + incident(0)
                 + "', current_timestamp, 'ことば', 2)");
