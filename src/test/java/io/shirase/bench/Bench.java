@@ -3,7 +3,7 @@ package io.shirase.bench;
 import io.shirase.packet.print.PacketBench;
 import java.util.List;
 
-/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code start}, {@code pages}, {@code uploads}, {@code import}, {@code search}, {@code people}), or the first five, and prints their figures. */
+/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code start}, {@code pages}, {@code uploads}, {@code import}, {@code search}, {@code people}, {@code phone}), or the first five, and prints their figures. */
 public final class Bench {
 
     private Bench() {}
@@ -38,6 +38,9 @@ public final class Bench {
         }
         if (chosen.contains("people")) {
             new PeopleBench(figures).run();
+        }
+        if (chosen.contains("phone")) {
+            new PhoneBench(figures).run();
         }
         System.out.println();
         System.out.println(figures);
