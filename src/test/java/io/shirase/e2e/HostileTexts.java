@@ -103,6 +103,12 @@ final class HostileTexts {
             "ledger_payment.ordered_by",
             "ledger_payment_step.words",
             "ledger_payment_step.entered_by",
+            "payee_account.words",
+            "payee_account.entered_by",
+            "payee_account.looked_by",
+            "payment_run.made_by",
+            "damages_ground.words",
+            "damages_ground.entered_by",
             "incident_merge.made_by",
             "incident_merge.undone_by",
             "call_back_try.tried_by",
@@ -190,6 +196,7 @@ final class HostileTexts {
             "role",
             "scan",
             "search_key",
+            "second_looks",
             "search_text",
             "sha256",
             "stage",
@@ -215,7 +222,12 @@ final class HostileTexts {
 
     /** The same, for columns whose names alone do not say it; and those that other texts here reach in another way. */
     private static final Set<String> OTHERWISE = Set.of(
-            // Two user names and the address of a person.
+            // Digits, and the half-width kana that a bank reads.
+            "payee_account.bank",
+            "payee_account.branch",
+            "payee_account.number",
+            "payee_account.holder",
+            // User names.
             "expense_table.made_by",
             "policy_import.made_by",
             "policy_amendment.entered_by",
