@@ -103,6 +103,9 @@ final class HostileTexts {
             "ledger_payment.ordered_by",
             "ledger_payment_step.words",
             "ledger_payment_step.entered_by",
+            "api_token.name",
+            "api_token.made_by",
+            "webhook_delivery.answer",
             "payee_account.words",
             "payee_account.entered_by",
             "payee_account.looked_by",
@@ -192,9 +195,11 @@ final class HostileTexts {
             "reason",
             "receipt_number",
             "registration_number",
+            "request_digest",
             "rider",
             "role",
             "scan",
+            "scopes",
             "search_key",
             "second_looks",
             "search_text",
@@ -222,6 +227,11 @@ final class HostileTexts {
 
     /** The same, for columns whose names alone do not say it; and those that other texts here reach in another way. */
     private static final Set<String> OTHERWISE = Set.of(
+            // An address that is read before it is kept, what it proves itself by, and answers that are given once
+            // more.
+            "webhook.url",
+            "webhook.secret",
+            "api_answer.body",
             // Digits, and the half-width kana that a bank reads.
             "payee_account.bank",
             "payee_account.branch",
