@@ -2,14 +2,12 @@ package io.shirase.duty;
 
 import io.shirase.incident.ReceiptNumber;
 import io.shirase.language.Words;
-import io.shirase.paper.Book;
 import io.shirase.paper.Canvas;
-import io.shirase.paper.CountingBook;
 import io.shirase.paper.Flow;
 import io.shirase.paper.Imprint;
 import io.shirase.paper.Ink;
-import io.shirase.paper.PdfBook;
 import io.shirase.paper.Sheet;
+import io.shirase.paper.ShortPaper;
 import io.shirase.paper.Style;
 import io.shirase.paper.Typefaces;
 import java.io.IOException;
@@ -57,26 +55,23 @@ final class ReportPaper {
 
     /** @param out stays open */
     void write(OutputStream out) throws IOException {
-        CountingBook counted = Book.counting();
-        set(counted, 0, false);
-        Imprint imprint = new Imprint(
-                title(),
-                report.incident().receiptNumber(),
-                words.of("packet.brand"),
-                Locale.JAPANESE,
-                version.savedLocally(),
-                ReceiptNumber.mark(report.incident().receiptNumber(), words));
-        try (PdfBook book = new PdfBook(out, imprint)) {
-            set(book, counted.page(), counted.namesLetters());
-        }
+        new ShortPaper(this::set, this::dress)
+                .write(
+                        new Imprint(
+                                title(),
+                                report.incident().receiptNumber(),
+                                words.of("packet.brand"),
+                                Locale.JAPANESE,
+                                version.savedLocally(),
+                                ReceiptNumber.mark(report.incident().receiptNumber(), words)),
+                        out);
     }
 
-    private void set(Book book, int pages, boolean namesLetters) {
+    private void set(Flow flow, boolean namesLetters) {
         Typefaces faces = Typefaces.load();
         Style body = Style.of(faces.regular(), 9.5f).leading(16);
-        Style small = Style.of(faces.regular(), 8.5f).leading(13).in(Ink.GREY);
         Style heading = Style.of(faces.bold(), 11).leading(18);
-        Flow flow = new Flow(book, (canvas, page) -> dress(canvas, page, pages, small));
+        Style small = small();
         Style title = Style.of(faces.bold(), 17).leading(26).in(Ink.INDIGO);
         flow.paragraph(title(), title);
         flow.paragraph(saved(), small);
@@ -97,7 +92,12 @@ final class ReportPaper {
         }
     }
 
-    private void dress(Canvas canvas, int page, int pages, Style small) {
+    private static Style small() {
+        return Style.of(Typefaces.load().regular(), 8.5f).leading(13).in(Ink.GREY);
+    }
+
+    private void dress(Canvas canvas, int page, int pages) {
+        Style small = small();
         canvas.fill(0, 0, Sheet.WIDTH, 6, Ink.INDIGO);
         canvas.text(words.of("packet.brand"), Sheet.LEFT, 20, small);
         canvas.textRight(

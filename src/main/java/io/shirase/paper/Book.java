@@ -22,6 +22,9 @@ public interface Book {
     /** Adds a bookmark to the current page; level 1 is a chapter, level 2 stands in the chapter before it. */
     void bookmark(String title, int level);
 
+    /** What the parts of the document are. */
+    Tags tags();
+
     /** Puts a file into the document, to go wherever it goes. */
     void attach(Attachment attachment) throws IOException;
 }

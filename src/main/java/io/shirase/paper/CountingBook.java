@@ -30,5 +30,10 @@ public final class CountingBook implements Book {
     public void bookmark(String title, int level) {}
 
     @Override
+    public Tags tags() {
+        return Tags.NONE;
+    }
+
+    @Override
     public void attach(Attachment attachment) {}
 }

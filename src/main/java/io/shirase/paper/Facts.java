@@ -38,15 +38,17 @@ public final class Facts {
         int lines = Math.max(names.size(), values.size());
         flow.need(Math.min(lines, 3) * value.leading() + padding * 2);
         flow.take(padding);
-        for (int i = 0; i < lines; i++) {
-            float top = flow.take(value.leading());
-            if (i < names.size()) {
-                flow.canvas().text(names.get(i), Sheet.LEFT, top, label);
+        flow.book().tags().within(Tag.P, () -> {
+            for (int i = 0; i < lines; i++) {
+                float top = flow.take(value.leading());
+                if (i < names.size()) {
+                    flow.canvas().text(names.get(i), Sheet.LEFT, top, label);
+                }
+                if (i < values.size()) {
+                    flow.canvas().text(values.get(i), Sheet.LEFT + labelWidth, top, value);
+                }
             }
-            if (i < values.size()) {
-                flow.canvas().text(values.get(i), Sheet.LEFT + labelWidth, top, value);
-            }
-        }
+        });
         float bottom = flow.take(padding) + padding;
         flow.canvas().rule(Sheet.LEFT, bottom, Sheet.RIGHT, bottom, 0.5f, Ink.HAIRLINE);
     }

@@ -39,7 +39,7 @@ public final class Flow {
         Canvas next = book.addPage();
         canvas = next;
         y = Sheet.TOP;
-        dress.on(next, book.page());
+        book.tags().aside(() -> dress.on(next, book.page()));
         return next;
     }
 
@@ -75,10 +75,14 @@ public final class Flow {
     }
 
     public void paragraph(String text, Style style, float x, float width) {
-        for (String line : LineBreaker.lines(text, style, width)) {
-            float top = take(style.leading());
-            canvas().text(line, x, top, style);
-        }
+        // Before its part is open, so that the part begins on the page that its text does.
+        need(style.leading());
+        book.tags().within(Tag.P, () -> {
+            for (String line : LineBreaker.lines(text, style, width)) {
+                float top = take(style.leading());
+                canvas().text(line, x, top, style);
+            }
+        });
     }
 
     /** The lines that a text takes within a width in points. */

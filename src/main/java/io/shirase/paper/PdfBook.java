@@ -35,6 +35,7 @@ public final class PdfBook implements Book, AutoCloseable {
     private final @Nullable Signer signer;
     private final PdfDate madeAt;
     private final PdfAttachments attachments;
+    private final PdfTags tags;
     private final String mark;
     private @Nullable PdfOutline chapter;
     private int page;
@@ -53,7 +54,7 @@ public final class PdfBook implements Book, AutoCloseable {
         mark = imprint.mark();
         madeAt = new PdfDate(GregorianCalendar.from(imprint.madeAt().withNano(0).atZone(Japan.ZONE)));
         stream = new SignedStream(out);
-        writer = PdfWriter.getInstance(document, stream);
+        writer = TaggedWriter.of(document, stream);
         writer.setCloseStream(false);
         writer.setPDFXConformance(PdfWriter.PDFA3U);
         attachments = new PdfAttachments(writer, madeAt);
@@ -62,6 +63,7 @@ public final class PdfBook implements Book, AutoCloseable {
         document.addAuthor(imprint.author());
         document.addCreator("Shirase");
         document.open();
+        tags = new PdfTags(writer);
         describe(imprint);
     }
 
@@ -85,9 +87,10 @@ public final class PdfBook implements Book, AutoCloseable {
         }
         page++;
         writer.setPageEmpty(false);
-        Canvas canvas = new PdfCanvas(writer, PageSize.A4.getHeight());
+        tags.pageBegins();
+        Canvas canvas = new PdfCanvas(writer, PageSize.A4.getHeight(), tags);
         if (!mark.isEmpty()) {
-            mark(canvas);
+            tags.aside(() -> mark(canvas));
         }
         return canvas;
     }
@@ -121,6 +124,11 @@ public final class PdfBook implements Book, AutoCloseable {
     }
 
     @Override
+    public Tags tags() {
+        return tags;
+    }
+
+    @Override
     public void attach(Attachment attachment) throws IOException {
         attachments.add(attachment);
     }
@@ -133,6 +141,9 @@ public final class PdfBook implements Book, AutoCloseable {
     @Override
     public void close() throws IOException {
         attachments.finish();
+        if (page > 0) {
+            tags.finish();
+        }
         if (signer == null) {
             document.close();
         } else {

@@ -20,6 +20,7 @@ public final class Table {
     private final Style remark;
     private final Style heading;
     private boolean begun;
+    private int begunOn;
 
     public Table(Flow flow, Typefaces faces, List<Column> columns) {
         this.flow = flow;
@@ -44,10 +45,17 @@ public final class Table {
         ensure(PADDING * 2 + sum.leading() + 30);
         List<String> lines = LineBreaker.lines(title, sum, Sheet.MEASURE - GUTTER);
         float top = flow.take(lines.size() * sum.leading() + PADDING * 2 + 2);
-        for (String line : lines) {
-            flow.canvas().text(line, Sheet.LEFT, top + PADDING + 2, sum.in(Ink.INDIGO));
-            top += sum.leading();
-        }
+        flow.book()
+                .tags()
+                .row(
+                        this,
+                        () -> flow.book().tags().within(Tag.TH, () -> {
+                            float y = top;
+                            for (String line : lines) {
+                                flow.canvas().text(line, Sheet.LEFT, y + PADDING + 2, sum.in(Ink.INDIGO));
+                                y += sum.leading();
+                            }
+                        }));
         rule(Ink.HAIRLINE, 0.5f);
     }
 
@@ -102,15 +110,28 @@ public final class Table {
     }
 
     private void drawLines(List<List<Placed>> cells, float height) {
+        drawLines(cells, height, Tag.TD);
+    }
+
+    private void drawLines(List<List<Placed>> cells, float height, Tag tag) {
         float top = flow.take(height) + PADDING;
-        float x = Sheet.LEFT;
-        for (int i = 0; i < columns.size(); i++) {
-            float y = top;
-            for (Placed placed : cells.get(i)) {
-                drawField(placed.line(), placed.style(), x, y, columns.get(i));
-                y += placed.style().leading();
+        flow.book().tags().row(this, () -> {
+            float x = Sheet.LEFT;
+            for (int i = 0; i < columns.size(); i++) {
+                float left = x;
+                Column column = columns.get(i);
+                List<Placed> lines = cells.get(i);
+                flow.book().tags().within(tag, () -> drawField(lines, left, top, column));
+                x += column.width();
             }
-            x += columns.get(i).width();
+        });
+    }
+
+    private void drawField(List<Placed> lines, float x, float top, Column column) {
+        float y = top;
+        for (Placed placed : lines) {
+            drawField(placed.line(), placed.style(), x, y, column);
+            y += placed.style().leading();
         }
     }
 
@@ -152,6 +173,7 @@ public final class Table {
         if (!begun) {
             begun = true;
             flow.need(height(titles()) + height);
+            begunOn = flow.book().page();
             heading();
         } else if (flow.left() < height) {
             flow.newPage();
@@ -173,7 +195,12 @@ public final class Table {
         List<List<Placed>> titles = titles();
         float height = height(titles);
         flow.canvas().fill(Sheet.LEFT - 4, flow.y(), Sheet.MEASURE + 8, height, Ink.MIST);
-        drawLines(titles, height);
+        if (flow.book().page() == begunOn) {
+            drawLines(titles, height, Tag.TH);
+        } else {
+            // Said once; on the pages that follow it is there for the eye.
+            flow.book().tags().aside(() -> drawLines(titles, height, Tag.TH));
+        }
         rule(Ink.INDIGO, 0.8f);
     }
 

@@ -23,6 +23,7 @@ import io.shirase.incident.Orders;
 import io.shirase.money.Yen;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.packet.content.SampleReceipts;
+import io.shirase.paper.PdfText;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
@@ -34,7 +35,6 @@ import io.shirase.web.RequestLanguage;
 import jakarta.servlet.http.Cookie;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -54,8 +54,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -157,15 +155,7 @@ class PacketDownloadsTest {
         }
 
         private static String text(byte[] pdf) {
-            try (PdfReader reader = new PdfReader(pdf)) {
-                StringBuilder text = new StringBuilder();
-                for (int i = 1; i <= reader.getNumberOfPages(); i++) {
-                    text.append(new PdfTextExtractor(reader).getTextFromPage(i));
-                }
-                return text.toString().replaceAll("\\s", "");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            return String.join("", PdfText.pages(pdf)).replaceAll("\\s", "");
         }
 
         @ParameterizedTest

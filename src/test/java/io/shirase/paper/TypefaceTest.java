@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 @DisplayName("A typeface")
 class TypefaceTest {
@@ -50,9 +48,7 @@ class TypefaceTest {
             }
         }
 
-        try (PdfReader reader = new PdfReader(out.toByteArray())) {
-            assertThat(new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s", ""))
-                    .isEqualTo(name + name);
-        }
+        assertThat(PdfText.pages(out.toByteArray()).getFirst().replaceAll("\\s", ""))
+                .isEqualTo(name + name);
     }
 }

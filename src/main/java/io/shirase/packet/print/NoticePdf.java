@@ -4,16 +4,15 @@ import io.shirase.incident.ReceiptNumber;
 import io.shirase.packet.content.NoticeContent;
 import io.shirase.packet.content.NoticeContent.Contact;
 import io.shirase.packet.content.PacketContent.Window;
-import io.shirase.paper.Book;
 import io.shirase.paper.Canvas;
-import io.shirase.paper.CountingBook;
 import io.shirase.paper.Facts;
 import io.shirase.paper.Flow;
 import io.shirase.paper.Imprint;
 import io.shirase.paper.Ink;
-import io.shirase.paper.PdfBook;
 import io.shirase.paper.Sheet;
+import io.shirase.paper.ShortPaper;
 import io.shirase.paper.Style;
+import io.shirase.paper.Tag;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -28,8 +27,6 @@ public final class NoticePdf {
     private final NoticeContent content;
     private final Look look;
     private final Style body;
-    private int pages;
-    private boolean namesLetters;
 
     private NoticePdf(NoticeContent content, float leading) {
         this.content = content;
@@ -37,44 +34,42 @@ public final class NoticePdf {
         body = Style.of(look.faces().regular(), 9).leading(leading);
     }
 
-    /** With its lines closer together where only that keeps it on one page. */
-    private static NoticePdf of(NoticeContent content) {
-        NoticePdf notice = new NoticePdf(content, LEADING);
-        return notice.counted().page() > 1 ? new NoticePdf(content, CLOSE) : notice;
+    /**
+     * With its lines closer together where only that keeps it on one page.
+     *
+     * @param out stays open
+     */
+    public static void write(NoticeContent content, OutputStream out) throws IOException {
+        ShortPaper paper = new NoticePdf(content, LEADING).paper();
+        NoticePdf notice = new NoticePdf(content, CLOSE);
+        (paper.pages() > 1 ? notice.paper() : paper).write(notice.imprint(), out);
     }
 
-    /** @param out stays open */
-    public static void write(NoticeContent content, OutputStream out) throws IOException {
-        NoticePdf notice = of(content);
-        notice.namesLetters = notice.counted().namesLetters();
-        notice.pages = notice.counted().page();
-        Imprint imprint = new Imprint(
-                notice.look.text("notice.document.title", content.number()),
-                notice.look.text("notice.document.subject", content.insured()),
-                notice.look.text("brand"),
+    private ShortPaper paper() {
+        return new ShortPaper(this::set, new Letterhead(look, title()));
+    }
+
+    private String title() {
+        return look.text("notice.document.title", content.number());
+    }
+
+    private Imprint imprint() {
+        return new Imprint(
+                title(),
+                look.text("notice.document.subject", content.insured()),
+                look.text("brand"),
                 content.locale(),
                 content.receivedAt(),
-                ReceiptNumber.mark(content.number(), notice.look.words()));
-        try (PdfBook book = new PdfBook(out, imprint)) {
-            notice.set(book);
-        }
+                ReceiptNumber.mark(content.number(), look.words()));
     }
 
-    private CountingBook counted() {
-        CountingBook book = Book.counting();
-        set(book);
-        return book;
-    }
-
-    private void set(Book book) {
-        Flow flow = new Flow(book, this::dress);
+    private void set(Flow flow, boolean namesLetters) {
         Canvas canvas = flow.newPage();
         flow.take(2);
-        canvas.text(
-                look.text("notice.title"),
-                Sheet.LEFT,
-                Sheet.TOP - 38,
-                Style.of(look.faces().bold(), 21).leading(32).in(Ink.INDIGO));
+        Style title = Style.of(look.faces().bold(), 21).leading(32).in(Ink.INDIGO);
+        flow.book()
+                .tags()
+                .within(Tag.H1, () -> canvas.text(look.text("notice.title"), Sheet.LEFT, Sheet.TOP - 38, title));
         stamp(flow);
         contacts(flow);
         Facts facts = new Facts(flow, look.label().leading(body.leading()), body, 150).tight();
@@ -114,7 +109,8 @@ public final class NoticePdf {
     private void section(Flow flow, String key) {
         flow.space(6);
         flow.need(look.subtitle().leading() + 40);
-        flow.canvas().text(look.text(key), Sheet.LEFT, flow.take(look.subtitle().leading() + 1), look.subtitle());
+        float top = flow.take(look.subtitle().leading() + 1);
+        flow.book().tags().within(Tag.H2, () -> flow.canvas().text(look.text(key), Sheet.LEFT, top, look.subtitle()));
     }
 
     /** The number and the time, which are what the receipt is for. */
@@ -157,16 +153,5 @@ public final class NoticePdf {
                 ? look.text("windows.open")
                 : look.text("notice.until", look.formats().date(last));
         return window.assumed() ? look.text("notice.deadline", day, look.text("notice.assumed")) : day;
-    }
-
-    private void dress(Canvas canvas, int page) {
-        canvas.fill(0, 0, Sheet.WIDTH, 6, Ink.INDIGO);
-        canvas.text(look.text("brand"), Sheet.LEFT, 20, look.strong().in(Ink.INDIGO));
-        canvas.textRight(
-                look.text("page", look.formats().number(page), look.formats().number(pages)),
-                Sheet.RIGHT,
-                Sheet.HEIGHT - 44,
-                look.small());
-        canvas.text(look.text("notice.document.title", content.number()), Sheet.LEFT, Sheet.HEIGHT - 44, look.small());
     }
 }

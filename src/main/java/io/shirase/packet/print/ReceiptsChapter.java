@@ -89,7 +89,18 @@ record ReceiptsChapter(List<Exhibit> exhibits, Look look, int number) implements
         begin(flow, plan, exhibit, page);
         float top = Sheet.TOP + STRIP;
         flow.canvas().frame(Sheet.LEFT, top, Sheet.MEASURE, Sheet.BOTTOM - top, 0.5f, Ink.HAIRLINE);
-        flow.canvas().picture(picture, Sheet.LEFT + 6, top + 6, Sheet.MEASURE - 12, Sheet.BOTTOM - top - 12);
+        String said = look.text(
+                "receipts.picture",
+                exhibit.receipt().number(),
+                exhibit.receipt().name(),
+                page);
+        flow.book()
+                .tags()
+                .figure(
+                        said,
+                        () -> flow.canvas()
+                                .picture(
+                                        picture, Sheet.LEFT + 6, top + 6, Sheet.MEASURE - 12, Sheet.BOTTOM - top - 12));
     }
 
     /** Heads a page of evidence: the stamp, the file's name, and which of its pages this is. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PacketMemoryTest {
 
     @Test
-    @DisplayName("of 1,000 lines and 160 MiB of receipts is written in 96 MiB of memory")
+    @DisplayName("of 1,000 lines and 160 MiB of receipts is written, sealed and tagged, in 96 MiB of memory")
     void largePacketNeedsLittleMemory(@TempDir Path folder) throws Exception {
         Path output = folder.resolve("output");
         Process process = new ProcessBuilder(
@@ -23,7 +23,9 @@ class PacketMemoryTest {
                         "-Djava.awt.headless=true",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        ThousandLines.class.getName())
+                        ThousandLines.class.getName(),
+                        "1000",
+                        "40")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

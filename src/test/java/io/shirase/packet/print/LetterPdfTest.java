@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.shirase.packet.content.LetterContent;
 import io.shirase.packet.content.PacketContent.Fact;
+import io.shirase.paper.PdfText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +15,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 @DisplayName("The letter of consent as a PDF")
 class LetterPdfTest {
@@ -49,7 +49,7 @@ class LetterPdfTest {
         Files.write(Path.of("target", "papers", "letter-ja.pdf"), pdf);
         try (PdfReader reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s", ""))
+            assertThat(PdfText.pages(pdf).getFirst().replaceAll("\\s", ""))
                     .contains(
                             "SR-2026-000123-C1",
                             "2026年6月20日(土)",

@@ -17,6 +17,7 @@ import io.shirase.paper.Ink;
 import io.shirase.paper.Picture;
 import io.shirase.paper.Sheet;
 import io.shirase.paper.Style;
+import io.shirase.paper.Tags;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +112,11 @@ class MarginTest {
 
         @Override
         public void bookmark(String title, int level) {}
+
+        @Override
+        public Tags tags() {
+            return Tags.NONE;
+        }
 
         @Override
         public void attach(Attachment attachment) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.shirase.packet.content.NoticeContent;
 import io.shirase.packet.content.PacketContent.Fact;
 import io.shirase.packet.content.SamplePacket;
+import io.shirase.paper.PdfText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDateTime;
@@ -13,7 +14,6 @@ import java.util.Locale;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openpdf.text.pdf.PdfReader;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 @DisplayName("The notice receipt as a PDF")
 class NoticePdfTest {
@@ -49,9 +49,10 @@ class NoticePdfTest {
     @Test
     @DisplayName("proves on one page the number, the second of receipt, what was said and the first deadlines")
     void onePageProvesTheNotice() throws IOException {
-        try (PdfReader reader = new PdfReader(written(sample(Locale.JAPANESE)))) {
+        byte[] pdf = written(sample(Locale.JAPANESE));
+        try (PdfReader reader = new PdfReader(pdf)) {
             assertThat(reader.getNumberOfPages()).isEqualTo(1);
-            assertThat(new PdfTextExtractor(reader).getTextFromPage(1).replaceAll("\\s", ""))
+            assertThat(PdfText.pages(pdf).getFirst().replaceAll("\\s", ""))
                     .contains(
                             "SR-2026-000123",
                             "2026年6月12日(金)02:41:07",
@@ -83,9 +84,7 @@ class NoticePdfTest {
     }
 
     private static String text(byte[] pdf) throws IOException {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            return new PdfTextExtractor(reader).getTextFromPage(1);
-        }
+        return PdfText.pages(pdf).getFirst();
     }
 
     @Test
@@ -106,10 +105,8 @@ class NoticePdfTest {
                 notice.next(),
                 notice.windows());
 
-        try (PdfReader reader = new PdfReader(written(longer))) {
-            assertThat(reader.getNumberOfPages()).isGreaterThan(1);
-            String last = new PdfTextExtractor(reader).getTextFromPage(reader.getNumberOfPages());
-            assertThat(last).contains("Page " + reader.getNumberOfPages() + " of " + reader.getNumberOfPages());
-        }
+        List<String> pages = PdfText.pages(written(longer));
+        assertThat(pages).hasSizeGreaterThan(1);
+        assertThat(pages.getLast()).contains("Page " + pages.size() + " of " + pages.size());
     }
 }

@@ -9,12 +9,12 @@ import io.shirase.packet.content.Progress;
 import io.shirase.packet.content.SamplePacket;
 import io.shirase.packet.content.SampleReceipts;
 import io.shirase.paper.Flow;
+import io.shirase.paper.PdfText;
 import io.shirase.paper.Style;
 import io.shirase.paper.Typefaces;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,7 +30,6 @@ import org.openpdf.text.pdf.PdfDictionary;
 import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfReader;
 import org.openpdf.text.pdf.SimpleBookmark;
-import org.openpdf.text.pdf.parser.PdfTextExtractor;
 
 @DisplayName("The claim packet as a PDF")
 class PacketPdfTest {
@@ -53,15 +52,8 @@ class PacketPdfTest {
         return out.toByteArray();
     }
 
-    private static List<String> pages(byte[] pdf) throws IOException {
-        try (PdfReader reader = new PdfReader(pdf)) {
-            PdfTextExtractor text = new PdfTextExtractor(reader);
-            List<String> pages = new ArrayList<>();
-            for (int page = 1; page <= reader.getNumberOfPages(); page++) {
-                pages.add(text.getTextFromPage(page));
-            }
-            return pages;
-        }
+    private static List<String> pages(byte[] pdf) {
+        return PdfText.pages(pdf);
     }
 
     private static String squeezed(String text) {
