@@ -27,8 +27,9 @@ class EventStore {
     /** Something to be told to a webhook. */
     record Due(UUID webhook, String url, String secret, ApiEvent event, int attempts) {}
 
+    /** Empty where there is none, or it is only played. */
     Optional<UUID> policyOf(UUID incident) {
-        return database.sql("select policy_id from incident where id = ?")
+        return database.sql("select policy_id from incident where id = ? and drill_id is null")
                 .param(incident)
                 .query((row, number) -> row.getObject("policy_id", UUID.class))
                 .optional();

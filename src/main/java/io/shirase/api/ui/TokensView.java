@@ -59,6 +59,7 @@ class TokensView extends Composite<Column> implements BeforeEnterObserver, HasDy
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        news.removeAll();
         show();
     }
 
