@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -45,6 +46,7 @@ public class Assignments {
     private final Merges merges;
     private final Outbox outbox;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ public class Assignments {
             Merges merges,
             Outbox outbox,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             SignedIn signedIn,
             Clock clock) {
         this.assignments = assignments;
@@ -63,6 +66,7 @@ public class Assignments {
         this.merges = merges;
         this.outbox = outbox;
         this.audit = audit;
+        this.events = events;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -171,6 +175,7 @@ public class Assignments {
                 assignments.findById(incident.id()).orElseGet(() -> new AssignmentRecord(incident.id()));
         record.give(next == null ? null : next.id(), clock.instant());
         assignments.saveAndFlush(record);
+        events.publishEvent(new IncidentAssigned(incident.id(), next == null ? null : next.id()));
         audit.record("incident.assigned", incident.id(), next == null ? "–" : next.username());
         if (next != null && !next.id().equals(signedIn.person().id())) {
             outbox.post(Mail.to(next.id(), MailKind.ASSIGNED)

@@ -4,9 +4,11 @@ import io.shirase.assignment.Assignments;
 import io.shirase.identity.People;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incidents;
+import io.shirase.time.Japan;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +65,7 @@ public class Desk {
      */
     @Transactional(readOnly = true)
     public List<DeskItem> page(DeskFilter filter, int offset, int limit) {
-        List<DeskItemRecord> page = queue.page(filter, offset, Math.clamp(limit, 1, 500));
+        List<DeskItemRecord> page = queue.page(asked(filter), offset, Math.clamp(limit, 1, 500));
         List<UUID> ids = page.stream().map(DeskItemRecord::incidentId).toList();
         Map<UUID, Instant> looked = looks.of(signedIn.person().username(), ids);
         Map<UUID, String> handlers = assignments.names(ids);
@@ -75,7 +77,12 @@ public class Desk {
     /** How many incidents of this product and text there are, and how many of them wait for whom. */
     @Transactional(readOnly = true)
     public QueueCounts counts(DeskFilter filter) {
-        return queue.counts(filter);
+        return queue.counts(asked(filter));
+    }
+
+    private DeskQueue.Asked asked(DeskFilter filter) {
+        return new DeskQueue.Asked(
+                filter, signedIn.person().username(), LocalDate.ofInstant(clock.instant(), Japan.ZONE));
     }
 
     /**

@@ -47,6 +47,10 @@ class DeskItemRecord {
     private @Nullable Instant newsAt;
     private int consents;
     private int proposedConsents;
+    private int objectedLines;
+
+    @SuppressWarnings("UnusedVariable") // queries look into it
+    private @Nullable UUID handlerId;
 
     // What queries filter by, in indexes that are in the order of the queue.
     @SuppressWarnings("UnusedVariable")
@@ -90,10 +94,16 @@ class DeskItemRecord {
         newsAt = item.newsAt();
         consents = item.consents();
         proposedConsents = item.proposedConsents();
+        objectedLines = item.objected();
         forHandler = openLines + consents > 0;
         forSupervisor = proposedLines + proposedConsents > 0;
         forAnswer = askedLines > 0;
         done = state == QueueState.DONE;
+    }
+
+    /** @param handler who looks after it; null for nobody */
+    void assign(@Nullable UUID handler) {
+        handlerId = handler;
     }
 
     UUID incidentId() {
@@ -123,6 +133,7 @@ class DeskItemRecord {
                 newsAt != null && (lookedAt == null || newsAt.isAfter(lookedAt)),
                 consents,
                 proposedConsents,
+                objectedLines,
                 handler);
     }
 }

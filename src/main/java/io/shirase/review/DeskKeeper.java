@@ -1,10 +1,13 @@
 package io.shirase.review;
 
+import io.shirase.assignment.Assignments;
+import io.shirase.assignment.IncidentAssigned;
 import io.shirase.consent.ConsentsChanged;
 import io.shirase.consent.WaitingConsents;
 import io.shirase.consent.WaitingConsents.Waiting;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.ExpensesChanged;
+import io.shirase.identity.Handler;
 import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentFactsChanged;
 import io.shirase.incident.IncidentStatus;
@@ -39,6 +42,7 @@ class DeskKeeper {
     private final Postings books;
     private final WaitingConsents consents;
     private final Merges merges;
+    private final Assignments assignments;
     private final DecisionDay decisionDay;
 
     DeskKeeper(
@@ -49,6 +53,7 @@ class DeskKeeper {
             Postings books,
             WaitingConsents consents,
             Merges merges,
+            Assignments assignments,
             DecisionDay decisionDay) {
         this.repository = repository;
         this.ledger = ledger;
@@ -57,6 +62,7 @@ class DeskKeeper {
         this.books = books;
         this.consents = consents;
         this.merges = merges;
+        this.assignments = assignments;
         this.decisionDay = decisionDay;
     }
 
@@ -70,6 +76,13 @@ class DeskKeeper {
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ExpensesChanged changed) {
         refresh(changed.incidentId());
+    }
+
+    /** Where an incident does not lie on the desk yet, it is asked for when it comes there. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(IncidentAssigned assigned) {
+        repository.findById(assigned.incidentId()).ifPresent(item -> item.assign(assigned.handlerId()));
     }
 
     /**
@@ -116,7 +129,7 @@ class DeskKeeper {
             stored.ifPresent(repository::delete);
             return;
         }
-        DeskItemRecord item = stored.orElseGet(() -> new DeskItemRecord(incidentId));
+        DeskItemRecord item = stored.orElseGet(() -> newItem(incidentId));
         move(incident, standings, posted);
         item.update(item(incident, standings, waiting), incident.otherNumbers());
         repository.saveAndFlush(item);
@@ -166,6 +179,12 @@ class DeskKeeper {
         incidents.moveTo(incident.id(), IncidentProgress.of(incident.status(), standings, posted.of(incident.id())));
     }
 
+    private DeskItemRecord newItem(UUID incidentId) {
+        DeskItemRecord item = new DeskItemRecord(incidentId);
+        item.assign(assignments.of(incidentId).map(Handler::id).orElse(null));
+        return item;
+    }
+
     private DeskItem item(Incident incident, List<LineStanding> standings, Waiting waiting) {
         int open = count(standings, LineState::waitsForHandler);
         int asked = count(standings, state -> state == LineState.ASKED);
@@ -191,6 +210,7 @@ class DeskKeeper {
                 false,
                 waiting.open(),
                 waiting.proposed(),
+                count(standings, state -> state == LineState.OBJECTED),
                 "");
     }
 

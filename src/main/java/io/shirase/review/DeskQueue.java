@@ -4,6 +4,7 @@ import io.shirase.language.SpokenKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -25,45 +26,51 @@ class DeskQueue {
         this.entities = entities;
     }
 
-    List<DeskItemRecord> page(DeskFilter filter, int offset, int limit) {
+    /** @param asker the user name of who asks; today is the day in Japan */
+    record Asked(DeskFilter filter, String asker, LocalDate today) {}
+
+    List<DeskItemRecord> page(Asked asked, int offset, int limit) {
         TypedQuery<DeskItemRecord> query = entities.createQuery(
-                "select item from DeskItemRecord item" + where(filter, filter.state()) + " order by "
-                        + filter.order().clause(),
+                "select item from DeskItemRecord item"
+                        + where(asked.filter(), asked.filter().state()) + " order by "
+                        + asked.filter().order().clause(),
                 DeskItemRecord.class);
-        fill(query, filter);
+        fill(query, asked);
         return query.setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
-    QueueCounts counts(DeskFilter filter) {
-        return filter.isPlain() ? fromIndexes(filter) : inOneScan(filter);
+    /** What is looked for in words is read once for all counts; else each count goes along an index, and ends where it is large. */
+    QueueCounts counts(Asked asked) {
+        return asked.filter().text().isEmpty() ? fromIndexes(asked) : inOneScan(asked);
     }
 
-    private QueueCounts fromIndexes(DeskFilter filter) {
+    private QueueCounts fromIndexes(Asked asked) {
         Map<QueueState, Long> waiting = new EnumMap<>(QueueState.class);
         for (QueueState state : QueueState.values()) {
-            waiting.put(state, some(filter, state));
+            waiting.put(state, some(asked, state));
         }
-        return new QueueCounts(some(filter, null), waiting);
+        return new QueueCounts(some(asked, null), waiting);
     }
 
-    private long some(DeskFilter filter, @Nullable QueueState state) {
-        return entities.createQuery(
-                        "select count(*) from (select item.incidentId as id from DeskItemRecord item"
-                                + where(filter, state) + " order by " + QueueOrder.DUE.clause()
-                                + " limit " + (QueueCounts.COUNTED + 1) + ") few",
-                        Long.class)
-                .getSingleResult();
+    private long some(Asked asked, @Nullable QueueState state) {
+        TypedQuery<Long> query = entities.createQuery(
+                "select count(*) from (select item.incidentId as id from DeskItemRecord item"
+                        + where(asked.filter(), state) + " order by " + QueueOrder.DUE.clause()
+                        + " limit " + (QueueCounts.COUNTED + 1) + ") few",
+                Long.class);
+        fill(query, asked);
+        return query.getSingleResult();
     }
 
-    private QueueCounts inOneScan(DeskFilter filter) {
+    private QueueCounts inOneScan(Asked asked) {
         List<String> sums = new ArrayList<>(List.of("count(*)"));
         for (QueueState state : QueueState.values()) {
             sums.add("coalesce(sum(case when item." + state.attribute() + " = true then 1 else 0 end), 0)");
         }
         TypedQuery<Object[]> query = entities.createQuery(
-                "select " + String.join(", ", sums) + " from DeskItemRecord item" + where(filter, null),
+                "select " + String.join(", ", sums) + " from DeskItemRecord item" + where(asked.filter(), null),
                 Object[].class);
-        fill(query, filter);
+        fill(query, asked);
         Object[] found = query.getSingleResult();
         Map<QueueState, Long> waiting = new EnumMap<>(QueueState.class);
         int column = 1;
@@ -84,15 +91,46 @@ class DeskQueue {
         if (!filter.text().isEmpty()) {
             conditions.add("item.searchText like :pattern escape '\\'");
         }
+        if (filter.assigned() != null) {
+            conditions.add(
+                    filter.assigned().handler() == null ? "item.handlerId is null" : "item.handlerId = :handler");
+        }
+        if (filter.least() != null) {
+            conditions.add("item.askedAmount >= :least");
+        }
+        if (filter.dueWithin() != null) {
+            conditions.add(filter.dueWithin() == 0 ? "item.dueOn < :until" : "item.dueOn <= :until");
+        }
+        if (filter.news()) {
+            conditions.add("item.newsAt is not null and not exists (select 1 from LookRecord look"
+                    + " where look.username = :asker and look.incidentId = item.incidentId"
+                    + " and look.lookedAt >= item.newsAt)");
+        }
+        if (filter.objected()) {
+            conditions.add("item.objectedLines > 0");
+        }
         return conditions.isEmpty() ? "" : conditions.stream().collect(Collectors.joining(" and ", " where ", ""));
     }
 
-    private static void fill(Query query, DeskFilter filter) {
+    private static void fill(Query query, Asked asked) {
+        DeskFilter filter = asked.filter();
         if (filter.product() != null) {
             query.setParameter("product", filter.product());
         }
         if (!filter.text().isEmpty()) {
             query.setParameter("pattern", SpokenKey.within(filter.text()));
+        }
+        if (filter.assigned() != null && filter.assigned().handler() != null) {
+            query.setParameter("handler", filter.assigned().handler());
+        }
+        if (filter.least() != null) {
+            query.setParameter("least", filter.least());
+        }
+        if (filter.dueWithin() != null) {
+            query.setParameter("until", asked.today().plusDays(filter.dueWithin()));
+        }
+        if (filter.news()) {
+            query.setParameter("asker", asked.asker());
         }
     }
 }

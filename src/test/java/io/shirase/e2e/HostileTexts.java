@@ -131,7 +131,8 @@ final class HostileTexts {
             "audit_entry.detail",
             "desk_item.insured_name",
             "desk_item.certificate_number",
-            "desk_item.number");
+            "desk_item.number",
+            "desk_view.name");
 
     /** Where in an answer kept as JSON people write. */
     private static final Map<String, List<String>> ANSWERS = Map.of(
@@ -229,6 +230,8 @@ final class HostileTexts {
     private static final Set<String> OTHERWISE = Set.of(
             // An address that is read before it is kept, what it proves itself by, and answers that are given once
             // more.
+            // The query of an address, which the portal writes and reads by itself.
+            "desk_view.address",
             "webhook.url",
             "webhook.secret",
             "api_answer.body",

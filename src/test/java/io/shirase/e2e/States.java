@@ -223,6 +223,8 @@ final class States {
                         "number", "'SR-2026-900000'",
                         "due_on", "current_date - 3",
                         "for_supervisor", "true"));
+        store.run(
+                "insert into desk_view (id, username, name, address) values (random_uuid(), 'handler', 'x', 'news=1')");
         receipt(store, RECEIPT, "PDF");
         receipt(store, DATA_RECEIPT, "XML");
         store.run("insert into expense_line_receipt (line_id, ordinal, receipt_id) values ('" + line(4) + "', 0, '"

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.Reason;
+import io.shirase.assignment.Assignments;
 import io.shirase.audit.AuditEntry;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Decided;
@@ -15,6 +16,7 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.NotFoundException;
+import io.shirase.identity.SignedIn;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentStatus;
@@ -77,6 +79,15 @@ class ReviewsTest {
 
         @Autowired
         Desk desk;
+
+        @Autowired
+        SavedViews views;
+
+        @Autowired
+        Assignments assignments;
+
+        @Autowired
+        SignedIn signedIn;
 
         @Autowired
         Todos todos;
@@ -530,7 +541,10 @@ class ReviewsTest {
         @DisplayName("Every filter, order and count of the queue can be read")
         void theQueueIsReadInEveryWay() {
             for (QueueOrder order : QueueOrder.values()) {
-                assertThat(desk.page(new DeskFilter(null, null, incident.receiptNumber(), order), 0, 10))
+                assertThat(desk.page(
+                                new DeskFilter(null, null, incident.receiptNumber()).with(edit -> edit.order = order),
+                                0,
+                                10))
                         .hasSize(1);
             }
             QueueCounts counts = desk.counts(DeskFilter.ALL);
@@ -615,6 +629,86 @@ class ReviewsTest {
                     .isEqualTo(1);
             assertThat(desk.counts(new DeskFilter(null, null, "%")).all()).isZero();
             assertThat(desk.counts(new DeskFilter(null, null, "ＳＲ－")).all()).isPositive();
+        }
+
+        @Test
+        @DisplayName("The queue is narrowed by who looks after it, amount, day, news and objections")
+        void theQueueIsNarrowed() {
+            String number = incident.receiptNumber();
+            DeskFilter mine = new DeskFilter(null, null, number);
+            UUID me = signedIn.person().id();
+            DeskFilter byMe = mine.with(edit -> edit.assigned = new DeskFilter.Assigned(me));
+            DeskFilter byNobody = mine.with(edit -> edit.assigned = new DeskFilter.Assigned(null));
+            assertThat(desk.page(byMe, 0, 10)).isEmpty();
+            assertThat(desk.page(byNobody, 0, 10)).hasSize(1);
+            assignments.take(incident.id(), null);
+            assertThat(desk.page(byMe, 0, 10)).hasSize(1);
+            assertThat(desk.page(byNobody, 0, 10)).isEmpty();
+            assertThat(desk.counts(byMe.with(edit -> edit.text = "")).all()).isPositive();
+
+            assertThat(desk.page(mine.with(edit -> edit.least = Yen.of(100_000)), 0, 10))
+                    .hasSize(1);
+            assertThat(desk.page(mine.with(edit -> edit.least = Yen.of(100_001)), 0, 10))
+                    .isEmpty();
+            assertThat(desk.page(mine.with(edit -> edit.dueWithin = 30), 0, 10)).hasSize(1);
+            assertThat(desk.page(mine.with(edit -> edit.dueWithin = 0), 0, 10)).isEmpty();
+
+            DeskFilter news = mine.with(edit -> edit.news = true);
+            assertThat(desk.page(news, 0, 10)).hasSize(1);
+            desk.look(incident.id());
+            assertThat(desk.page(news, 0, 10)).isEmpty();
+            assertThat(as("handler2", () -> desk.page(news, 0, 10))).hasSize(1);
+
+            DeskFilter objected = mine.with(edit -> edit.objected = true);
+            assertThat(desk.page(objected, 0, 10)).isEmpty();
+            reviews.enter(Decide.deny(UUID.randomUUID(), seen(), "対象外です", null));
+            as("policyholder", () -> reviews.enter(Decide.object(UUID.randomUUID(), seen(), "必要でした")));
+            assertThat(desk.page(objected, 0, 10)).hasSize(1);
+        }
+
+        @Test
+        @DisplayName("A view that is saved is there again for who saved it, once under a name, until it is forgotten")
+        void savedViews() {
+            views.save(" 自分の ", "assigned=none");
+            views.save("自分の", "news=1");
+            assertThat(views.all())
+                    .singleElement()
+                    .satisfies(view -> assertThat(view.address()).isEqualTo("news=1"));
+            UUID id = views.all().getFirst().id();
+            as("handler2", () -> {
+                assertThat(views.all()).isEmpty();
+                views.remove(id);
+                return true;
+            });
+            assertThat(views.all()).hasSize(1);
+            views.remove(id);
+            assertThat(views.all()).isEmpty();
+        }
+
+        @Test
+        @DisplayName("Two handlers with the same incident open are told of each other, and for a minute only")
+        void presence() {
+            UUID id = incident.id();
+            desk.look(id);
+            desk.stay(id, line);
+            as("handler2", () -> {
+                desk.look(id);
+                assertThat(desk.stay(id, null))
+                        .singleElement()
+                        .satisfies(other -> assertThat(other.lineId()).contains(line));
+                return true;
+            });
+            assertThat(desk.stay(id, line)).hasSize(1);
+            clock.advance(Duration.ofSeconds(61));
+            assertThat(desk.stay(id, line)).isEmpty();
+        }
+
+        @Test
+        @DisplayName("A handler's own reason stays with the decision by its code")
+        void ownReason() {
+            reviews.enter(
+                    Decide.deny(UUID.randomUUID(), seen(), "書類がありません", null).because(OwnReason.NOT_PROVEN));
+            assertThat(seen().latest().orElseThrow().ownReason()).isEqualTo(OwnReason.NOT_PROVEN);
         }
 
         @Test

@@ -26,6 +26,7 @@ import io.shirase.part.Workbench;
 import io.shirase.review.Desk;
 import io.shirase.review.LineDecision;
 import io.shirase.review.LineState;
+import io.shirase.review.OtherFacts;
 import io.shirase.review.Reviews;
 import jakarta.annotation.security.RolesAllowed;
 import java.lang.ref.WeakReference;
@@ -33,6 +34,7 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,11 +74,14 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
     private final transient Incidents incidents;
     private final transient Desk desk;
     private final transient DeskParts parts;
+    private final transient OtherFacts otherFacts;
+    private transient Map<UUID, OtherFacts.Touched> touched = Map.of();
     private final LineGrid grid;
     private final Many many;
     private final Said said;
     private final Div sums = new Div();
     private final Div readings = new Div();
+    private final Div again = new Div();
     private final LinePanel panel;
     private transient Incident incident;
     private transient @Nullable Instant lookedBefore;
@@ -94,11 +99,13 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
             Reviews reviews,
             Desk desk,
             DeskParts parts,
+            OtherFacts otherFacts,
             LineHistory history) {
         this.deskLines = deskLines;
         this.incidents = incidents;
         this.desk = desk;
         this.parts = parts;
+        this.otherFacts = otherFacts;
         said = new Said(history);
         grid = new LineGrid(this::open, this::ticked);
         many = new Many(reviews, grid, this::claim, this::together, getContent());
@@ -177,7 +184,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         Div more = new Div(parts.facts(incident), readings);
         parts.policy(incident).ifPresent(more::addComponentAsFirst);
         more.addClassName("desk-more");
-        more.add(presence, help);
+        more.add(again, presence, help);
         getContent().head(header, strip, more);
         getContent().left(many, grid);
         presence.stay();
@@ -200,6 +207,14 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         read.clear();
         DeskClaim claim = claim();
         grid.show(claim.lines().stream().map(this::row).toList());
+        touched = otherFacts.open(
+                incident.id(), claim.lines().stream().map(DeskLine::standing).toList());
+        again.removeAll();
+        if (!touched.isEmpty()) {
+            again.add(Buttons.quiet(
+                    words().of("desk.other-facts.count", words().formats().number(touched.size())),
+                    () -> first(row -> touched.containsKey(row.id())).ifPresent(this::open)));
+        }
         sums.removeAll();
         sums.add(DeskSums.of(claim.sums(), claim.expected()));
         readings.removeAll();
@@ -226,7 +241,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
     private void take(DeskClaim claim, UUID id) {
         claim.line(id).ifPresent(line -> {
             grid.takeInHand(id);
-            panel.show(line, before(id), next(id));
+            panel.show(line, touched.get(id), before(id), next(id));
             getContent().right(panel);
             String address = "desk/" + incident.id() + "?line=" + id;
             getUI().ifPresent(ui -> ui.getPage().getHistory().replaceState(null, address));

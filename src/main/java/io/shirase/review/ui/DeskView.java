@@ -12,9 +12,9 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import io.shirase.assignment.Assignments;
+import io.shirase.identity.Handlers;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
 import io.shirase.part.Buttons;
@@ -32,12 +32,9 @@ import io.shirase.review.DeskFilter;
 import io.shirase.review.QueueCounts;
 import io.shirase.review.QueueOrder;
 import io.shirase.review.QueueState;
+import io.shirase.review.SavedViews;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +53,19 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
     private final Div said = new Div();
     private final EmptyState quiet = new EmptyState(words().of("desk.quiet.title"), words().of("desk.quiet.sentence"))
             .action(Links.secondary("incidents", words().of("shell.nav.incidents")));
+    private final MoreFilters more;
+    private final SavedViewsBar saved;
     private DeskFilter filter = DeskFilter.ALL;
     private boolean reading;
 
-    DeskView(Desk desk, ProductCatalog products, Assignments assignments, SignedIn signedIn, Clock clock) {
+    DeskView(
+            Desk desk,
+            ProductCatalog products,
+            Assignments assignments,
+            Handlers handlers,
+            SavedViews views,
+            SignedIn signedIn,
+            Clock clock) {
         this.desk = desk;
         grid = new QueueGrid(desk, clock, code -> name(products, code));
         states.addClassName("desk-states");
@@ -88,7 +94,9 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
         }
         said.getElement().setAttribute("role", "status");
         said.setVisible(false);
-        getContent().head(header, said, filters);
+        more = new MoreFilters(handlers.all(), signedIn.person().id(), change -> open(filter.with(change)));
+        saved = new SavedViewsBar(views, () -> DeskAddress.of(filter).getQueryString());
+        getContent().head(header, said, filters, more, saved);
         getContent().left(grid, nothing, quiet);
     }
 
@@ -112,21 +120,7 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        QueryParameters address = event.getLocation().getQueryParameters();
-        QueueState state = address.getSingleParameter("state")
-                .flatMap(code -> Arrays.stream(QueueState.values())
-                        .filter(known -> known.code().equals(code))
-                        .findFirst())
-                .orElse(null);
-        filter = new DeskFilter(
-                state,
-                address.getSingleParameter("product").orElse(null),
-                address.getSingleParameter("q").orElse(""),
-                address.getSingleParameter("order")
-                        .flatMap(code -> Arrays.stream(QueueOrder.values())
-                                .filter(known -> known.code().equals(code))
-                                .findFirst())
-                        .orElse(QueueOrder.DUE));
+        filter = DeskAddress.read(event.getLocation().getQueryParameters());
         show();
     }
 
@@ -140,6 +134,8 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
                 .orElse(null));
         order.setValue(filter.order());
         reading = false;
+        more.show(filter);
+        saved.show();
         QueueCounts counts = desk.counts(filter);
         states.removeAll();
         states.add(state(null, words().of("desk.state.all"), counts.all()));
@@ -157,15 +153,14 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
     }
 
     private String counted(long count) {
-        boolean more = count > QueueCounts.COUNTED && filter.isPlain();
-        return more
+        boolean atLeast = count > QueueCounts.COUNTED && filter.text().isEmpty();
+        return atLeast
                 ? words().of("desk.more-than", words().formats().number(QueueCounts.COUNTED))
                 : words().formats().number(count);
     }
 
     private Div state(@Nullable QueueState state, String text, long count) {
-        var button = Buttons.secondary(
-                text, () -> open(new DeskFilter(state, filter.product(), filter.text(), filter.order())));
+        var button = Buttons.secondary(text, () -> open(filter.with(edit -> edit.state = state)));
         button.setSuffixComponent(new Span(counted(count)));
         boolean chosen = Objects.equals(state, filter.state());
         button.getElement().setAttribute("aria-pressed", String.valueOf(chosen));
@@ -175,26 +170,16 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
     private void filtered() {
         if (!reading) {
             Product chosen = product.getValue();
-            open(new DeskFilter(
-                    filter.state(), chosen == null ? null : chosen.code(), search.getValue(), order.getValue()));
+            open(filter.with(edit -> {
+                edit.product = chosen == null ? null : chosen.code();
+                edit.text = search.getValue();
+                edit.order = order.getValue();
+            }));
         }
     }
 
     private void open(DeskFilter wanted) {
-        Map<String, List<String>> address = new HashMap<>();
-        if (wanted.state() != null) {
-            address.put("state", List.of(wanted.state().code()));
-        }
-        if (wanted.product() != null) {
-            address.put("product", List.of(wanted.product()));
-        }
-        if (!wanted.text().isEmpty()) {
-            address.put("q", List.of(wanted.text()));
-        }
-        if (wanted.order() != QueueOrder.DUE) {
-            address.put("order", List.of(wanted.order().code()));
-        }
-        getUI().ifPresent(ui -> ui.navigate(DeskView.class, new QueryParameters(address)));
+        getUI().ifPresent(ui -> ui.navigate(DeskView.class, DeskAddress.of(wanted)));
     }
 
     @Override

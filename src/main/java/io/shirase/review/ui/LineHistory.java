@@ -111,7 +111,7 @@ class LineHistory {
         return people.displayNames(Set.of(username)).getOrDefault(username, username);
     }
 
-    private String at(Instant instant) {
+    String at(Instant instant) {
         return words().formats().time(LocalDateTime.ofInstant(instant, clock.getZone()));
     }
 }

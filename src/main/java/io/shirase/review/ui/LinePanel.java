@@ -17,6 +17,7 @@ import io.shirase.review.DecisionConflict;
 import io.shirase.review.DecisionRefused;
 import io.shirase.review.LineDecision;
 import io.shirase.review.LineStanding;
+import io.shirase.review.OtherFacts;
 import io.shirase.review.OwnReason;
 import io.shirase.review.Reviews;
 import io.shirase.review.ui.DecisionDialog.Draft;
@@ -86,10 +87,11 @@ final class LinePanel extends Div {
     }
 
     /**
+     * @param touched what has become of its decision since facts were corrected; null where nothing has
      * @param before the line above, for going back
      * @param next the next line that waits for a decision
      */
-    void show(DeskLine shown, Optional<UUID> before, Optional<UUID> next) {
+    void show(DeskLine shown, OtherFacts.@Nullable Touched touched, Optional<UUID> before, Optional<UUID> next) {
         standing = shown.standing();
         attempt = UUID.randomUUID();
         List<Sentence> why = shown.why();
@@ -99,6 +101,12 @@ final class LinePanel extends Div {
         content.getElement().setAttribute("aria-label", heading.getText());
         trouble.removeAll();
         content.removeAll();
+        if (touched != null) {
+            content.add(new Note(
+                    Tone.WARN,
+                    words().of("desk.other-facts.line", history.at(touched.at()))
+                            + MovedDecisions.sentence(touched, shown.number())));
+        }
         content.add(parts.proposal(shown, why), DeskRequest.of(shown), DeskParts.why(why), history.entries(shown));
         receipts.removeAll();
         receipts.add(parts.receipts(shown));

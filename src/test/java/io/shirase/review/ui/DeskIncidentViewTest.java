@@ -8,12 +8,17 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import io.shirase.claim.ClaimFiles;
 import io.shirase.claim.Imported;
 import io.shirase.claim.Insured;
 import io.shirase.claimfile.Examples;
 import io.shirase.identity.Demo;
+import io.shirase.incident.Facts;
+import io.shirase.incident.Incident;
+import io.shirase.incident.Incidents;
 import io.shirase.persistence.ScreenTest;
+import io.shirase.review.OtherFacts;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,6 +34,12 @@ class DeskIncidentViewTest extends ScreenTest {
 
     @Autowired
     private ClaimFiles files;
+
+    @Autowired
+    private Incidents incidents;
+
+    @Autowired
+    private OtherFacts otherFacts;
 
     private String desk(String incident, String expenses) {
         String policy = "'product': 'tokio-marine-chuokai', 'certificateNumber': 'C-" + UUID.randomUUID()
@@ -178,5 +189,37 @@ class DeskIncidentViewTest extends ScreenTest {
         assertThat(words()).contains("認めても支払われません");
         press("認める");
         assertThat(words()).contains("支払見込みは¥0です");
+    }
+
+    @Test
+    @DisplayName(
+            "A decision made on other facts is told before they are saved, marked afterwards, and settled by a new one")
+    void onOtherFacts() {
+        String desk = desk(ATTACK, line("L1", "shutdown", 1_000) + "," + line("L2", "shutdown", 2_000));
+        open(desk);
+        press("認める");
+        assertThat(words()).doesNotContain("見直しを待つ判断");
+
+        Incident incident = incidents.get(UUID.fromString(desk.replace("desk/", "")));
+        Facts facts = incident.facts().with(edit -> edit.payable = false);
+        assertThat(otherFacts.ifSaved(incident.id(), facts)).singleElement().matches(OtherFacts.Touched::isOverPayment);
+        incidents.correct(incident.id(), incident.version(), facts, "調べ直しました");
+
+        open(desk);
+        press("事実が直され、見直しを待つ判断 1件");
+        assertThat(words()).contains("判断済みの明細1は、支払額が¥1,000から¥0に減ります", "返還の対象");
+        press("認める");
+        assertThat(words()).doesNotContain("見直しを待つ判断");
+    }
+
+    @Test
+    @DisplayName("Many are ticked by a rule, never what is decided; what is accepted before and after is told")
+    void manyByRule() {
+        open(desk(ATTACK, line("L1", "shutdown", 1_000) + "," + line("L2", "support-service", 2_000)));
+        press("まとめて認める");
+        String shown = find(Dialog.class).single().getElement().getTextRecursively();
+        assertThat(shown).contains("¥0から¥3,000になります", "1件は、認めても支払われません");
+        RadioButtonGroup<?> rules = find(RadioButtonGroup.class).single();
+        assertThat(rules.getListDataView().getItems().map(Object::toString)).containsExactly("PAID_IN_FULL", "ALL");
     }
 }
