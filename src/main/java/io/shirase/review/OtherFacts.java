@@ -105,7 +105,8 @@ public class OtherFacts {
         }
         Incident incident = incidents.get(changed.incidentId());
         List<FactChange> back = changed.changes().stream()
-                .map(change -> new FactChange(change.fact(), change.after(), change.before()))
+                .map(change ->
+                        new FactChange(change.fact(), /* before= */ change.after(), /* after= */ change.before()))
                 .toList();
         Outlook before = claims.asIf(incident.id(), FactChange.apply(back, incident.facts()));
         for (Touched one : touched(incident.id(), before, claims.outlook(incident.policyId()))) {

@@ -14,12 +14,15 @@ import io.shirase.claim.Imported;
 import io.shirase.claim.Insured;
 import io.shirase.claimfile.Examples;
 import io.shirase.identity.Demo;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.review.OtherFacts;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -201,7 +204,7 @@ class DeskIncidentViewTest extends ScreenTest {
         assertThat(words()).doesNotContain("見直しを待つ判断");
 
         Incident incident = incidents.get(UUID.fromString(desk.replace("desk/", "")));
-        Facts facts = incident.facts().with(edit -> edit.payable = false);
+        Facts facts = incident.facts().withDiscovery(new Discovery(LocalDate.of(2020, 1, 1), LocalTime.NOON, ""));
         assertThat(otherFacts.ifSaved(incident.id(), facts)).singleElement().matches(OtherFacts.Touched::isOverPayment);
         incidents.correct(incident.id(), incident.version(), facts, "調べ直しました");
 
