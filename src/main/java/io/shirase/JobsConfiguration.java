@@ -11,6 +11,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 
 /**
  * The recurring work: every {@link RecurringTask} of a room, each run by one server at a time however many there are. When
@@ -48,6 +49,8 @@ class JobsConfiguration {
 
     record Start(Scheduler jobs) {
 
+        /** Before what asks for a job soon: at its start, the scheduler puts every job of fixed times to its next one. */
+        @Order(0)
         @EventListener(ApplicationReadyEvent.class)
         void start() {
             jobs.start();

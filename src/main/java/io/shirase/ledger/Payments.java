@@ -1,6 +1,8 @@
 package io.shirase.ledger;
 
 import io.shirase.audit.AuditTrail;
+import io.shirase.expense.ExpenseLine;
+import io.shirase.expense.Expenses;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
@@ -11,10 +13,14 @@ import io.shirase.money.Yen;
 import io.shirase.time.Japan;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,6 +41,7 @@ public class Payments {
     private final Postings postings;
     private final Due due;
     private final Incidents incidents;
+    private final Expenses expenses;
     private final AuditTrail audit;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
@@ -46,6 +53,7 @@ public class Payments {
             Postings postings,
             Due due,
             Incidents incidents,
+            Expenses expenses,
             AuditTrail audit,
             SignedIn signedIn,
             ApplicationEventPublisher events,
@@ -55,6 +63,7 @@ public class Payments {
         this.postings = postings;
         this.due = due;
         this.incidents = incidents;
+        this.expenses = expenses;
         this.audit = audit;
         this.signedIn = signedIn;
         this.events = events;
@@ -70,6 +79,43 @@ public class Payments {
     public List<Payment> of(UUID incidentId) {
         return payments.ofIncident(incidents.surviving(incidentId).id());
     }
+
+    /**
+     * How each payment of an incident was shared out over its lines, by the payment.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public Map<UUID, List<Part>> parts(UUID incidentId) {
+        UUID id = incidents.surviving(incidentId).id();
+        Map<UUID, Integer> numbers =
+                expenses.ofIncident(id).stream().collect(Collectors.toMap(ExpenseLine::id, ExpenseLine::number));
+        Map<UUID, Map<UUID, Long>> shares = new LinkedHashMap<>();
+        for (Entry entry : store.entriesOf(id)) {
+            boolean first = entry.amount() > 0 || entry.kind() == EntryKind.RECOVERY;
+            if (entry.paymentId() != null && first && entry.kind() != EntryKind.REVERSAL) {
+                shares.computeIfAbsent(entry.paymentId(), none -> new LinkedHashMap<>())
+                        .put(entry.place().subjectId(), Math.abs(entry.amount()));
+            }
+        }
+        Map<UUID, List<Part>> parts = new LinkedHashMap<>();
+        shares.forEach((payment, lines) -> parts.put(
+                payment,
+                lines.entrySet().stream()
+                        .filter(line -> numbers.containsKey(line.getKey()))
+                        .map(line ->
+                                new Part(Objects.requireNonNull(numbers.get(line.getKey())), Yen.of(line.getValue())))
+                        .sorted(Comparator.comparingInt(Part::line))
+                        .toList()));
+        return parts;
+    }
+
+    /**
+     * What of a payment is for a line.
+     *
+     * @param line what people call it
+     */
+    public record Part(int line, Yen amount) {}
 
     /**
      * What has been paid; empty while nothing was.

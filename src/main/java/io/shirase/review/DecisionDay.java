@@ -19,12 +19,15 @@ class DecisionDay {
 
     private final int days;
     private final int daysToConsent;
+    private final int daysToPay;
 
     DecisionDay(
             @Value("${shirase.review.days-to-decide:30}") int days,
-            @Value("${shirase.review.days-to-consent:2}") int daysToConsent) {
+            @Value("${shirase.review.days-to-consent:2}") int daysToConsent,
+            @Value("${shirase.review.days-to-pay:30}") int daysToPay) {
         this.days = days;
         this.daysToConsent = daysToConsent;
+        this.daysToPay = daysToPay;
     }
 
     /**
@@ -48,6 +51,28 @@ class DecisionDay {
                 .map(standing -> standing.line().createdAt())
                 .min(Instant::compareTo)
                 .map(oldest -> LocalDate.ofInstant(oldest, Japan.ZONE).plusDays(days));
+    }
+
+    /**
+     * By when what is due should be paid: so many days after everything that the insured had to hand in was there, which is
+     * the last change of a line or answer to a question. The day itself does not count. Empty while an answer is missing.
+     */
+    Optional<LocalDate> toPay(List<LineStanding> standings) {
+        if (standings.stream().anyMatch(LineStanding::isAsked)) {
+            return Optional.empty();
+        }
+        return standings.stream()
+                .flatMap(standing -> Stream.concat(
+                        Stream.of(standing.line().changedAt()),
+                        standing.effective().stream()
+                                .filter(entry -> entry.kind() == DecisionKind.ANSWER)
+                                .map(LineDecision::at)))
+                .max(Instant::compareTo)
+                .map(complete -> LocalDate.ofInstant(complete, Japan.ZONE).plusDays(daysToPay));
+    }
+
+    int daysToPay() {
+        return daysToPay;
     }
 
     int days() {

@@ -44,6 +44,11 @@ public class ProgressReader {
         return decisionDay.days();
     }
 
+    /** How many days after everything was handed in what is due should be paid: the insurer's own aim. */
+    public int daysToPay() {
+        return decisionDay.daysToPay();
+    }
+
     private static Next next(Incident incident, List<LineStanding> lines, @Nullable Paid paid) {
         return switch (incident.status()) {
             case PAYING -> Next.PAY;
@@ -70,7 +75,8 @@ public class ProgressReader {
                         .flatMap(question -> Stream.ofNullable(question.answerBy()))
                         .min(LocalDate::compareTo)
                         .orElse(null);
-            case COSTS, PAY, NOTHING_TO_PAY, PAID -> null;
+            case PAY -> decisionDay.toPay(lines).orElse(null);
+            case COSTS, NOTHING_TO_PAY, PAID -> null;
         };
     }
 }

@@ -141,6 +141,8 @@ class PayeesTest {
             assertThat(payments.of(incident.id()))
                     .extracting(Payment::state)
                     .containsExactlyInAnyOrder(PaymentStep.PAID, PaymentStep.REFUSED);
+            assertThat(as("policyholder", () -> payments.parts(incident.id())).get(first.id()))
+                    .containsExactly(new Payments.Part(1, Yen.of(60_000)));
             assertThat(mails(MailKind.PAID, "incidents/" + incident.id())).isPositive();
             assertThat(checks.ofPeriod(policy.id())).isEmpty();
 

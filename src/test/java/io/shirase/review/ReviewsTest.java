@@ -145,6 +145,7 @@ class ReviewsTest {
             reviews.enter(Decide.accept(UUID.randomUUID(), seen()));
             assertThat(incident()).isEqualTo(IncidentStatus.PAYING);
             assertThat(progress().next()).isEqualTo(Next.PAY);
+            assertThat(progress().by()).isEqualTo(today().plusDays(30));
 
             clock.advance(Duration.ofDays(1));
             payments.note(UUID.randomUUID(), incident.id(), Yen.of(60_000), today());

@@ -4,7 +4,10 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import io.shirase.ledger.Payment;
 import io.shirase.ledger.PaymentRefused;
 import io.shirase.ledger.PaymentStep;
@@ -19,6 +22,8 @@ import io.shirase.part.Tone;
 import io.shirase.time.Japan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** The payments of an incident, the newest first; a wrong note can be taken back. */
@@ -28,8 +33,15 @@ final class PaymentRows extends Div {
     private final transient @Nullable Transfers transfers;
     private final Div news = new Div();
 
-    /** @param payments null for who may not take back, as are transfers */
-    PaymentRows(List<Payment> made, @Nullable Payments payments, @Nullable Transfers transfers) {
+    /**
+     * @param parts how they were shared out over the lines
+     * @param payments null for who may not take back, as are transfers
+     */
+    PaymentRows(
+            List<Payment> made,
+            Map<UUID, List<Payments.Part>> parts,
+            @Nullable Payments payments,
+            @Nullable Transfers transfers) {
         this.payments = payments;
         this.transfers = transfers;
         news.getElement().setAttribute("role", "status");
@@ -37,11 +49,26 @@ final class PaymentRows extends Div {
                 .text(words().of("ledger.payment.day"), PaymentRows::day)
                 .number(words().of("ledger.payment.amount"), payment -> Amount.of(payment.amount()))
                 .text(words().of("ledger.payment.way"), payment -> words().of("ledger.way", payment.way()))
-                .text(words().of("ledger.payment.state"), PaymentRows::state);
+                .text(words().of("ledger.payment.state"), PaymentRows::state)
+                .component(
+                        words().of("ledger.payment.parts"),
+                        payment -> parts(parts.getOrDefault(payment.id(), List.of())));
         if (payments != null) {
             rows.component(words().of("ledger.payment.undo"), this::undo);
         }
         add(rows.show(made.reversed()), news);
+    }
+
+    private static com.vaadin.flow.component.Component parts(List<Payments.Part> parts) {
+        UnorderedList list = new UnorderedList();
+        parts.forEach(part -> list.add(new ListItem(words().of(
+                        "ledger.payment.part",
+                        words().formats().number(part.line()),
+                        words().formats().yen(part.amount())))));
+        NativeDetails details = new NativeDetails(
+                words().of("ledger.payment.lines", words().formats().number(parts.size())), list);
+        details.addClassName("more");
+        return details;
     }
 
     private static String day(Payment payment) {

@@ -3,6 +3,7 @@ package io.shirase.ledger.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.IncidentPanel;
@@ -71,7 +72,11 @@ class PaymentsPanel implements IncidentPanel {
             panel.add(new PaymentForms(incident.id(), payments, money, payments.payable(books, incident.id())));
         }
         if (!made.isEmpty()) {
-            panel.add(new PaymentRows(made, decides ? payments : null, decides ? transfers : null));
+            panel.add(new PaymentRows(
+                    made, payments.parts(incident.id()), decides ? payments : null, decides ? transfers : null));
+        }
+        if (!decides) {
+            panel.add(new Paragraph(words().of("ledger.payments.explained")));
         }
         if (decides) {
             NativeDetails entries =

@@ -57,7 +57,8 @@ class ProgressPanel implements IncidentPanel {
                     words().of("review.progress.when"),
                     new Paragraph(words().of(
                                     "review.progress.when.text",
-                                    words().formats().number(progresses.daysToDecide()))));
+                                    words().formats().number(progresses.daysToDecide()),
+                                    words().formats().number(progresses.daysToPay()))));
             why.addClassName("more");
             panel.add(why);
         }
