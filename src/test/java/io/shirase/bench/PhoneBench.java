@@ -3,17 +3,12 @@ package io.shirase.bench;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.FilePayload;
 import io.shirase.e2e.Portal;
 import io.shirase.e2e.Visitor;
 import io.shirase.e2e.World;
-import io.shirase.evidence.SampleReceipts;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * A report and a line with its invoice on a phone's screen, over a slow network: what the portal takes of the time that a
+ * A report on a phone's screen, over a slow network: what the portal takes of the time that a
  * person has, as a robot that does not think presses each button as soon as it can be pressed.
  */
 final class PhoneBench {
@@ -21,7 +16,6 @@ final class PhoneBench {
     private static final int TIMES = 3;
     private static final int LATENCY = 400;
     private static final int BYTES_A_SECOND = 400_000 / 8;
-    private static final Pattern INCIDENT = Pattern.compile("incidents/([0-9a-f-]{36})");
 
     private final Figures figures;
     private int taps;
@@ -33,7 +27,6 @@ final class PhoneBench {
     void run() {
         double[] login = new double[TIMES];
         double[] report = new double[TIMES];
-        double[] line = new double[TIMES];
         try (World world = World.of(Portal.start())) {
             for (int i = 0; i < TIMES; i++) {
                 try (Visitor phone = world.visitor("ja", 360)) {
@@ -41,15 +34,11 @@ final class PhoneBench {
                     slow(phone);
                     login[i] = seconds(() -> phone.login("policyholder"));
                     report[i] = seconds(() -> report(phone));
-                    System.err.printf("%.1f %.1f%n", login[i], report[i]);
-                    line[i] = line(phone, String.valueOf(551_000 + 1000 * i));
-                    System.err.printf("%.1f %.1f %.1f%n", login[i], report[i], line[i]);
                 }
             }
         }
         add("The login page with an empty cache, signing in, the first page", login, "");
         add("A first report, from that page to its receipt", report, ", " + taps + " taps");
-        add("A line with its invoice, from the page of costs to the page of costs", line, "");
     }
 
     private void add(String what, double[] seconds, String more) {
@@ -90,39 +79,6 @@ final class PhoneBench {
         tap(phone, phone.button("report.ui.check.send"));
         phone.page().waitForURL("**/receipt");
         phone.page().locator(".receipt-number").waitFor();
-    }
-
-    /** With an invoice that is data, of a kilobyte. */
-    private static double line(Visitor phone, String gross) {
-        phone.open("/incidents");
-        String incident = first(INCIDENT, phone.page().content());
-        phone.open("/incidents/" + incident + "/expenses");
-        FilePayload invoice = new FilePayload(
-                "invoice.xml",
-                "application/xml",
-                SampleReceipts.ublInvoice("JPY", gross).getBytes(StandardCharsets.UTF_8));
-        return seconds(() -> {
-            tap(phone.page().locator("main a[href$='expenses/new']").first());
-            phone.page().waitForURL("**/expenses/new");
-            phone.settle();
-            phone.page().locator("vaadin-combo-box input").first().fill("フォレンジック");
-            tap(phone.page().locator("vaadin-combo-box-item").first());
-            phone.settle();
-            phone.page().locator("input[type=file]").first().setInputFiles(invoice);
-            phone.page().locator(".found-values").waitFor();
-            phone.settle();
-            tap(phone.button("claim.ui.line.save"));
-            phone.page().waitForURL(url -> url.replaceFirst("[?].*", "").endsWith("/expenses"));
-            phone.settle();
-        });
-    }
-
-    private static String first(Pattern pattern, String text) {
-        Matcher found = pattern.matcher(text);
-        if (!found.find()) {
-            throw new IllegalStateException("The demonstration has incidents");
-        }
-        return found.group(1);
     }
 
     private static Locator answer(Visitor phone, String key) {
