@@ -67,7 +67,8 @@ public class Reviews {
             TransactionTemplate transaction,
             @Value("${shirase.review.authority-limit:5000000}") long authorityLimit,
             @Value("${shirase.review.days-to-answer:14}") int daysToAnswer,
-            @Value("${shirase.review.sample-percent:5}") int samplePercent,
+            // What the demonstration tells must not hang on chance.
+            @Value("${shirase.review.sample-percent:#{${shirase.demo:false} ? 0 : 5}}") int samplePercent,
             @Value("${shirase.review.near-limit-percent:90}") int nearLimitPercent) {
         this.ledger = ledger;
         this.expenses = expenses;
