@@ -43,6 +43,7 @@ public final class Messages {
             "incident",
             "ledger",
             "mail",
+            "overview",
             "packet",
             "part",
             "policy",

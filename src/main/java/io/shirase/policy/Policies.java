@@ -125,6 +125,14 @@ public class Policies {
                 || person.sees(policy.insuredOrganisationId(), policy.agencyOrganisationId());
     }
 
+    /** Many at once, for figures; those of drills, and those that are not here, are left out. */
+    @PreAuthorize("hasAnyRole('SUPERVISOR', 'ADMIN')")
+    public List<Policy> ofIds(Collection<UUID> ids) {
+        return policies.findByIdInAndDrillIdIsNull(ids).stream()
+                .map(PolicyRecord::toPolicy)
+                .toList();
+    }
+
     /** Which of these are copies that a drill is played with; a question of its own, as they are never loaded together. */
     public Set<UUID> rehearsed(Collection<UUID> ids) {
         return ids.isEmpty() ? Set.of() : policies.rehearsed(ids);

@@ -41,6 +41,8 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
 
     List<PolicyRecord> findByIdIn(Collection<UUID> ids);
 
+    List<PolicyRecord> findByIdInAndDrillIdIsNull(Collection<UUID> ids);
+
     /** Whether another policy of the product has this number in a part of this period. */
     @Query("""
             select count(policy) > 0 from PolicyRecord policy

@@ -161,10 +161,24 @@ public record LineStanding(ExpenseLine line, List<LineDecision> entries) {
      * settled is not.
      */
     private Optional<Settlement> settlement() {
+        return settlement(entries, line.version());
+    }
+
+    /**
+     * As {@link #standingDecision}, for who has the entries without the line.
+     *
+     * @param entries the first entry first
+     * @param version of the line as it is now
+     */
+    public static Optional<LineDecision> standingDecision(List<LineDecision> entries, long version) {
+        return settlement(entries, version).map(Settlement::decision);
+    }
+
+    private static Optional<Settlement> settlement(List<LineDecision> entries, long version) {
         Settlement standing = null;
         LineDecision before = null;
-        for (LineDecision entry : effective()) {
-            if (entry.lineVersion() != line.version()) {
+        for (LineDecision entry : effective(entries)) {
+            if (entry.lineVersion() != version) {
                 standing = null;
             } else {
                 standing = after(entry, before, standing);

@@ -27,6 +27,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/directory.css")
 @StyleSheet("assets/duty.css")
 @StyleSheet("assets/mail.css")
+@StyleSheet("assets/overview.css")
 @StyleSheet("assets/gallery.css")
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {

@@ -29,6 +29,7 @@ record Destination(String key, String path, Set<Role> roles) {
                     Set.of(Role.POLICYHOLDER, Role.AGENCY, Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
             new Destination("shell.nav.payments", "payments", Set.of(Role.SUPERVISOR)),
             new Destination("shell.nav.account", "account", Set.of(Role.POLICYHOLDER)),
+            new Destination("shell.nav.overview", "overview", Set.of(Role.SUPERVISOR, Role.ADMIN)),
             new Destination("shell.nav.ledger", "ledger", Set.of(Role.SUPERVISOR, Role.ADMIN)),
             new Destination("shell.nav.products", "admin/products", Set.of(Role.HANDLER, Role.SUPERVISOR, Role.ADMIN)),
             new Destination("shell.nav.people", "admin/people", Set.of(Role.ADMIN)),

@@ -62,6 +62,8 @@ class DrillsStayOutTest {
             "ReminderWatch.java",
             // Leaves drills out; nothing is entered of them.
             "LedgerStore.java",
+            "OverviewStore.java",
+            "Refusals.java",
             // What waits leaves drills out; all else is bound to one incident.
             "SupportStore.java",
             "PlanStore.java",

@@ -65,6 +65,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("hotline", "operator", "/report"),
                             new Place("products", "admin", "/admin/products"),
                             new Place("product", "admin", "/admin/products/tokio-marine-chuokai"),
+                            new Place("overview", "supervisor", "/overview"),
                             new Place("ledger", "supervisor", "/ledger"),
                             new Place("payments", "supervisor", "/payments"),
                             new Place("account", "policyholder", "/account"),

@@ -1,0 +1,4 @@
+@NullMarked
+package io.shirase.overview.ui;
+
+import org.jspecify.annotations.NullMarked;
