@@ -136,7 +136,7 @@ class OverviewStore {
             Taken taken = new Taken(row.getLong("approved"), row.getLong("reserved"));
             Map<String, Taken> limits =
                     periods.computeIfAbsent(row.getObject("policy_id", UUID.class), none -> new LinkedHashMap<>());
-            for (String code : row.getString("limits").split(",")) {
+            for (String code : row.getString("limits").split(",", -1)) {
                 limits.merge(code, taken, Taken::plus);
             }
         });
