@@ -1,5 +1,6 @@
 package io.shirase.overview;
 
+import io.shirase.language.Coded;
 import io.shirase.language.Words;
 import io.shirase.overview.FigureTable.Drawing;
 import io.shirase.overview.FigureTable.Heading;
@@ -10,6 +11,7 @@ import io.shirase.overview.Overview.NearLimit;
 import io.shirase.overview.Overview.OfYear;
 import io.shirase.overview.Overview.Waited;
 import io.shirase.product.ProductCatalog;
+import io.shirase.review.OwnReason;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -132,18 +134,20 @@ public final class FigureTables {
                 "refusals",
                 new Drawing(List.of(3), Shape.SIDE_BY_SIDE),
                 overview.refusals().stream()
-                        .map(of -> row(
-                                of.reason() == null
-                                        ? words.of(KEY + "reason.none")
-                                        : words.of("assessment.reason", of.reason()),
-                                of.denied(),
-                                of.cut(),
-                                of.notAccepted()))
+                        .map(of -> row(reason(of.reason()), of.denied(), of.cut(), of.notAccepted()))
                         .toList(),
                 heading("reason", Kind.TEXT),
                 heading("denied", Kind.COUNT),
                 heading("cut", Kind.COUNT),
                 heading("not-accepted", Kind.YEN));
+    }
+
+    private String reason(@Nullable Coded reason) {
+        return switch (reason) {
+            case null -> words.of(KEY + "reason.none");
+            case OwnReason own -> words.of(own.messageKey());
+            default -> words.of("assessment.reason", reason);
+        };
     }
 
     private FigureTable kinds() {

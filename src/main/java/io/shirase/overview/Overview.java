@@ -2,7 +2,8 @@ package io.shirase.overview;
 
 import io.shirase.assessment.Cause;
 import io.shirase.assessment.IncidentKind;
-import io.shirase.assessment.Reason;
+import io.shirase.language.Coded;
+import io.shirase.review.OwnReason;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -124,12 +125,13 @@ public record Overview(
     /**
      * Why lines are not accepted in full.
      *
-     * @param reason of the engine that the handler took over; null where only words were given
+     * @param reason one of the engine's ({@link io.shirase.assessment.Reason}) or the handler's own ({@link OwnReason}); null where only
+     *     words were given
      * @param denied lines of which nothing is accepted
      * @param cut lines of which a part is accepted
      * @param notAccepted what was asked and is not accepted, before ratio and limits
      */
-    public record Refused(@Nullable Reason reason, long denied, long cut, long notAccepted) {}
+    public record Refused(@Nullable Coded reason, long denied, long cut, long notAccepted) {}
 
     public record OfKind(IncidentKind kind, long incidents) {}
 

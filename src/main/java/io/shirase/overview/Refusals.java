@@ -7,6 +7,7 @@ import io.shirase.overview.Overview.Refused;
 import io.shirase.review.DecisionKind;
 import io.shirase.review.LineDecision;
 import io.shirase.review.LineStanding;
+import io.shirase.review.OwnReason;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -41,10 +42,10 @@ class Refusals {
 
     /** What is not accepted the most comes first. */
     List<Refused> of(Received received) {
-        Map<Optional<Reason>, Refused> refusals = new HashMap<>();
+        Map<Optional<Coded>, Refused> refusals = new HashMap<>();
         Line line = new Line();
         database.sql("""
-                        select d.line_id, d.number_in_line, d.kind, d.accepted_amount, d.reason, d.line_version, d.proposal,
+                        select d.line_id, d.number_in_line, d.kind, d.accepted_amount, d.reason, d.own_reason, d.line_version, d.proposal,
                             d.decided_by, d.decided_at, l.version as now, l.amount
                         from incident i join expense_line l on l.incident_id = i.id join line_decision d on d.line_id = l.id
                         where i.merged_into is null and i.drill_id is null and i.received_at >= ? and i.received_at < ?
@@ -79,18 +80,18 @@ class Refusals {
         private long version;
         private long asked;
 
-        void count(Map<Optional<Reason>, Refused> refusals) {
+        void count(Map<Optional<Coded>, Refused> refusals) {
             LineStanding.standingDecision(entries, version)
                     .filter(decision -> decision.kind() != DecisionKind.ACCEPT)
                     .ifPresent(decision -> refusals.merge(
-                            Optional.ofNullable(decision.reason()), refused(decision), Refusals::together));
+                            Optional.ofNullable(reason(decision)), refused(decision), Refusals::together));
             entries.clear();
         }
 
         private Refused refused(LineDecision decision) {
             boolean denied = decision.kind() == DecisionKind.DENY;
             Yen accepted = Objects.requireNonNullElse(decision.acceptedAmount(), Yen.ZERO);
-            return new Refused(decision.reason(), denied ? 1 : 0, denied ? 0 : 1, asked - accepted.amount());
+            return new Refused(reason(decision), denied ? 1 : 0, denied ? 0 : 1, asked - accepted.amount());
         }
     }
 
@@ -106,6 +107,8 @@ class Refusals {
         UUID line = row.getObject("line_id", UUID.class);
         long accepted = row.getLong("accepted_amount");
         Yen amount = row.wasNull() ? null : Yen.of(accepted);
+        String engines = row.getString("reason");
+        String own = row.getString("own_reason");
         return new LineDecision(
                 line,
                 line,
@@ -113,7 +116,8 @@ class Refusals {
                 DecisionKind.valueOf(row.getString("kind")),
                 amount,
                 "",
-                reason(row.getString("reason")),
+                engines == null ? null : REASONS.get(engines),
+                own == null ? null : OwnReason.valueOf(own),
                 null,
                 row.getLong("line_version"),
                 row.getBoolean("proposal"),
@@ -121,7 +125,7 @@ class Refusals {
                 row.getObject("decided_at", OffsetDateTime.class).toInstant());
     }
 
-    private static @Nullable Reason reason(@Nullable String code) {
-        return code == null ? null : REASONS.get(code);
+    private static @Nullable Coded reason(LineDecision decision) {
+        return decision.reason() != null ? decision.reason() : decision.ownReason();
     }
 }

@@ -15,6 +15,7 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Merges;
 import io.shirase.incident.Merges.Wish;
+import io.shirase.language.Coded;
 import io.shirase.ledger.Payments;
 import io.shirase.money.Yen;
 import io.shirase.overview.Overview.Money;
@@ -27,6 +28,7 @@ import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import io.shirase.policy.Policy;
 import io.shirase.review.Decide;
+import io.shirase.review.OwnReason;
 import io.shirase.review.Reviews;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -197,11 +199,13 @@ class OverviewTest {
             reviews.enter(Decide.deny(UUID.randomUUID(), reviews.of(denied), "対象外", Reason.OWN_GOODS));
             reviews.enter(Decide.deny(UUID.randomUUID(), reviews.of(undone), "対象外", Reason.OWN_GOODS));
             reviews.enter(Decide.withdraw(UUID.randomUUID(), reviews.of(undone)));
-            reviews.enter(Decide.cut(UUID.randomUUID(), reviews.of(cut), Yen.of(150_000), "相場", null));
+            reviews.enter(Decide.cut(UUID.randomUUID(), reviews.of(cut), Yen.of(150_000), "相場", null)
+                    .because(OwnReason.ABOVE_MARKET));
 
             Overview now = read();
             assertThat(more(now, Reason.OWN_GOODS)).isEqualTo(new Refused(Reason.OWN_GOODS, 1, 0, 100_000));
-            assertThat(more(now, null)).isEqualTo(new Refused(null, 0, 1, 50_000));
+            assertThat(more(now, OwnReason.ABOVE_MARKET)).isEqualTo(new Refused(OwnReason.ABOVE_MARKET, 0, 1, 50_000));
+            assertThat(more(now, null)).isEqualTo(new Refused(null, 0, 0, 0));
         }
 
         @Test
@@ -263,7 +267,7 @@ class OverviewTest {
                     now.money().paid() - before.money().paid());
         }
 
-        private Refused more(Overview now, @Nullable Reason reason) {
+        private Refused more(Overview now, @Nullable Coded reason) {
             Refused one = refused(now, reason);
             Refused other = refused(before, reason);
             return new Refused(
@@ -273,7 +277,7 @@ class OverviewTest {
                     one.notAccepted() - other.notAccepted());
         }
 
-        private static Refused refused(Overview overview, @Nullable Reason reason) {
+        private static Refused refused(Overview overview, @Nullable Coded reason) {
             return overview.refusals().stream()
                     .filter(of -> of.reason() == reason)
                     .findFirst()
