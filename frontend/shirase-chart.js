@@ -50,7 +50,7 @@ class Chart extends HTMLElement {
     const { names, series, shape } = this.#figures;
     const upright = shape.startsWith("IN_TIME");
     const beside = shape.endsWith("STACKED") ? 1 : series.length;
-    const height = upright ? UPRIGHT + AROUND : names.length * (beside * BAR + GAP) + AROUND;
+    const height = upright ? UPRIGHT + AROUND : names.length * (beside * BAR + GAP) + AROUND + this.#above() - 12;
     this.style.height = `${height}px`;
     this.#chart ??= init(this, null, { renderer: "svg", width: this.#width, height });
     this.#chart.resize({ width: this.#width, height });
@@ -90,7 +90,7 @@ class Chart extends HTMLElement {
         series.length > 1
           ? { top: 0, left: 0, itemWidth: 14, itemHeight: 14, selectedMode: false, textStyle: text }
           : undefined,
-      grid: { left: 4, right: stacked || upright ? 16 : 96, top: series.length > 1 ? 40 : 12, bottom: 4, containLabel: true },
+      grid: { left: 4, right: stacked || upright ? 16 : 96, top: this.#above(), bottom: 4, containLabel: true },
       xAxis: upright ? category : value,
       yAxis: upright ? value : category,
       series: series.map(({ name, bars }, n) => ({
@@ -110,6 +110,15 @@ class Chart extends HTMLElement {
         data: bars.map((bar) => bar.value),
       })),
     };
+  }
+
+  /** Room for the legend, which takes two lines on a phone. */
+  #above() {
+    const { series } = this.#figures;
+    if (series.length === 1) {
+      return 12;
+    }
+    return series.length > 2 && this.#width < 420 ? 66 : 40;
   }
 
   /** A colour as the page has it now: custom properties alone keep both sides of light-dark(). */

@@ -46,11 +46,18 @@ public record FigureTable(
             List<@Nullable Object> cells, @Nullable String link) {}
 
     /**
-     * Bars, named by the first column.
+     * Bars.
      *
      * @param columns which are drawn
+     * @param names the columns that a bar is called by
      */
-    public record Drawing(List<Integer> columns, Shape shape) {}
+    public record Drawing(List<Integer> columns, Shape shape, List<Integer> names) {
+
+        /** Called by the first column. */
+        public Drawing(List<Integer> columns, Shape shape) {
+            this(columns, shape, List.of(0));
+        }
+    }
 
     public enum Shape {
         /** One below the other: names have room. */

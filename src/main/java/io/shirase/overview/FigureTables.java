@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class FigureTables {
 
     private static final String KEY = "overview.";
+    /** Where there is nothing to count, which is not the same as not to know. */
+    private static final String NOT_COUNTED = "—";
+
     private static final BigDecimal HOURS_OF_A_DAY = BigDecimal.valueOf(24);
 
     private final Overview overview;
@@ -77,7 +80,7 @@ public final class FigureTables {
     private FigureTable limits() {
         return table(
                 "limits",
-                overview.limits().isEmpty() ? null : new Drawing(List.of(6), Shape.SIDE_BY_SIDE),
+                overview.limits().isEmpty() ? null : new Drawing(List.of(6), Shape.SIDE_BY_SIDE, List.of(0, 3)),
                 overview.limits().stream().map(this::limit).toList(),
                 heading("certificate", Kind.TEXT),
                 heading("insured", Kind.TEXT),
@@ -206,12 +209,12 @@ public final class FigureTables {
         boolean ofPeriods = of.year() == null;
         return row(
                 ofPeriods ? words.of(KEY + "year.none") : words.of(KEY + "year.name", String.valueOf(of.year())),
-                ofPeriods ? null : of.received(),
-                ofPeriods ? null : of.open(),
+                ofPeriods ? NOT_COUNTED : of.received(),
+                ofPeriods ? NOT_COUNTED : of.open(),
                 of.money().reserved(),
                 of.money().owed() + of.money().ordered(),
                 of.money().paid(),
-                of.paidInYear());
+                of.paidInYear() == null ? NOT_COUNTED : of.paidInYear());
     }
 
     private FigureTable table(String code, @Nullable Drawing drawing, List<Row> rows, Heading... headings) {

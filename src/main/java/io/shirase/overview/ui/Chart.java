@@ -8,6 +8,7 @@ import io.shirase.overview.FigureTable;
 import io.shirase.overview.FigureTable.Drawing;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -42,7 +43,9 @@ final class Chart extends Component {
         Figures figures = new Figures(
                 drawing.shape().name(),
                 table.rows().stream()
-                        .map(row -> Objects.toString(row.cells().getFirst(), ""))
+                        .map(row -> drawing.names().stream()
+                                .map(column -> Objects.toString(row.cells().get(column), ""))
+                                .collect(Collectors.joining(" ")))
                         .toList(),
                 series,
                 locale,
