@@ -202,6 +202,13 @@ class OverviewTest {
             reviews.enter(Decide.cut(UUID.randomUUID(), reviews.of(cut), Yen.of(150_000), "相場", null)
                     .because(OwnReason.ABOVE_MARKET));
 
+            if (reviews.of(denied).accepted().isEmpty()) {
+                assertThat(more(read(), Reason.OWN_GOODS))
+                        .as("what is only proposed counts for nothing")
+                        .isEqualTo(new Refused(Reason.OWN_GOODS, 0, 0, 0));
+                as("supervisor", () -> reviews.enter(Decide.approve(UUID.randomUUID(), reviews.of(denied))));
+            }
+
             Overview now = read();
             assertThat(more(now, Reason.OWN_GOODS)).isEqualTo(new Refused(Reason.OWN_GOODS, 1, 0, 100_000));
             assertThat(more(now, OwnReason.ABOVE_MARKET)).isEqualTo(new Refused(OwnReason.ABOVE_MARKET, 0, 1, 50_000));
