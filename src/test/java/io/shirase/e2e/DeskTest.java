@@ -125,7 +125,10 @@ class DeskTest {
     void byKeysAlone(World world) {
         Visitor handler = world.visitor("ja", 1280).login("handler");
         Page page = handler.page();
-        handler.open(world.known().in("/desk/{incident}"));
+        handler.open("/desk?state=waits-for-handler");
+        page.locator("a[href^='desk/']").first().click();
+        page.waitForURL("**/desk/*");
+        handler.settle();
         page.waitForFunction("() => document.activeElement.closest('.desk-page')");
         String before = hand(page);
 
