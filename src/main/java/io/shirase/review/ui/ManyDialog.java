@@ -82,7 +82,7 @@ final class ManyDialog extends Dialog {
         rules.setValue(ticked.isEmpty() ? TickRule.ALL : TickRule.TICKED);
         addOpenedChangeListener(event -> {
             if (event.isOpened()) {
-                rules.getElement().executeJs("setTimeout(() => this.focus())");
+                go.focus();
             }
         });
     }
