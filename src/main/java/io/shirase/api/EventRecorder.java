@@ -31,50 +31,50 @@ class EventRecorder {
 
     @EventListener
     void on(IncidentReported event) {
-        record("incident.reported", event.incidentId(), event.policyId());
+        add("incident.reported", event.incidentId(), event.policyId());
     }
 
     @EventListener
     void on(IncidentFactsChanged event) {
-        record("incident.facts-changed", event.incidentId(), event.policyId());
+        add("incident.facts-changed", event.incidentId(), event.policyId());
     }
 
     @EventListener
     void on(IncidentsMerged event) {
-        recordOf("incident.merged", event.survivorId());
+        addOf("incident.merged", event.survivorId());
     }
 
     @EventListener
     void on(MergeUndone event) {
-        recordOf("incident.merge-undone", event.survivorId());
+        addOf("incident.merge-undone", event.survivorId());
     }
 
     /** Also what handlers decided about lines. */
     @EventListener
     void on(ExpensesChanged event) {
-        recordOf("expenses.changed", event.incidentId());
+        addOf("expenses.changed", event.incidentId());
     }
 
     @EventListener
     void on(ConsentsChanged event) {
-        recordOf("consents.changed", event.incidentId());
+        addOf("consents.changed", event.incidentId());
     }
 
     @EventListener
     void on(IncidentPaid event) {
-        recordOf("payment.made", event.incidentId());
+        addOf("payment.made", event.incidentId());
     }
 
     @EventListener
     void on(InterruptionsChanged event) {
-        record("interruptions.changed", null, event.policyId());
+        add("interruptions.changed", null, event.policyId());
     }
 
-    private void recordOf(String kind, UUID incident) {
-        store.policyOf(incident).ifPresent(policy -> record(kind, incident, policy));
+    private void addOf(String kind, UUID incident) {
+        store.policyOf(incident).ifPresent(policy -> add(kind, incident, policy));
     }
 
-    private void record(String kind, @Nullable UUID incident, UUID policy) {
+    private void add(String kind, @Nullable UUID incident, UUID policy) {
         if (!Rehearsal.isOn()) {
             store.write(kind, incident, policy, clock.instant());
         }

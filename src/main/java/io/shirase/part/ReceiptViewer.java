@@ -28,7 +28,7 @@ import java.util.Map;
             "wasm/qcms_bg.wasm:pdfjs/" + ReceiptViewer.VERSION,
             "iccs/**:pdfjs/" + ReceiptViewer.VERSION + "/iccs"
         })
-final class ReceiptViewer extends Component {
+public final class ReceiptViewer extends Component {
 
     /** In the addresses of its files, so that no browser puts parts of two versions together. */
     static final String VERSION = "6.5.438";

@@ -64,6 +64,9 @@ class DrillsStayOutTest {
             "LedgerStore.java",
             "OverviewStore.java",
             "Refusals.java",
+            "EventStore.java",
+            // Addresses of the queue that a person keeps.
+            "SavedViews.java",
             // What waits leaves drills out; all else is bound to one incident.
             "SupportStore.java",
             "PlanStore.java",

@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -46,9 +47,14 @@ public abstract class ScreenTest extends SpringBrowserlessTest {
     @Autowired
     private UserDetailsService accounts;
 
+    @Autowired
+    private JdbcClient store;
+
+    /** What others have tried is forgotten: it is always the same morning. */
     @BeforeEach
     void inJapaneseInTheMorning() {
         clock.set(TestClock.START);
+        store.sql("delete from shared_try").update();
         VaadinSession.getCurrent().setLocale(Locale.JAPANESE);
         UI.getCurrent().setLocale(Locale.JAPANESE);
     }

@@ -24,6 +24,7 @@ import io.shirase.part.Links;
 import io.shirase.part.MomentField;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
+import io.shirase.part.ReceiptViewer;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
 import io.shirase.part.YenField;
@@ -43,6 +44,7 @@ import java.util.UUID;
 // What only the panels of other features bring: they are beans, and the build follows none.
 @Uses(Details.class)
 @Uses(MomentField.class)
+@Uses(ReceiptViewer.class)
 @Uses(Select.class)
 @Uses(Upload.class)
 @Uses(YenField.class)
