@@ -3,8 +3,10 @@ package io.shirase.incident.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,8 +44,10 @@ import java.util.UUID;
 @Route("incidents/:incidentId")
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
 // What only the panels of other features bring: they are beans, and the build follows none.
+@Uses(CheckboxGroup.class)
 @Uses(Details.class)
 @Uses(MomentField.class)
+@Uses(RadioButtonGroup.class)
 @Uses(ReceiptViewer.class)
 @Uses(Select.class)
 @Uses(Upload.class)
