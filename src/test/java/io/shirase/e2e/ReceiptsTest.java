@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +31,6 @@ class ReceiptsTest {
             new FilePayload("fax.tiff", "image/tiff", SampleReceipts.picture("tiff")),
             new FilePayload("small.webp", "image/webp", file("small.webp")),
             new FilePayload("IMG_0001.HEIC", UNKNOWN, file("photo.heic")));
-
-    /** Whether a picture is to be seen of the file. */
-    private static final String DRAWN = "name => [...document.querySelectorAll('.receipt-item')]"
-            + ".filter(item => item.textContent.includes(name))"
-            + ".some(item => [...item.querySelectorAll('img')].some(img => img.complete && img.naturalWidth > 0))";
 
     @Test
     @DisplayName("are kept whatever type is stated, shown as the reader drew them, and offered again or taken away")
@@ -64,7 +60,12 @@ class ReceiptsTest {
         assertThat(marked(visitor, "words.pdf", "complete")).isFalse();
         assertThat(marked(visitor, "photo.jpg", "complete")).isTrue();
         for (String name : List.of("photo.jpg", "fax.tiff", "small.webp")) {
-            visitor.page().waitForFunction(DRAWN, name);
+            Locator viewer = visitor.page()
+                    .locator(".receipt-item")
+                    .filter(new Locator.FilterOptions().setHasText(name))
+                    .locator("receipt-viewer");
+            viewer.scrollIntoViewIfNeeded();
+            assertThat(viewer).hasAttribute("data-drawn", Pattern.compile(".+"));
         }
 
         form.open(incident, "new");
