@@ -63,7 +63,8 @@ final class FigurePanel extends Section {
         return details;
     }
 
-    private Rows<Row> rows() {
+    /** In a frame of its own, which scrolls where letters are large. */
+    private Div rows() {
         Rows<Row> rows = new Rows<>(table.title());
         for (int i = 0; i < table.headings().size(); i++) {
             int column = i;
@@ -76,7 +77,13 @@ final class FigurePanel extends Section {
                 rows.text(heading.text(), row -> Figure.text(row.cells().get(column), Kind.TEXT));
             }
         }
-        return rows.show(table.rows());
+        Div frame = new Div(rows.show(table.rows()));
+        frame.addClassName("figures-table");
+        frame.getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", table.title())
+                .setAttribute("tabindex", "0");
+        return frame;
     }
 
     private static Component name(Row row) {
