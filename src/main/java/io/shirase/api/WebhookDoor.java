@@ -16,6 +16,9 @@ import java.util.UUID;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -27,14 +30,25 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookDoor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WebhookDoor.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int LONGEST_LINE = 200;
 
+    /** For all of one post: who takes a byte every nine seconds, or reads nothing, keeps nobody else waiting longer. */
+    private static final Duration WHOLE = Duration.ofSeconds(30);
+
     private final boolean inside;
+    private final Duration whole;
 
     /** @param inside whether http and addresses of the own network may be named: only where everybody there is trusted */
+    @Autowired
     WebhookDoor(@Value("${shirase.api.webhooks-inside:false}") boolean inside) {
+        this(inside, WHOLE);
+    }
+
+    WebhookDoor(boolean inside, Duration whole) {
         this.inside = inside;
+        this.whole = whole;
     }
 
     /** @throws ApiRefused if no webhook may have this address */
@@ -72,12 +86,27 @@ class WebhookDoor {
             throw new IOException(refused.detail(), refused);
         }
         InetAddress to = lookUp(address.getHost());
-        try (Socket socket = connect(address, to)) {
+        Socket plain = new Socket();
+        Thread end = Thread.ofVirtual().name("webhook-end").start(() -> closeAfter(plain, whole));
+        try (Socket socket = connect(plain, address, to)) {
             OutputStream out = socket.getOutputStream();
             out.write(head(address, body.length, signature, event).getBytes(StandardCharsets.US_ASCII));
             out.write(body);
             out.flush();
             return status(socket.getInputStream());
+        } finally {
+            end.interrupt();
+        }
+    }
+
+    private static void closeAfter(Socket socket, Duration pause) {
+        try {
+            Thread.sleep(pause);
+            socket.close();
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } catch (IOException closed) {
+            LOG.debug("Closed already", closed);
         }
     }
 
@@ -90,10 +119,9 @@ class WebhookDoor {
         return found.getFirst();
     }
 
-    private static Socket connect(URI address, InetAddress to) throws IOException {
+    private static Socket connect(Socket plain, URI address, InetAddress to) throws IOException {
         boolean https = "https".equals(address.getScheme());
         int port = address.getPort() != -1 ? address.getPort() : https ? 443 : 80;
-        Socket plain = new Socket();
         try {
             plain.connect(new InetSocketAddress(to, port), (int) PATIENCE.toMillis());
             plain.setSoTimeout((int) PATIENCE.toMillis());

@@ -13,6 +13,8 @@ import io.shirase.persistence.OnPostgreSql;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -249,6 +251,30 @@ class WebhooksTest {
                         () -> new WebhookDoor(false).post("https://" + host + "/", new byte[0], "", UUID.randomUUID()))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("not public");
+    }
+
+    @Test
+    @DisplayName("are let go of where they answer letter by letter, so that others need not wait")
+    void slow() throws IOException {
+        try (ServerSocket slow = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Thread.ofVirtual().start(() -> dribble(slow));
+            WebhookDoor door = new WebhookDoor(true, Duration.ofMillis(300));
+            String url = "http://localhost:" + slow.getLocalPort() + "/";
+
+            assertThatThrownBy(() -> door.post(url, new byte[0], "", UUID.randomUUID()))
+                    .isInstanceOf(IOException.class);
+        }
+    }
+
+    private static void dribble(ServerSocket slow) {
+        try (Socket one = slow.accept()) {
+            for (int i = 0; i < 100; i++) {
+                one.getOutputStream().write('H');
+                Thread.sleep(50);
+            }
+        } catch (IOException | InterruptedException gone) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @ParameterizedTest
