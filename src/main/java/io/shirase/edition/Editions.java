@@ -16,13 +16,11 @@ import io.shirase.product.ProductException;
 import io.shirase.product.ProductFile;
 import io.shirase.rulecheck.CheckedProduct;
 import io.shirase.rulecheck.ProductCheck;
+import io.shirase.storage.PlainText;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
@@ -40,6 +38,8 @@ public class Editions {
 
     /** Larger than any product file needs to be, in bytes. */
     public static final int LARGEST = 400_000;
+
+    private static final int LONGEST_NAME = 200;
 
     private final EditionStore store;
     private final EditionWatch watch;
@@ -118,7 +118,8 @@ public class Editions {
      * @throws InvalidEdition if it is no product file, or there is an edition of that day
      */
     @PreAuthorize("hasRole('ADMIN')")
-    public Edition propose(String fileName, byte[] file) {
+    public Edition propose(String uploaded, byte[] file) {
+        String fileName = PlainText.within(uploaded, LONGEST_NAME);
         String content = text(file);
         Product product;
         try {
@@ -132,7 +133,7 @@ public class Editions {
                 product.code(),
                 product.validFrom(),
                 fileName,
-                digest(file),
+                product.fileSum(),
                 State.PROPOSED,
                 act(),
                 null,
@@ -232,13 +233,5 @@ public class Editions {
 
     private static String told(Edition edition) {
         return edition.product() + " " + edition.validFrom() + " sha256:" + edition.digest();
-    }
-
-    private static String digest(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

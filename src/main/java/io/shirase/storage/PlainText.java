@@ -20,4 +20,18 @@ public final class PlainText {
                 .matcher(UNPRINTABLE.matcher(text).replaceAll("\uFFFD"))
                 .replaceAll("\n");
     }
+
+    /**
+     * As {@link #of}, and no longer than a column is wide: an ellipsis stands for the end that was cut off.
+     *
+     * @param most UTF-16 units, at least 2
+     */
+    public static String within(String text, int most) {
+        String plain = of(text);
+        if (plain.length() <= most) {
+            return plain;
+        }
+        int end = most - 1;
+        return plain.substring(0, Character.isHighSurrogate(plain.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
 }

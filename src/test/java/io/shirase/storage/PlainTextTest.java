@@ -35,6 +35,15 @@ class PlainTextTest {
         assertThat(PlainText.of("一\u000B二")).isEqualTo("一\n二");
     }
 
+    @Test
+    @DisplayName("is cut to what a column holds, never through a letter")
+    void within() {
+        assertThat(PlainText.within("請求.csv", 6)).isEqualTo("請求.csv");
+        assertThat(PlainText.within("請求.csv", 5)).isEqualTo("請求.c…");
+        assertThat(PlainText.within("ab𠮷d", 4)).isEqualTo("ab…");
+        assertThat(PlainText.within("a\u0000b", 3)).isEqualTo("a\uFFFDb");
+    }
+
     @Nested
     @OnH2
     class InH2 extends Behaviour {}

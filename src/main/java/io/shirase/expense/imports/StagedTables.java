@@ -82,11 +82,10 @@ public class StagedTables {
 
     private void stage(UUID id, UUID incidentId, String fileName, SheetFile table) {
         store.removeBefore(clock.instant().minus(KEPT));
-        String name = PlainText.of(fileName);
         store.add(
                 id,
                 incidentId,
-                name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name,
+                PlainText.within(fileName, LONGEST_NAME),
                 table.countsFrom1904(),
                 signedIn.person().username(),
                 clock.instant());

@@ -7,6 +7,7 @@ import io.shirase.sheet.SentTable;
 import io.shirase.sheet.SheetFile;
 import io.shirase.sheet.SheetRefused;
 import io.shirase.sheet.SheetRefused.Why;
+import io.shirase.storage.PlainText;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,8 +41,8 @@ class StagedFiles {
         return SentTable.read(content, (table, digest) -> {
             UUID id = UUID.randomUUID();
             Staging staging = new Staging(id);
-            return Objects.requireNonNull(
-                    transaction.execute(status -> stage(id, shortened(fileName), digest, madeBy, table, staging)));
+            return Objects.requireNonNull(transaction.execute(
+                    status -> stage(id, PlainText.within(fileName, LONGEST_NAME), digest, madeBy, table, staging)));
         });
     }
 
@@ -95,10 +96,6 @@ class StagedFiles {
                 0,
                 0,
                 0);
-    }
-
-    private static String shortened(String name) {
-        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
     }
 
     private final class Staging {
