@@ -2,24 +2,21 @@ package io.shirase.edition.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.shared.Registration;
 import io.shirase.edition.Edition;
 import io.shirase.edition.EditionTrials;
 import io.shirase.edition.Editions;
 import io.shirase.edition.InvalidEdition;
+import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.part.Actions;
 import io.shirase.part.AskBeforeLoss;
@@ -29,6 +26,7 @@ import io.shirase.part.DefinitionList;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
+import io.shirase.part.Polling;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
 import io.shirase.product.ProductCatalog;
@@ -43,15 +41,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"ADMIN", "SUPERVISOR"})
 class EditionView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int EVERY = 1500;
-
     private final transient Editions editions;
     private final transient EditionTrials trials;
     private final transient ProductCatalog products;
     private final UUID person;
     private UUID id = new UUID(0, 0);
     private String title = "";
-    private @Nullable Registration looks;
+    private final transient Polling polling = new Polling(this, this::look);
     private @Nullable TrialPanel trial;
 
     EditionView(Editions editions, EditionTrials trials, ProductCatalog products, SignedIn signedIn) {
@@ -69,6 +65,9 @@ class EditionView extends Composite<Column> implements BeforeEnterObserver, HasD
             throw new NotFoundException();
         }
         show();
+        if (editions.get(id).trial().state() == Edition.TrialState.RUNNING) {
+            polling.start();
+        }
     }
 
     private void show() {
@@ -164,7 +163,7 @@ class EditionView extends Composite<Column> implements BeforeEnterObserver, HasD
 
     private void follow() {
         show();
-        getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
+        polling.start();
     }
 
     private void look() {
@@ -172,24 +171,8 @@ class EditionView extends Composite<Column> implements BeforeEnterObserver, HasD
         if (edition.trial().state() == Edition.TrialState.RUNNING && trial != null) {
             trial.progress(edition);
         } else {
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
+            polling.stop();
             show();
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        looks = event.getUI().addPollListener(poll -> look());
-        if (editions.get(id).trial().state() == Edition.TrialState.RUNNING) {
-            event.getUI().setPollInterval(EVERY);
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (looks != null) {
-            looks.remove();
         }
     }
 

@@ -2,15 +2,12 @@ package io.shirase.ledger.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import io.shirase.identity.OnBehalf;
 import io.shirase.identity.Role;
 import io.shirase.identity.SignedIn;
@@ -26,6 +23,7 @@ import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
+import io.shirase.part.Polling;
 import io.shirase.part.Rows;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
@@ -41,16 +39,13 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"SUPERVISOR", "ADMIN"})
 class LedgerView extends Composite<Column> implements HasDynamicTitle {
 
-    /** How often the page looks whether a reconciliation has come to its end, in milliseconds. */
-    private static final int EVERY = 1000;
-
     private final transient LedgerChecks checks;
     private final transient OnBehalf onBehalf;
     private final boolean seesIncidents;
     private final String username;
     private final Div found = new Div();
     private transient @Nullable Instant waitsSince;
-    private transient @Nullable Registration polling;
+    private final transient Polling polling = new Polling(this, this::look);
 
     LedgerView(LedgerChecks checks, OnBehalf onBehalf, SignedIn signedIn) {
         this.checks = checks;
@@ -71,7 +66,7 @@ class LedgerView extends Composite<Column> implements HasDynamicTitle {
         Thread.ofVirtual().name("ledger-check").start(() -> onBehalf.of(username, checks::ofAll));
         found.removeAll();
         found.add(new Note(Tone.NEUTRAL, words().of("ledger.checking")));
-        getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
+        polling.start();
     }
 
     private void look() {
@@ -80,7 +75,7 @@ class LedgerView extends Composite<Column> implements HasDynamicTitle {
                 && checks.newest().filter(check -> check.at().isAfter(since)).isPresent()) {
             waitsSince = null;
             show();
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
+            polling.stop();
         }
     }
 
@@ -140,19 +135,6 @@ class LedgerView extends Composite<Column> implements HasDynamicTitle {
                 amount < 0
                         ? words().formats().difference(amount)
                         : words().formats().yen(Yen.of(amount)));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> look());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (polling != null) {
-            polling.remove();
-        }
     }
 
     @Override

@@ -2,9 +2,7 @@ package io.shirase.overview.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -13,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import io.shirase.identity.OnBehalf;
 import io.shirase.identity.SignedIn;
 import io.shirase.overview.FigureTable;
@@ -25,6 +22,7 @@ import io.shirase.part.Buttons;
 import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
+import io.shirase.part.Polling;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
 import io.shirase.part.Workbench;
@@ -62,8 +60,6 @@ class OverviewView extends Composite<Workbench> implements BeforeEnterObserver, 
     /** Who has waited so long is told so, in milliseconds. */
     private static final int PATIENCE = 400;
 
-    private static final int EVERY = 500;
-
     private final transient Overviews overviews;
     private final transient ProductCatalog products;
     private final transient OnBehalf onBehalf;
@@ -72,7 +68,7 @@ class OverviewView extends Composite<Workbench> implements BeforeEnterObserver, 
     private final Div tools = new Div();
     private final Div found = new Div();
     private transient @Nullable CompletableFuture<Overview> figures;
-    private transient @Nullable Registration polling;
+    private final transient Polling polling = new Polling(this, this::look);
     private @Nullable Integer year;
 
     OverviewView(Overviews overviews, ProductCatalog products, OnBehalf onBehalf, SignedIn signedIn, Clock clock) {
@@ -135,11 +131,11 @@ class OverviewView extends Composite<Workbench> implements BeforeEnterObserver, 
             Note computing = new Note(Tone.NEUTRAL, words().of("overview.computing"));
             computing.getElement().setAttribute("role", "status");
             found.add(computing);
-            poll(EVERY);
+            polling.start();
             return;
         }
         figures = null;
-        poll(-1);
+        polling.stop();
         found.removeAll();
         if (wanted.isCompletedExceptionally()) {
             LOG.warn("The figures could not be gathered", wanted.exceptionNow());
@@ -149,10 +145,6 @@ class OverviewView extends Composite<Workbench> implements BeforeEnterObserver, 
             return;
         }
         show(wanted.resultNow());
-    }
-
-    private void poll(int milliseconds) {
-        getUI().ifPresent(ui -> ui.setPollInterval(milliseconds));
     }
 
     private void show(Overview overview) {
@@ -196,22 +188,6 @@ class OverviewView extends Composite<Workbench> implements BeforeEnterObserver, 
         select.addValueChangeListener(event -> getUI().ifPresent(
                         ui -> ui.navigate(OverviewView.class, QueryParameters.simple(Map.of(YEAR, event.getValue())))));
         return select;
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> look());
-        if (figures != null) {
-            event.getUI().setPollInterval(EVERY);
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (polling != null) {
-            polling.remove();
-        }
     }
 
     @Override

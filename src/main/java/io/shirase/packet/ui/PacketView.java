@@ -3,14 +3,11 @@ package io.shirase.packet.ui;
 import static io.shirase.part.Screen.locale;
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.ui.Ids;
 import io.shirase.language.Coded;
@@ -20,6 +17,7 @@ import io.shirase.packet.PacketKind;
 import io.shirase.packet.TooManyPackets;
 import io.shirase.part.Column;
 import io.shirase.part.PageHeader;
+import io.shirase.part.Polling;
 import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -31,14 +29,12 @@ import org.jspecify.annotations.Nullable;
 @RolesAllowed({"POLICYHOLDER", "AGENCY", "OPERATOR", "HANDLER", "SUPERVISOR"})
 class PacketView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int EVERY = 1_000;
-
     private final PacketJobs jobs;
     private final MakingPanel panel = new MakingPanel(this::begin);
     private UUID incidentId = new UUID(0, 0);
     private PacketKind kind = PacketKind.PDF;
     private @Nullable PacketJob job;
-    private @Nullable Registration looks;
+    private final transient Polling polling = new Polling(this, this::show);
 
     PacketView(PacketJobs jobs) {
         this.jobs = jobs;
@@ -69,7 +65,6 @@ class PacketView extends Composite<Column> implements BeforeEnterObserver, HasDy
         try {
             job = jobs.start(incidentId, kind, locale());
             show();
-            getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
         } catch (TooManyPackets busy) {
             panel.busy();
         }
@@ -82,23 +77,9 @@ class PacketView extends Composite<Column> implements BeforeEnterObserver, HasDy
         }
         panel.show(shown, jobs.before(shown));
         if (shown.isEnded()) {
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        if (job != null && !job.isEnded()) {
-            event.getUI().setPollInterval(EVERY);
-        }
-        looks = event.getUI().addPollListener(poll -> show());
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (looks != null) {
-            looks.remove();
+            polling.stop();
+        } else {
+            polling.start();
         }
     }
 

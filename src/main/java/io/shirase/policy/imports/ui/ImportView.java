@@ -2,16 +2,13 @@ package io.shirase.policy.imports.ui;
 
 import static io.shirase.part.Screen.words;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import io.shirase.identity.Organisations;
 import io.shirase.part.Actions;
 import io.shirase.part.AskBeforeLoss;
@@ -21,6 +18,7 @@ import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
+import io.shirase.part.Polling;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
 import io.shirase.part.Workbench;
@@ -34,14 +32,11 @@ import io.shirase.time.Japan;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDateTime;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** One table of policies: which column is which, what becomes of each row, and what was taken. */
 @Route(ImportAddress.ALL + "/:importId")
 @RolesAllowed("ADMIN")
 class ImportView extends Composite<Workbench> implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int EVERY = 700;
 
     private final PolicyImports imports;
     private final ImportRuns runs;
@@ -51,7 +46,7 @@ class ImportView extends Composite<Workbench> implements BeforeEnterObserver, Ha
     private final Div body = new Div();
     private final RunPanel progress = new RunPanel();
     private UUID id = new UUID(0, 0);
-    private @Nullable Registration looks;
+    private final transient Polling polling = new Polling(this, this::look);
 
     ImportView(PolicyImports imports, ImportRuns runs, ProductCatalog products, Organisations organisations) {
         this.imports = imports;
@@ -66,6 +61,11 @@ class ImportView extends Composite<Workbench> implements BeforeEnterObserver, Ha
     public void beforeEnter(BeforeEnterEvent event) {
         id = ImportAddress.id(event);
         show();
+        if (runs.latest(id)
+                .filter(run -> run.state() == ImportRun.State.RUNNING)
+                .isPresent()) {
+            polling.start();
+        }
     }
 
     private void show() {
@@ -155,7 +155,7 @@ class ImportView extends Composite<Workbench> implements BeforeEnterObserver, Ha
 
     private void follow() {
         show();
-        getUI().ifPresent(ui -> ui.setPollInterval(EVERY));
+        polling.start();
     }
 
     private void reopen() {
@@ -173,28 +173,10 @@ class ImportView extends Composite<Workbench> implements BeforeEnterObserver, Ha
     private void look() {
         ImportRun run = runs.latest(id).orElse(null);
         if (run == null || run.state() != ImportRun.State.RUNNING) {
-            getUI().ifPresent(ui -> ui.setPollInterval(-1));
+            polling.stop();
             show();
         } else {
             progress.show(run);
-        }
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        looks = event.getUI().addPollListener(poll -> look());
-        if (runs.latest(id)
-                .filter(run -> run.state() == ImportRun.State.RUNNING)
-                .isPresent()) {
-            event.getUI().setPollInterval(EVERY);
-        }
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(-1);
-        if (looks != null) {
-            looks.remove();
         }
     }
 
