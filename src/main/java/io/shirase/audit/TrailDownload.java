@@ -2,15 +2,12 @@ package io.shirase.audit;
 
 import io.shirase.language.Csv;
 import io.shirase.time.Japan;
+import io.shirase.web.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -37,15 +34,7 @@ class TrailDownload {
     void trail(@RequestParam Map<String, String> parameters, HttpServletResponse response) throws IOException {
         TrailFilter filter = TrailFilter.of(parameters);
         List<ChainedEntry> page = audit.opened(filter, PAGE);
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename("trail.csv", StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader("X-Content-Type-Options", "nosniff");
+        Attachment.head(response, "trail.csv", "text/csv;charset=UTF-8");
         Csv csv = new Csv(response.getOutputStream());
         csv.row(COLUMNS);
         while (!page.isEmpty()) {

@@ -1,6 +1,6 @@
 /** Who did what and when: entries that are added and never changed. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "language", "mail", "part", "storage", "time"})
+@ApplicationModule(allowedDependencies = {"identity", "language", "mail", "part", "storage", "time", "web"})
 package io.shirase.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,13 +1,12 @@
 package io.shirase.duty;
 
 import io.shirase.identity.NotFoundException;
+import io.shirase.web.Attachment;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -31,7 +30,7 @@ class ReportDownloads {
     @GetMapping("/{form}.txt")
     ResponseEntity<byte[]> text(@PathVariable UUID id, @PathVariable String form) {
         ReportPaper paper = paper(id, form);
-        return file(
+        return Attachment.of(
                 paper.fileName() + ".txt",
                 new MediaType("text", "plain", StandardCharsets.UTF_8),
                 paper.text().getBytes(StandardCharsets.UTF_8));
@@ -42,26 +41,12 @@ class ReportDownloads {
         ReportPaper paper = paper(id, form);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         paper.write(out);
-        return file(paper.fileName() + ".pdf", MediaType.APPLICATION_PDF, out.toByteArray());
+        return Attachment.of(paper.fileName() + ".pdf", MediaType.APPLICATION_PDF, out.toByteArray());
     }
 
     private ReportPaper paper(UUID id, String form) {
         DutyReport report = reports.of(id, form);
         return new ReportPaper(report, report.latest().orElseThrow(NotFoundException::new));
-    }
-
-    private static ResponseEntity<byte[]> file(String name, MediaType type, byte[] content) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(content);
     }
 
     @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class})

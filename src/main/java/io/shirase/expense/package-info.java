@@ -14,7 +14,8 @@
             "storage",
             "sheet",
             "time",
-            "part"
+            "part",
+            "web"
         })
 package io.shirase.expense;
 

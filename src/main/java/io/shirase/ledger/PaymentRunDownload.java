@@ -1,13 +1,10 @@
 package io.shirase.ledger;
 
 import io.shirase.identity.NotFoundException;
+import io.shirase.web.Attachment;
 import io.shirase.zengin.TransferFile;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -28,17 +25,10 @@ class PaymentRunDownload {
 
     @GetMapping("/files/payments/{run}/transfers.txt")
     ResponseEntity<byte[]> file(@PathVariable UUID run) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("transfers.txt", StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(runs.file(run).getBytes(Charset.forName(TransferFile.CHARSET)));
+        return Attachment.of(
+                "transfers.txt",
+                MediaType.APPLICATION_OCTET_STREAM,
+                runs.file(run).getBytes(Charset.forName(TransferFile.CHARSET)));
     }
 
     /** For everybody else there is no such file. */

@@ -4,17 +4,14 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.language.Words;
 import io.shirase.product.ProductCatalog;
 import io.shirase.time.Japan;
+import io.shirase.web.Attachment;
 import io.shirase.web.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -49,7 +46,7 @@ class OverviewDownloads {
             throws IOException {
         Said said = said(year, request);
         FigureTable chosen = chosen(said, table);
-        head(response, table + ".csv", "text/csv;charset=UTF-8");
+        Attachment.head(response, table + ".csv", "text/csv;charset=UTF-8");
         FigureFiles.csv(chosen, said.asOf(), response.getOutputStream());
     }
 
@@ -62,7 +59,7 @@ class OverviewDownloads {
             throws IOException {
         Said said = said(year, request);
         List<FigureTable> chosen = table.equals("overview") ? said.tables() : List.of(chosen(said, table));
-        head(response, table + ".xlsx", XLSX);
+        Attachment.head(response, table + ".xlsx", XLSX);
         FigureFiles.xlsx(chosen, said.asOf(), response.getOutputStream());
     }
 
@@ -84,18 +81,6 @@ class OverviewDownloads {
                 .filter(table -> table.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
-    }
-
-    private static void head(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     /** For everybody else there are none. */

@@ -4,6 +4,7 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.language.Words;
 import io.shirase.packet.content.LetterContent;
 import io.shirase.packet.print.LetterPdf;
+import io.shirase.web.Attachment;
 import io.shirase.web.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
@@ -12,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,17 +39,7 @@ class ConsentDownloads {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         LetterPdf.write(letter, pdf);
         String name = Words.in(locale).of("packet.file.letter", letter.number());
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .cacheControl(CacheControl.noStore())
-                .body(pdf.toByteArray());
+        return Attachment.of(name, MediaType.APPLICATION_PDF, pdf.toByteArray());
     }
 
     @ExceptionHandler({NotFoundException.class, MethodArgumentTypeMismatchException.class})

@@ -4,6 +4,7 @@ import io.shirase.identity.NotFoundException;
 import io.shirase.language.Words;
 import io.shirase.packet.content.NoticeContent;
 import io.shirase.packet.print.NoticePdf;
+import io.shirase.web.Attachment;
 import io.shirase.web.RequestLanguage;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,7 +19,6 @@ import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -64,7 +64,8 @@ class PacketDownloads {
         String name = Words.in(locale).of("packet.file.notice", notice.number());
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         NoticePdf.write(notice, pdf);
-        head(name, MediaType.APPLICATION_PDF_VALUE, pdf.size(), response);
+        Attachment.head(response, name, MediaType.APPLICATION_PDF_VALUE);
+        response.setContentLengthLong(pdf.size());
         pdf.writeTo(response.getOutputStream());
     }
 
@@ -128,21 +129,9 @@ class PacketDownloads {
     }
 
     private static void send(PacketJob job, HttpServletResponse response) throws IOException {
-        head(job.fileName(), job.kind().mediaType(), Files.size(job.file()), response);
+        Attachment.head(response, job.fileName(), job.kind().mediaType());
+        response.setContentLengthLong(Files.size(job.file()));
         Files.copy(job.file(), response.getOutputStream());
-    }
-
-    private static void head(String name, String type, long length, HttpServletResponse response) {
-        response.setContentType(type);
-        response.setContentLengthLong(length);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     @ExceptionHandler(TooManyPackets.class)

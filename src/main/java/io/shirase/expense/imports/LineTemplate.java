@@ -2,6 +2,7 @@ package io.shirase.expense.imports;
 
 import io.shirase.language.Csv;
 import io.shirase.language.Words;
+import io.shirase.web.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -10,9 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -28,7 +26,7 @@ class LineTemplate {
 
     @GetMapping("/template.xlsx")
     void xlsx(@RequestParam String language, HttpServletResponse response) throws IOException {
-        head(response, "expenses.xlsx", XLSX);
+        Attachment.head(response, "expenses.xlsx", XLSX);
         xlsx(names(language), response.getOutputStream());
     }
 
@@ -46,7 +44,7 @@ class LineTemplate {
 
     @GetMapping("/template.csv")
     void csv(@RequestParam String language, HttpServletResponse response) throws IOException {
-        head(response, "expenses.csv", "text/csv;charset=UTF-8");
+        Attachment.head(response, "expenses.csv", "text/csv;charset=UTF-8");
         Csv csv = new Csv(response.getOutputStream());
         csv.row(names(language).stream().map(Csv::quoted).toList());
         csv.flush();
@@ -57,14 +55,5 @@ class LineTemplate {
         return Arrays.stream(LineColumn.values())
                 .map(column -> words.of(column.nameKey()))
                 .toList();
-    }
-
-    private static void head(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment().filename(name).build().toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 }

@@ -3,15 +3,12 @@ package io.shirase.policy.imports;
 import io.shirase.language.Csv;
 import io.shirase.language.Words;
 import io.shirase.product.Product;
+import io.shirase.web.Attachment;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -40,7 +37,7 @@ class ImportDownloads {
     void xlsx(@RequestParam String product, @RequestParam String language, HttpServletResponse response)
             throws IOException {
         Product chosen = imports.templateOf(product);
-        head(response, chosen.code() + ".xlsx", XLSX);
+        Attachment.head(response, chosen.code() + ".xlsx", XLSX);
         ImportTemplate.xlsx(chosen, words(language), response.getOutputStream());
     }
 
@@ -48,7 +45,7 @@ class ImportDownloads {
     void csv(@RequestParam String product, @RequestParam String language, HttpServletResponse response)
             throws IOException {
         Product chosen = imports.templateOf(product);
-        head(response, chosen.code() + ".csv", "text/csv;charset=UTF-8");
+        Attachment.head(response, chosen.code() + ".csv", "text/csv;charset=UTF-8");
         ImportTemplate.csv(chosen, words(language), response.getOutputStream());
     }
 
@@ -57,7 +54,7 @@ class ImportDownloads {
     void faults(@PathVariable UUID id, @RequestParam String language, HttpServletResponse response) throws IOException {
         PolicyImport found = imports.get(id);
         Words words = words(language);
-        head(response, "faults.csv", "text/csv;charset=UTF-8");
+        Attachment.head(response, "faults.csv", "text/csv;charset=UTF-8");
         Csv csv = new Csv(response.getOutputStream());
         csv.row(List.of(
                 Csv.quoted(words.of("policy.imports.row")),
@@ -104,18 +101,6 @@ class ImportDownloads {
 
     private static Words words(String language) {
         return Words.in(Locale.forLanguageTag(language));
-    }
-
-    private static void head(HttpServletResponse response, String name, String type) {
-        response.setContentType(type);
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(name, StandardCharsets.UTF_8)
-                        .build()
-                        .toString());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
-        response.setHeader("X-Content-Type-Options", "nosniff");
     }
 
     /** For everybody else there are none. */
