@@ -1,10 +1,8 @@
 package io.shirase.ledger;
 
-import io.shirase.audit.AuditTrail;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.NotFoundException;
-import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.ledger.Allocation.Share;
@@ -22,7 +20,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,34 +36,28 @@ public class Payments {
     private final PaymentStore payments;
     private final LedgerStore store;
     private final Postings postings;
+    private final PaymentSteps steps;
     private final Due due;
     private final Incidents incidents;
     private final Expenses expenses;
-    private final AuditTrail audit;
-    private final SignedIn signedIn;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Payments(
             PaymentStore payments,
             LedgerStore store,
             Postings postings,
+            PaymentSteps steps,
             Due due,
             Incidents incidents,
             Expenses expenses,
-            AuditTrail audit,
-            SignedIn signedIn,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.payments = payments;
         this.store = store;
         this.postings = postings;
+        this.steps = steps;
         this.due = due;
         this.incidents = incidents;
         this.expenses = expenses;
-        this.audit = audit;
-        this.signedIn = signedIn;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -180,26 +171,16 @@ public class Payments {
     public Payment note(UUID id, UUID incidentId, @Nullable Yen amount, @Nullable LocalDate paidOn) {
         check(amount, paidOn);
         Incident incident = incidents.lock(incidentId);
-        Optional<Payment> before = again(id, incident);
+        Optional<Payment> before = steps.again(id, incident);
         if (before.isPresent()) {
             return before.get();
         }
         Postings.Writer books = postings.writer(incident.policyId());
         List<Share> shares =
                 due.wanted(books.posted(), incident.id(), Objects.requireNonNull(amount), PaymentWay.ELSEWHERE);
-        Payment payment = new Payment(
-                id,
-                incident.id(),
-                incident.policyId(),
-                amount,
-                PaymentWay.ELSEWHERE,
-                null,
-                signedIn.person().username(),
-                clock.instant(),
-                List.of(step(PaymentStep.PAID, paidOn, "")));
-        payments.add(payment);
+        Payment payment = steps.begin(id, incident, amount, PaymentWay.ELSEWHERE, null, paidOn);
         books.enter(id, "paid", shares, EntryKind.PAYMENT, Account.PAID, 1);
-        tell("payment.noted", payment, amount + " " + paidOn, books);
+        steps.tell("payment.noted", incident.id(), amount + " " + paidOn, books);
         return payment;
     }
 
@@ -219,12 +200,13 @@ public class Payments {
             throw new PaymentRefused(Why.MOVED_ON);
         }
         boolean cameBack = payment.way() == PaymentWay.GIVEN_BACK;
-        if (!cameBack && isGivenBack(books.balances(), shares(paymentId))) {
+        List<Share> shares = steps.shares(paymentId, Account.PAID);
+        if (!cameBack && isGivenBack(books.balances(), shares)) {
             throw new PaymentRefused(Why.GIVEN_BACK_SINCE);
         }
-        payments.add(paymentId, payment.steps().size() + 1, step(PaymentStep.TAKEN_BACK, null, ""));
-        books.enter(paymentId, "taken-back", shares(paymentId), EntryKind.REVERSAL, Account.PAID, cameBack ? 1 : -1);
-        tell("payment.taken-back", payment, "", books);
+        steps.add(payment, PaymentStep.TAKEN_BACK, null, "");
+        books.enter(paymentId, "taken-back", shares, EntryKind.REVERSAL, Account.PAID, cameBack ? 1 : -1);
+        steps.tell("payment.taken-back", incident.id(), "", books);
         return payments.find(paymentId).orElseThrow();
     }
 
@@ -238,7 +220,7 @@ public class Payments {
     public Payment givenBack(UUID id, UUID incidentId, @Nullable Yen amount, @Nullable LocalDate day) {
         check(amount, day);
         Incident incident = incidents.lock(incidentId);
-        Optional<Payment> before = again(id, incident);
+        Optional<Payment> before = steps.again(id, incident);
         if (before.isPresent()) {
             return before.get();
         }
@@ -248,19 +230,9 @@ public class Payments {
         if (Allocation.sum(shares) < amount.amount()) {
             throw new PaymentRefused(Why.MORE_THAN_OVERPAID);
         }
-        Payment payment = new Payment(
-                id,
-                incident.id(),
-                incident.policyId(),
-                amount,
-                PaymentWay.GIVEN_BACK,
-                null,
-                signedIn.person().username(),
-                clock.instant(),
-                List.of(step(PaymentStep.PAID, day, "")));
-        payments.add(payment);
+        Payment payment = steps.begin(id, incident, amount, PaymentWay.GIVEN_BACK, null, day);
         books.enter(id, "given-back", shares, EntryKind.RECOVERY, Account.PAID, -1);
-        tell("payment.given-back", payment, amount + " " + day, books);
+        steps.tell("payment.given-back", incident.id(), amount + " " + day, books);
         return payment;
     }
 
@@ -276,36 +248,9 @@ public class Payments {
         }
     }
 
-    private Optional<Payment> again(UUID id, Incident incident) {
-        Optional<Payment> before = payments.find(id);
-        if (before.filter(payment -> !payment.incidentId().equals(incident.id()))
-                .isPresent()) {
-            throw new NotFoundException();
-        }
-        return before;
-    }
-
     /** Whether part of it has come back already: that note is to be taken back first. */
     private static boolean isGivenBack(Balances balances, List<Share> shares) {
         return shares.stream()
                 .anyMatch(share -> balances.ofLine(share.place().subjectId(), Account.PAID) < share.amount());
-    }
-
-    /** How a payment was shared out when it was entered. */
-    private List<Share> shares(UUID paymentId) {
-        return store.entriesOfPayment(paymentId).stream()
-                .filter(entry -> entry.account() == Account.PAID)
-                .map(entry -> new Share(entry.place(), Math.abs(entry.amount())))
-                .toList();
-    }
-
-    private Payment.Step step(PaymentStep kind, @Nullable LocalDate day, String words) {
-        return new Payment.Step(
-                UUID.randomUUID(), kind, day, words, signedIn.person().username(), clock.instant());
-    }
-
-    private void tell(String action, Payment payment, String detail, Postings.Writer books) {
-        audit.record(action, payment.incidentId(), detail);
-        events.publishEvent(new IncidentPaid(payment.incidentId(), books.posted()));
     }
 }

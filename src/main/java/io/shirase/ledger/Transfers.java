@@ -1,6 +1,5 @@
 package io.shirase.ledger;
 
-import io.shirase.audit.AuditTrail;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.Recipients;
 import io.shirase.identity.SignedIn;
@@ -12,13 +11,11 @@ import io.shirase.mail.Mail;
 import io.shirase.mail.MailKind;
 import io.shirase.mail.Outbox;
 import io.shirase.money.Yen;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -30,43 +27,34 @@ import org.springframework.transaction.annotation.Transactional;
 public class Transfers {
 
     private final PaymentStore payments;
-    private final LedgerStore store;
     private final Postings postings;
+    private final PaymentSteps steps;
     private final Due due;
     private final PayeeAccounts accounts;
     private final Incidents incidents;
-    private final AuditTrail audit;
     private final Outbox outbox;
     private final Recipients recipients;
     private final SignedIn signedIn;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Transfers(
             PaymentStore payments,
-            LedgerStore store,
             Postings postings,
+            PaymentSteps steps,
             Due due,
             PayeeAccounts accounts,
             Incidents incidents,
-            AuditTrail audit,
             Outbox outbox,
             Recipients recipients,
-            SignedIn signedIn,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            SignedIn signedIn) {
         this.payments = payments;
-        this.store = store;
         this.postings = postings;
+        this.steps = steps;
         this.due = due;
         this.accounts = accounts;
         this.incidents = incidents;
-        this.audit = audit;
         this.outbox = outbox;
         this.recipients = recipients;
         this.signedIn = signedIn;
-        this.events = events;
-        this.clock = clock;
     }
 
     /**
@@ -99,28 +87,17 @@ public class Transfers {
             throw new PaymentRefused(Why.AMOUNT_MISSING);
         }
         Incident incident = incidents.lock(incidentId);
-        Optional<Payment> before = payments.find(id);
+        Optional<Payment> before = steps.again(id, incident);
         if (before.isPresent()) {
-            return before.filter(known -> known.incidentId().equals(incident.id()))
-                    .orElseThrow(NotFoundException::new);
+            return before.get();
         }
         PayeeAccount account =
                 accounts.usable(incident.insuredOrganisationId()).orElseThrow(() -> new PaymentRefused(Why.NO_ACCOUNT));
         Postings.Writer books = postings.writer(incident.policyId());
         List<Share> shares = due.wanted(books.posted(), incident.id(), amount, PaymentWay.TRANSFER);
-        Payment payment = new Payment(
-                id,
-                incident.id(),
-                incident.policyId(),
-                amount,
-                PaymentWay.TRANSFER,
-                account.id(),
-                signedIn.person().username(),
-                clock.instant(),
-                List.of());
-        payments.add(payment);
+        Payment payment = steps.begin(id, incident, amount, PaymentWay.TRANSFER, account.id(), null);
         books.enter(id, "ordered", shares, EntryKind.PAYMENT, Account.ORDERED, 1);
-        tell("payment.ordered", incident.id(), amount.toString(), books);
+        steps.tell("payment.ordered", incident.id(), amount.toString(), books);
         return payment;
     }
 
@@ -155,7 +132,7 @@ public class Transfers {
         if (!same) {
             throw new PaymentRefused(Why.NO_ACCOUNT);
         }
-        payments.add(paymentId, payment.steps().size() + 1, step(PaymentStep.IN_FILE, null, words));
+        steps.add(payment, PaymentStep.IN_FILE, null, words);
     }
 
     /** Within a run: what the bank says of a transfer. */
@@ -172,11 +149,8 @@ public class Transfers {
         if (payment.way() != PaymentWay.TRANSFER || payment.state() != from) {
             throw new PaymentRefused(Why.MOVED_ON);
         }
-        payments.add(paymentId, payment.steps().size() + 1, step(to, day, words));
-        List<Share> shares = store.entriesOfPayment(paymentId).stream()
-                .filter(entry -> entry.account() == Account.ORDERED)
-                .map(entry -> new Share(entry.place(), entry.amount()))
-                .toList();
+        steps.add(payment, to, day, words);
+        List<Share> shares = steps.shares(paymentId, Account.ORDERED);
         boolean paid = to == PaymentStep.PAID;
         books.enter(paymentId, to.code(), shares, paid ? EntryKind.PAYMENT : EntryKind.REVERSAL, Account.ORDERED, -1);
         if (paid) {
@@ -188,16 +162,6 @@ public class Transfers {
                             .leadingTo("incidents/" + incident.id())
                             .gatheredBy(paymentId)));
         }
-        tell("payment." + to.code(), incident.id(), payment.amount() + " " + words, books);
-    }
-
-    private Payment.Step step(PaymentStep kind, @Nullable LocalDate day, String words) {
-        return new Payment.Step(
-                UUID.randomUUID(), kind, day, words, signedIn.person().username(), clock.instant());
-    }
-
-    private void tell(String action, UUID incidentId, String detail, Postings.Writer books) {
-        audit.record(action, incidentId, detail);
-        events.publishEvent(new IncidentPaid(incidentId, books.posted()));
+        steps.tell("payment." + to.code(), incident.id(), payment.amount() + " " + words, books);
     }
 }
