@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.shirase.assessment.Activity;
 import io.shirase.assessment.Claim;
-import io.shirase.assessment.IncidentKind;
 import io.shirase.audit.AuditEntry;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Outlook;
@@ -19,7 +18,6 @@ import io.shirase.identity.Demo;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Affected;
 import io.shirase.incident.DataKind;
-import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.mail.MailKind;
@@ -28,7 +26,6 @@ import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import io.shirase.policy.Policy;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -72,13 +69,6 @@ class SupportRequestsTest {
 
         @Autowired
         Incidents incidents;
-
-        private Incident attack(Policy policy) {
-            return newIncident(
-                    policy,
-                    answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
-                            .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "")));
-        }
 
         private Policy sompo(String product) {
             Policy plain = policy(Demo.FIRM, Demo.AGENCY.id());
@@ -158,7 +148,7 @@ class SupportRequestsTest {
         @Test
         @DisplayName("is one thing from the request to the invoice: its line and its consent are those of the log")
         void fromRequestToInvoice() {
-            Incident incident = attack(newPolicy());
+            Incident incident = newAttack(newPolicy());
             Vendor vendor = added(vendor("汐見法律事務所", true, "legal", Set.of()));
             SupportRequest request = asked(incident, "legal", "ask-lawyer");
             assertThat(request.state()).isEqualTo(SupportState.REQUESTED);
@@ -213,7 +203,7 @@ class SupportRequestsTest {
         @Test
         @DisplayName("falls back to the vendor where its line is removed, and takes a line that was there before")
         void lineRemoved() {
-            Incident incident = attack(newPolicy());
+            Incident incident = newAttack(newPolicy());
             SupportRequest planned = quoted(
                     introduced(
                             asked(incident, "investigation", ""),
@@ -247,7 +237,7 @@ class SupportRequestsTest {
         @Test
         @DisplayName("is asked, answered and closed once, by whom it is for; for others it does not exist")
         void whoMay() {
-            Incident incident = attack(newPolicy());
+            Incident incident = newAttack(newPolicy());
             UUID press = UUID.randomUUID();
             SupportRequest first = as("policyholder", () -> requests.ask(press, incident.id(), "legal", "", "一度目"));
             SupportRequest again = as("policyholder", () -> requests.ask(press, incident.id(), "legal", "", "二度目"));
@@ -307,7 +297,7 @@ class SupportRequestsTest {
         @Test
         @DisplayName("has a plan that follows the facts, is ticked by a person, and takes a tick back")
         void plan() {
-            Incident incident = attack(newPolicy());
+            Incident incident = newAttack(newPolicy());
             assertThat(step(incident.id(), "cut-off").need()).isEqualTo(Need.NEEDED);
             assertThat(step(incident.id(), "check-attack").need()).isEqualTo(Need.NOT_NEEDED);
             assertThat(step(incident.id(), "tell-persons").need()).isEqualTo(Need.UNKNOWN);
@@ -348,7 +338,7 @@ class SupportRequestsTest {
                 "of the Sompo products draws its fee on the limit of costs, and is a cost of the steps that it helps with")
         void fee() {
             for (String product : List.of("sompo-leaflet", "sompo-web")) {
-                Incident incident = attack(sompo(product));
+                Incident incident = newAttack(sompo(product));
                 assertThat(step(incident.id(), "find-cause").costs())
                         .contains(new PlannedStep.Cost(Activity.SUPPORT_SERVICE, true, false));
                 assertThat(step(incident.id(), "ask-lawyer").costs())

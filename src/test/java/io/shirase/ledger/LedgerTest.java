@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.shirase.assessment.Activity;
 import io.shirase.assessment.IncidentKind;
-import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
-import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentStatus;
@@ -23,7 +20,6 @@ import io.shirase.policy.Policy;
 import io.shirase.review.Decide;
 import io.shirase.review.Reviews;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -204,7 +200,7 @@ class LedgerTest {
             long start = System.nanoTime();
             for (int round = 0; round < rounds; round++) {
                 Policy period = newPolicy();
-                List<Incident> both = List.of(attack(period), attack(period));
+                List<Incident> both = List.of(newAttack(period), newAttack(period));
                 List<UUID> lines =
                         both.stream().map(one -> entered(one, COSTS * 4 / 5)).toList();
                 lines.forEach(line -> reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(line))));
@@ -275,29 +271,13 @@ class LedgerTest {
         }
 
         private Incident attack() {
-            return attack(policy);
-        }
-
-        private Incident attack(Policy period) {
-            return newIncident(
-                    period,
-                    answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
-                            .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "情報システム係")));
+            return newAttack(policy);
         }
 
         private UUID entered(Incident of, long amount) {
             UUID id = UUID.randomUUID();
-            as("policyholder", () -> expenses.add(id, of.id(), facts(amount), List.of()));
+            as("policyholder", () -> expenses.add(id, of.id(), shutdown(amount), List.of()));
             return id;
-        }
-
-        private static ExpenseFacts facts(long amount) {
-            return ExpenseFacts.NONE.with(facts -> {
-                facts.activity = Activity.SHUTDOWN;
-                facts.amount = Yen.of(amount);
-                facts.accruedOn = LocalDate.of(2026, 11, 24);
-                facts.outsourced = true;
-            });
         }
 
         private static Why why(ThrowingCallable attempt) {

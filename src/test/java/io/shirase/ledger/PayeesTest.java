@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shirase.assessment.Activity;
-import io.shirase.assessment.IncidentKind;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
-import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentStatus;
 import io.shirase.incident.Incidents;
@@ -24,7 +22,6 @@ import io.shirase.review.Reviews;
 import io.shirase.zengin.Account;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -86,10 +83,7 @@ class PayeesTest {
             database.sql("update ledger_payment set account_id = null").update();
             database.sql("delete from payee_account").update();
             policy = newPolicy();
-            incident = newIncident(
-                    policy,
-                    answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
-                            .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "係")));
+            incident = newAttack(policy);
             line = entered(Activity.SHUTDOWN, 100_000);
             signIn("handler");
             reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(line)));

@@ -3,12 +3,10 @@ package io.shirase.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.shirase.assessment.Activity;
 import io.shirase.assessment.Cause;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.Reason;
 import io.shirase.drill.Drills;
-import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
 import io.shirase.incident.Discovery;
 import io.shirase.incident.Incident;
@@ -32,7 +30,6 @@ import io.shirase.review.OwnReason;
 import io.shirase.review.Reviews;
 import io.shirase.time.Japan;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -116,7 +113,7 @@ class OverviewTest {
         @DisplayName(
                 "says what is reserved, to be paid and paid to the yen of the ledger, by product, by year and by month")
         void money() {
-            Incident incident = attack(policy);
+            Incident incident = newAttack(policy);
             UUID line = entered(incident, 100_000);
             assertThat(more(product(read()), product(before))).isEqualTo(new Money(100_000, 0, 0, 0));
 
@@ -145,9 +142,9 @@ class OverviewTest {
         @Test
         @DisplayName("counts what was received, is open and is overdue; merged reports once, and drills never")
         void counts() {
-            Incident incident = attack(policy);
+            Incident incident = newAttack(policy);
             entered(incident, 100_000);
-            Incident twin = attack(policy);
+            Incident twin = newAttack(policy);
             Overview two = read();
             assertThat(product(two).received()).isEqualTo(product(before).received() + 2);
 
@@ -164,7 +161,7 @@ class OverviewTest {
                                 .withKind(IncidentKind.CYBER_ATTACK)
                                 .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "")));
                 Incident played = reports.submit(draft);
-                expenses.add(UUID.randomUUID(), played.id(), facts(100_000), List.of());
+                expenses.add(UUID.randomUUID(), played.id(), shutdown(100_000), List.of());
                 return played;
             });
             Overview now = read();
@@ -182,7 +179,7 @@ class OverviewTest {
         @Test
         @DisplayName("measures the first answer and the decision of a line, and counts beside them what still waits")
         void waited() {
-            Incident incident = attack(policy);
+            Incident incident = newAttack(policy);
             UUID line = entered(incident, 100_000);
             UUID other = entered(incident, 200_000);
             assertThat(waiting(read().answers())).isEqualTo(waiting(before.answers()) + 1);
@@ -201,7 +198,7 @@ class OverviewTest {
         @Test
         @DisplayName("says why lines are not accepted by the decision that counts now, and not by what was taken back")
         void refusals() {
-            Incident incident = attack(policy);
+            Incident incident = newAttack(policy);
             UUID denied = entered(incident, 100_000);
             UUID undone = entered(incident, 500_000);
             UUID cut = entered(incident, 200_000);
@@ -227,7 +224,7 @@ class OverviewTest {
         @Test
         @DisplayName("shows a limit of which four fifths or more are taken, decided or reserved, and none before")
         void limits() {
-            Incident incident = attack(policy);
+            Incident incident = newAttack(policy);
             entered(incident, 39_000_000);
             assertThat(near()).isEmpty();
             UUID line = entered(incident, 11_000_000);
@@ -246,7 +243,7 @@ class OverviewTest {
         @Test
         @DisplayName("of a year leaves out what was received in another; what is now is the same in each")
         void years() {
-            attack(policy);
+            newAttack(policy);
             Overview other = as("supervisor", () -> overviews.of(2019));
             assertThat(other.answers()).isEmpty();
             assertThat(other.kinds()).isEmpty();
@@ -338,26 +335,10 @@ class OverviewTest {
                     .sum();
         }
 
-        private Incident attack(Policy period) {
-            return newIncident(
-                    period,
-                    answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
-                            .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "情報システム係")));
-        }
-
         private UUID entered(Incident of, long amount) {
             UUID id = UUID.randomUUID();
-            as("policyholder", () -> expenses.add(id, of.id(), facts(amount), List.of()));
+            as("policyholder", () -> expenses.add(id, of.id(), shutdown(amount), List.of()));
             return id;
-        }
-
-        private static ExpenseFacts facts(long amount) {
-            return ExpenseFacts.NONE.with(facts -> {
-                facts.activity = Activity.SHUTDOWN;
-                facts.amount = Yen.of(amount);
-                facts.accruedOn = LocalDate.of(2026, 11, 24);
-                facts.outsourced = true;
-            });
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.shirase.persistence;
 
+import io.shirase.assessment.Activity;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.IncidentKind;
 import io.shirase.audit.AuditEntry;
 import io.shirase.audit.AuditTrail;
 import io.shirase.audit.ChainedEntry;
 import io.shirase.audit.TrailFilter;
+import io.shirase.expense.ExpenseFacts;
 import io.shirase.identity.Demo;
 import io.shirase.identity.Organisation;
 import io.shirase.identity.SignedIn;
@@ -18,6 +20,7 @@ import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyEdits;
 import io.shirase.report.Answers;
 import io.shirase.report.Reports;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
@@ -118,7 +121,6 @@ public abstract class DatabaseTest {
         return signedIn.asPortal(work);
     }
 
-    /** A new policy of {@code policyholder}'s firm, looked after by {@code agency}. */
     /** How many mails of a kind lead to a page. */
     protected long mails(MailKind kind, String path) {
         return database.sql("select count(*) from outbox where kind = :kind and path = :path")
@@ -128,6 +130,7 @@ public abstract class DatabaseTest {
                 .single();
     }
 
+    /** A new policy of {@code policyholder}'s firm, looked after by {@code agency}. */
     protected Policy newPolicy() {
         return newPolicy(Demo.FIRM, Demo.AGENCY.id());
     }
@@ -170,6 +173,24 @@ public abstract class DatabaseTest {
                 policy,
                 answers -> answers.withKind(IncidentKind.SUSPECTED_ATTACK)
                         .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "情報システム係")));
+    }
+
+    /** As {@link #newIncident(Policy)}, of which it is clear that it was an attack. */
+    protected Incident newAttack(Policy policy) {
+        return newIncident(
+                policy,
+                answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
+                        .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "情報システム係")));
+    }
+
+    /** What somebody from outside cost who cut the network off: paid for, as far as the limits go. */
+    protected static ExpenseFacts shutdown(long yen) {
+        return ExpenseFacts.NONE.with(facts -> {
+            facts.activity = Activity.SHUTDOWN;
+            facts.amount = Yen.of(yen);
+            facts.accruedOn = LocalDate.of(2026, 11, 24);
+            facts.outsourced = true;
+        });
     }
 
     protected Incident newIncident(Policy policy, UnaryOperator<Answers> answers) {

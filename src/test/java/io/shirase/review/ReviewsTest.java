@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.shirase.assessment.Activity;
-import io.shirase.assessment.IncidentKind;
 import io.shirase.assessment.Reason;
 import io.shirase.assignment.Assignments;
 import io.shirase.audit.AuditEntry;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Decided;
 import io.shirase.claim.LineOutlook;
-import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.NotFoundException;
@@ -167,10 +164,7 @@ class ReviewsTest {
         }
 
         private void anAttackIsReported() {
-            incident = newIncident(
-                    policy,
-                    answers -> answers.withKind(IncidentKind.CYBER_ATTACK)
-                            .withDiscovery(new Discovery(clock.today(), LocalTime.of(9, 0), "情報システム係")));
+            incident = newAttack(policy);
             line = entered(100_000);
         }
 
@@ -332,7 +326,7 @@ class ReviewsTest {
         @Test
         void aLineChangedMeanwhileIsAConflictThatNamesWhoChangedIt() {
             LineStanding seen = seen();
-            as("policyholder", () -> expenses.edit(line, 0, facts(90_000), List.of()));
+            as("policyholder", () -> expenses.edit(line, 0, shutdown(90_000), List.of()));
             DecisionConflict conflict = catchThrowableOfType(
                     DecisionConflict.class, () -> reviews.enter(Decide.accept(UUID.randomUUID(), seen)));
             assertThat(conflict.by()).isEqualTo("policyholder");
@@ -347,7 +341,7 @@ class ReviewsTest {
             reviews.enter(Decide.deny(UUID.randomUUID(), seen(), "対象外", null));
             assertThat(accepted()).isEqualTo(Yen.ZERO);
 
-            as("policyholder", () -> expenses.edit(line, 0, facts(90_000), List.of()));
+            as("policyholder", () -> expenses.edit(line, 0, shutdown(90_000), List.of()));
             assertThat(accepted()).isNull();
         }
 
@@ -455,7 +449,7 @@ class ReviewsTest {
             reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(first)));
             Incident other = newIncident(policy);
             UUID second = UUID.randomUUID();
-            as("policyholder", () -> expenses.add(second, other.id(), facts(2_500_000), List.of()));
+            as("policyholder", () -> expenses.add(second, other.id(), shutdown(2_500_000), List.of()));
 
             LineDecision above = reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(second)));
             assertThat(above.proposal()).isTrue();
@@ -606,7 +600,7 @@ class ReviewsTest {
             assertThat(onDesk().state()).isEqualTo(QueueState.DONE);
             assertThat(onDesk().dueOn()).isNull();
 
-            as("policyholder", () -> expenses.edit(line, 0, facts(1), List.of()));
+            as("policyholder", () -> expenses.edit(line, 0, shutdown(1), List.of()));
             assertThat(onDesk().state()).isEqualTo(QueueState.WAITS_FOR_HANDLER);
         }
 
@@ -716,7 +710,7 @@ class ReviewsTest {
         void whatIsDueFirstComesFirst() {
             clock.advance(Duration.ofDays(-1000));
             Incident old = newIncident(policy);
-            as("policyholder", () -> expenses.add(UUID.randomUUID(), old.id(), facts(5), List.of()));
+            as("policyholder", () -> expenses.add(UUID.randomUUID(), old.id(), shutdown(5), List.of()));
             assertThat(desk.page(DeskFilter.ALL, 0, 1))
                     .extracting(DeskItem::incidentId)
                     .containsExactly(old.id());
@@ -756,17 +750,8 @@ class ReviewsTest {
 
         private UUID entered(long amount) {
             UUID id = UUID.randomUUID();
-            ExpenseLine added = as("policyholder", () -> expenses.add(id, incident.id(), facts(amount), List.of()));
+            ExpenseLine added = as("policyholder", () -> expenses.add(id, incident.id(), shutdown(amount), List.of()));
             return added.id();
-        }
-
-        private static ExpenseFacts facts(long amount) {
-            return ExpenseFacts.NONE.with(facts -> {
-                facts.activity = Activity.SHUTDOWN;
-                facts.amount = Yen.of(amount);
-                facts.accruedOn = LocalDate.of(2026, 11, 24);
-                facts.outsourced = true;
-            });
         }
     }
 }
