@@ -1,24 +1,18 @@
 package io.shirase.bench;
 
 import io.shirase.claim.ClaimFiles;
-import io.shirase.claim.Insured;
 import io.shirase.evidence.ReceiptRefused;
 import io.shirase.evidence.Receipts;
 import io.shirase.evidence.SampleReceipts;
-import io.shirase.identity.Demo;
 import io.shirase.identity.SignedIn;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Fills an empty store before the server listens: incidents with many lines, and as many on the desk as are asked for. */
-final class FullStore implements SmartLifecycle {
+final class FullStore extends BenchFill {
 
     /** Insured names by which the measurements find their incidents. */
     static final String DECIDE = "Bench decide";
@@ -27,51 +21,26 @@ final class FullStore implements SmartLifecycle {
     static final String LONG = "Bench long";
     static final String SHORT = "Bench short";
 
-    private final ClaimFiles claimFiles;
     private final Receipts receipts;
     private final SignedIn signedIn;
     private final JdbcClient database;
-    private boolean running;
 
     FullStore(ClaimFiles claimFiles, Receipts receipts, SignedIn signedIn, JdbcClient database) {
-        this.claimFiles = claimFiles;
+        super(claimFiles, signedIn);
         this.receipts = receipts;
         this.signedIn = signedIn;
         this.database = database;
     }
 
-    /** After the demonstration's own claims. */
     @Override
-    public int getPhase() {
-        return 1;
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        try {
-            ClaimMill mill = new ClaimMill(20261123);
-            receipt(incident(mill, SHORT, 7));
-            receipt(incident(mill, DECIDE, 500));
-            incident(mill, MANY, 500);
-            tenfold(incident(mill, LONG, 500));
-            queue(incident(mill, "Bench queue", 1), Integer.getInteger("bench.queue", 100_000));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    void fill() throws IOException {
+        ClaimMill mill = new ClaimMill(20261123);
+        receipt(incident(mill, SHORT, 7));
+        receipt(incident(mill, DECIDE, 500));
+        incident(mill, MANY, 500);
+        tenfold(incident(mill, LONG, 500));
+        queue(incident(mill, "Bench queue", 1), Integer.getInteger("bench.queue", 100_000));
         database.sql("analyze").update();
-    }
-
-    private UUID incident(ClaimMill mill, String name, int lines) {
-        JsonMapper json = new JsonMapper();
-        ObjectNode claim = (ObjectNode) json.readTree(mill.claim("tokio-marine-chuokai", lines));
-        ((ObjectNode) claim.get("policy")).put("certificateNumber", name);
-        Insured insured = new Insured(Demo.FIRM.id(), name, Demo.AGENCY.id());
-        return signedIn.asPortal(() -> claimFiles.importFile(json.writeValueAsBytes(claim), insured))
-                .incidents()
-                .values()
-                .iterator()
-                .next();
     }
 
     /** One photograph for all lines of an incident. */
@@ -131,15 +100,5 @@ final class FullStore implements SmartLifecycle {
                         .param("but", List.of(but))
                         .query(String.class)
                         .list());
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
     }
 }
