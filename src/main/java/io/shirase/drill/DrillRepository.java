@@ -20,6 +20,8 @@ interface DrillRepository extends Repository<DrillRecord, UUID> {
 
     List<DrillRecord> findByIdIn(Collection<UUID> ids);
 
+    boolean existsByOrganisationId(UUID organisationId);
+
     List<DrillRecord> findByOrganisationIdOrderByStartedAtDesc(UUID organisationId);
 
     DrillRecord saveAndFlush(DrillRecord drill);

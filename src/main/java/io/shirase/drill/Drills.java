@@ -104,7 +104,8 @@ public class Drills {
      */
     @Transactional(readOnly = true)
     public Optional<Drill> about(Collection<UUID> ids) {
-        if (ids.isEmpty()) {
+        CurrentPerson person = signedIn.person();
+        if (ids.isEmpty() || !drills.existsByOrganisationId(person.organisationId())) {
             return Optional.empty();
         }
         Set<UUID> things = new HashSet<>(ids);
@@ -113,7 +114,6 @@ public class Drills {
         Set<UUID> wanted = new HashSet<>(ids);
         wanted.addAll(policies.drillsOf(things));
         wanted.addAll(incidents.drillsOf(things));
-        CurrentPerson person = signedIn.person();
         return drills.findByIdIn(wanted).stream()
                 .filter(drill -> drill.isOf(person))
                 .map(DrillRecord::toDrill)

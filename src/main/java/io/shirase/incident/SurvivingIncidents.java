@@ -34,11 +34,11 @@ class SurvivingIncidents {
         UUID wanted = of(id);
         while (true) {
             IncidentRecord locked = lockThis(wanted);
-            UUID now = of(id);
-            if (now.equals(wanted)) {
+            UUID since = locked.mergedInto();
+            if (since == null) {
                 return locked;
             }
-            wanted = now;
+            wanted = of(since);
         }
     }
 

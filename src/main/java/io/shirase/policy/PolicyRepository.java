@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.NativeQuery;
@@ -16,6 +17,8 @@ import org.springframework.data.repository.Repository;
 
 interface PolicyRepository extends Repository<PolicyRecord, UUID> {
 
+    /** With all that a policy says, in one question. */
+    @EntityGraph(attributePaths = {"riders", "figures", "amendments"})
     Optional<PolicyRecord> findById(UUID id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -84,8 +84,8 @@ class ExpenseLogView extends Composite<Column> implements BeforeEnterObserver, H
         Incident incident = incidents.get(Ids.of(event, "incidentId"));
         incidentId = incident.id();
         QueryParameters address = event.getLocation().getQueryParameters();
-        boolean isEmpty = claims.outlook(incident.policyId()).sumsOf(incidentId).lines() == 0;
-        if (isEmpty && address.getParameters().containsKey("record")) {
+        if (address.getParameters().containsKey("record")
+                && claims.outlook(incident.policyId()).sumsOf(incidentId).lines() == 0) {
             event.forwardTo(path() + "/new");
             return;
         }

@@ -11,23 +11,24 @@ import io.shirase.drill.Drill;
 import io.shirase.drill.Drills;
 import io.shirase.part.Links;
 import io.shirase.part.PageBanner;
+import java.util.List;
 import java.util.Optional;
 
 /** Says on every page of a drill that it is one, what time it is in it, and where something real is reported. */
 @org.springframework.stereotype.Component
 class DrillBanner implements PageBanner {
 
-    private final DrillPages pages;
     private final Drills drills;
 
-    DrillBanner(DrillPages pages, Drills drills) {
-        this.pages = pages;
+    DrillBanner(Drills drills) {
         this.drills = drills;
     }
 
     @Override
     public Optional<Component> of(Location address) {
-        return pages.drill(address).map(this::banner);
+        return DrillPages.shown()
+                .flatMap(shown -> drills.about(List.of(shown.drill())))
+                .map(this::banner);
     }
 
     private Component banner(Drill drill) {

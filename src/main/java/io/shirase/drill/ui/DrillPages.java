@@ -39,12 +39,16 @@ class DrillPages implements VaadinServiceInitListener {
                                 drill(enter.getLocation())
                                         .map(drill -> new Rehearsal(drill.id(), drill.ahead()))
                                         .orElse(null))));
-        Rehearsal.shownBy(
-                () -> Optional.ofNullable(UI.getCurrent()).map(ui -> ComponentUtil.getData(ui, Rehearsal.class)));
+        Rehearsal.shownBy(DrillPages::shown);
+    }
+
+    /** The drill that the page of this moment is about. */
+    static Optional<Rehearsal> shown() {
+        return Optional.ofNullable(UI.getCurrent()).map(ui -> ComponentUtil.getData(ui, Rehearsal.class));
     }
 
     /** The drill that an address is about; whatever page it is, it names something of the drill. */
-    Optional<Drill> drill(Location address) {
+    private Optional<Drill> drill(Location address) {
         if (signedIn.find().filter(person -> person.role() == Role.POLICYHOLDER).isEmpty()) {
             return Optional.empty();
         }
