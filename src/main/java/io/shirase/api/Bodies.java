@@ -74,9 +74,15 @@ final class Bodies {
         throw field(field, "a text");
     }
 
-    /** @throws ApiRefused if the field is there and no id */
+    /** Null where there is no such field, or nothing in it, as programs write that were generated from the document. */
+    static @Nullable JsonNode orNull(ObjectNode in, String field) {
+        JsonNode node = in.get(field);
+        return node == null || node.isNull() ? null : node;
+    }
+
+    /** @throws ApiRefused if something is in the field and it is no id */
     static @Nullable UUID idOrNull(ObjectNode in, String field) {
-        return in.get(field) == null ? null : id(in, field);
+        return orNull(in, field) == null ? null : id(in, field);
     }
 
     /** @throws ApiRefused if there is no such field, or it is no id */

@@ -92,7 +92,8 @@ class EventsApi {
         });
     }
 
-    @DeleteMapping("/webhooks/{id}")
+    /** Answers nothing, so that it asks for no kind of answer either. */
+    @DeleteMapping(path = "/webhooks/{id}", produces = MediaType.ALL_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void end(@RequestAttribute(TokenFilter.TOKEN) ApiToken token, @PathVariable UUID id) {
         webhooks.end(token, id);

@@ -111,7 +111,7 @@ class PoliciesApi {
     }
 
     private Map<String, Object> made(ObjectNode claim, ObjectNode sent) {
-        JsonNode certificate = sent.get("certificate");
+        JsonNode certificate = Bodies.orNull(sent, "certificate");
         Imported imported = files.importFile(
                 Bodies.bytes(claim),
                 certificate == null ? null : Bodies.bytes(certificate),
