@@ -1,10 +1,19 @@
 package io.shirase.api;
 
+import jakarta.annotation.PreDestroy;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,7 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells webhooks what has happened: in the order of each incident, tried again with growing pauses, at least once. A webhook
- * that did not take an event for two days is told the next ones; what it missed it can have replayed.
+ * that did not take an event for two days is told the next ones; what it missed it can have replayed. Each webhook is told by
+ * threads of its own, so that one that is slow or away keeps nobody else waiting.
  */
 @Component
 class Courier {
@@ -22,6 +32,14 @@ class Courier {
     private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
     private static final JsonMapper JSON = new JsonMapper();
     private static final int PIECE = 100;
+
+    /** How much one webhook is told at the same time, each of another incident. */
+    private static final int AT_ONCE = 4;
+
+    /** Much longer than all of what is told at the same time can take: nobody else takes over meanwhile. */
+    private static final Duration HELD = Duration.ofMinutes(2);
+
+    private static final Duration STOP = Duration.ofSeconds(5);
 
     private static final List<Duration> PAUSES = List.of(
             Duration.ofSeconds(10),
@@ -37,6 +55,9 @@ class Courier {
     private final WebhookDoor door;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final UUID server = UUID.randomUUID();
+    private final Map<UUID, Thread> tellers = new ConcurrentHashMap<>();
+    private volatile boolean stopped;
 
     Courier(EventStore store, WebhookDoor door, TransactionTemplate transaction, Clock clock) {
         this.store = store;
@@ -45,26 +66,85 @@ class Courier {
         this.clock = clock;
     }
 
-    /** Puts what is new in order and tells what is due, until nothing is or it is told to stop. */
+    /** Puts what is new in order and has every webhook told what is due; waits for none of them. */
     void work(BooleanSupplier stop) {
         while (!stop.getAsBoolean() && order() == PIECE) {
             // goes on with the next piece
         }
-        List<EventStore.Due> due = store.due(clock.instant(), PIECE);
-        while (!due.isEmpty() && !stop.getAsBoolean()) {
-            for (EventStore.Due one : due) {
-                if (stop.getAsBoolean()) {
-                    return;
-                }
-                tell(one);
-            }
-            due = store.due(clock.instant(), PIECE);
+        for (UUID webhook : store.waiting(clock.instant())) {
+            tellers.computeIfAbsent(
+                    webhook, id -> Thread.ofVirtual().name("webhook-" + id).start(() -> serve(id)));
         }
+    }
+
+    /**
+     * Waits until every webhook was told what was due.
+     *
+     * @return whether it was in time
+     */
+    boolean await(Duration patience) throws InterruptedException {
+        Instant end = Instant.now().plus(patience);
+        for (Thread teller : List.copyOf(tellers.values())) {
+            Duration left = Duration.between(Instant.now(), end);
+            if (left.isNegative() || !teller.join(left)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    @PreDestroy
+    void close() throws InterruptedException {
+        stopped = true;
+        await(STOP);
     }
 
     private int order() {
         Integer ordered = transaction.execute(status -> store.order(PIECE, clock.instant()));
         return ordered == null ? 0 : ordered;
+    }
+
+    private void serve(UUID webhook) {
+        try {
+            List<EventStore.Due> due = next(webhook);
+            while (!due.isEmpty()) {
+                together(due);
+                due = next(webhook);
+            }
+            transaction.executeWithoutResult(status -> store.release(webhook, server));
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | RuntimeException failed) {
+            // It stays held: what cannot be written down is not told again and again.
+            LOG.warn("Webhook {} was not told everything; it will be tried again", webhook, failed);
+        } finally {
+            tellers.remove(webhook);
+        }
+    }
+
+    /** Empty where nothing is due, another server tells it, or this one ends. */
+    private List<EventStore.Due> next(UUID webhook) {
+        Instant now = clock.instant();
+        List<EventStore.Due> due =
+                transaction.execute(status -> !stopped && store.hold(webhook, server, now, now.plus(HELD))
+                        ? store.due(webhook, now, AT_ONCE)
+                        : List.of());
+        return due == null ? List.of() : due;
+    }
+
+    private void together(List<EventStore.Due> due) throws InterruptedException, ExecutionException {
+        try (ExecutorService posts = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (Future<?> post : posts.invokeAll(due.stream().map(this::told).toList())) {
+                post.get();
+            }
+        }
+    }
+
+    private Callable<Void> told(EventStore.Due due) {
+        return () -> {
+            tell(due);
+            return null;
+        };
     }
 
     private void tell(EventStore.Due due) {
@@ -79,21 +159,22 @@ class Courier {
                     due.url(), body, "t=" + time + ",v1=" + signed, due.event().id());
             taken = status >= 200 && status < 300;
             answer = "HTTP " + status;
-        } catch (java.io.IOException failed) {
+        } catch (java.io.IOException | RuntimeException failed) {
             taken = false;
             answer = String.valueOf(failed.getMessage());
         }
+        Instant end = clock.instant();
         if (taken) {
-            mark(due, "told", now, answer);
+            mark(due, "told", end, answer);
         } else if (due.attempts() < PAUSES.size()) {
-            mark(due, "waiting", now.plus(PAUSES.get(due.attempts())), answer);
+            mark(due, "waiting", end.plus(PAUSES.get(due.attempts())), answer);
         } else {
             LOG.warn(
                     "Webhook {} did not take event {}: {}",
                     due.webhook(),
                     due.event().id(),
                     answer);
-            mark(due, "given-up", now, answer);
+            mark(due, "given-up", end, answer);
         }
     }
 

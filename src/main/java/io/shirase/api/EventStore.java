@@ -83,17 +83,44 @@ class EventStore {
                 .list();
     }
 
-    /** What is due; of one incident only what nothing earlier waits before. */
-    List<Due> due(Instant now, int limit) {
+    /** The webhooks that may be told something and that no server tells now. */
+    List<UUID> waiting(Instant now) {
+        return database.sql("select webhook.id from webhook where webhook.ended_at is null"
+                        + " and (webhook.held_until is null or webhook.held_until <= ?)"
+                        + " and exists (select 1 from webhook_delivery delivery where delivery.webhook_id = webhook.id"
+                        + " and delivery.state = 'waiting' and delivery.due_at <= ?)")
+                .params(ApiTokens.at(now), ApiTokens.at(now))
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    /** Whether this server is now the one that tells a webhook. */
+    boolean hold(UUID webhook, UUID server, Instant now, Instant until) {
+        return database.sql("update webhook set held_by = ?, held_until = ? where id = ? and ended_at is null"
+                                + " and (held_by = ? or held_until is null or held_until <= ?)")
+                        .params(server, ApiTokens.at(until), webhook, server, ApiTokens.at(now))
+                        .update()
+                == 1;
+    }
+
+    void release(UUID webhook, UUID server) {
+        database.sql("update webhook set held_by = null, held_until = null where id = ? and held_by = ?")
+                .params(webhook, server)
+                .update();
+    }
+
+    /** What a webhook is to be told now: of each incident one, before which nothing waits. */
+    List<Due> due(UUID webhook, Instant now, int limit) {
         return database.sql("select delivery.webhook_id, delivery.attempts, webhook.url, webhook.secret, " + EVENT
                         + " from webhook_delivery delivery join webhook on webhook.id = delivery.webhook_id"
                         + " join api_event event on event.id = delivery.event_id"
-                        + " where delivery.state = 'waiting' and delivery.due_at <= ? and webhook.ended_at is null"
+                        + " where delivery.webhook_id = ? and delivery.state = 'waiting' and delivery.due_at <= ?"
+                        + " and webhook.ended_at is null"
                         + " and not exists (select 1 from webhook_delivery earlier"
                         + " where earlier.webhook_id = delivery.webhook_id and earlier.subject = delivery.subject"
                         + " and earlier.state = 'waiting' and earlier.place < delivery.place)"
-                        + " order by delivery.place, delivery.webhook_id fetch first " + limit + " rows only")
-                .param(ApiTokens.at(now))
+                        + " order by delivery.place fetch first " + limit + " rows only")
+                .params(webhook, ApiTokens.at(now))
                 .query((row, number) -> new Due(
                         row.getObject("webhook_id", UUID.class),
                         row.getString("url"),

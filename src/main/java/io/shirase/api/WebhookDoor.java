@@ -3,6 +3,7 @@ package io.shirase.api;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -13,6 +14,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -112,11 +117,27 @@ class WebhookDoor {
 
     private InetAddress lookUp(String host) throws IOException {
         String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
-        List<InetAddress> found = Arrays.asList(InetAddress.getAllByName(bare));
+        List<InetAddress> found = Arrays.asList(addresses(bare));
         if (!inside && !found.stream().allMatch(PublicAddress::is)) {
             throw new IOException("The name leads to an address that is not public.");
         }
         return found.getFirst();
+    }
+
+    /** A look-up has no end of its own. */
+    private static InetAddress[] addresses(String host) throws IOException {
+        FutureTask<InetAddress[]> asked = new FutureTask<>(() -> InetAddress.getAllByName(host));
+        Thread.ofPlatform().daemon().name("webhook-name").start(asked);
+        try {
+            return asked.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            throw new IOException("The name was not found in time.", late);
+        } catch (ExecutionException failed) {
+            throw new IOException("The name was not found.", failed);
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("Ended while the name was looked up.");
+        }
     }
 
     private static Socket connect(Socket plain, URI address, InetAddress to) throws IOException {

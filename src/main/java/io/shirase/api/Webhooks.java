@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
 class Webhooks {
+
+    /** Each is told by threads of its own. */
+    private static final int MOST = 10;
 
     private final JdbcClient database;
     private final EventStore store;
@@ -67,9 +71,12 @@ class Webhooks {
                 .list();
     }
 
-    /** @throws ApiRefused if it may not have this address */
+    /** @throws ApiRefused if it may not have this address, or the token has ten already */
     public Made make(ApiToken token, String url) {
         door.checked(url);
+        if (all(token).size() >= MOST) {
+            throw new ApiRefused(HttpStatus.CONFLICT, "too-many-webhooks", "A token has at most ten webhooks.");
+        }
         UUID id = UUID.randomUUID();
         String secret = Secrets.random("whsec_");
         database.sql("insert into webhook (id, token_id, url, secret, made_at) values (?, ?, ?, ?, ?)")

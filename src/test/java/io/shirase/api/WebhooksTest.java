@@ -17,6 +17,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -24,6 +25,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,6 +43,8 @@ import tools.jackson.databind.JsonNode;
 
 @DisplayName("Webhooks")
 class WebhooksTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @Nested
     @OnH2
@@ -70,6 +77,8 @@ class WebhooksTest {
         private final List<JsonNode> told = Collections.synchronizedList(new ArrayList<>());
         private final List<String> signatures = Collections.synchronizedList(new ArrayList<>());
         private final Set<String> refused = ConcurrentHashMap.newKeySet();
+        private final List<JsonNode> asked = Collections.synchronizedList(new ArrayList<>());
+        private final CountDownLatch gate = new CountDownLatch(1);
         private HttpServer core;
         private Courier courier;
         private Webhooks webhooks;
@@ -89,10 +98,22 @@ class WebhooksTest {
                 exchange.sendResponseHeaders(takes ? 204 : 503, -1);
                 exchange.close();
             });
+            core.createContext("/slow", exchange -> {
+                JsonNode event = ApiDocument.JSON.readTree(exchange.getRequestBody());
+                asked.add(event);
+                try {
+                    gate.await();
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+                exchange.sendResponseHeaders(204, -1);
+                exchange.close();
+            });
+            core.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
             core.start();
             WebhookDoor door = new WebhookDoor(true);
             courier = new Courier(store, door, transaction, clock);
-            courier.work(() -> false);
+            deliver(courier);
             webhooks = new Webhooks(database, store, door, audit, clock);
             token = as(
                             "admin",
@@ -110,12 +131,26 @@ class WebhooksTest {
 
         @AfterEach
         void close() {
+            gate.countDown();
             database.sql("update webhook set ended_at = made_at").update();
             core.stop(0);
         }
 
+        private static void deliver(Courier courier) {
+            courier.work(() -> false);
+            try {
+                assertThat(courier.await(PATIENCE)).isTrue();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+
         private Webhooks.Made hook() {
-            String url = "http://localhost:" + core.getAddress().getPort() + "/told";
+            return hook("/told");
+        }
+
+        private Webhooks.Made hook(String path) {
+            String url = "http://localhost:" + core.getAddress().getPort() + path;
             return as("handler", () -> transaction.execute(status -> webhooks.make(token, url)));
         }
 
@@ -127,7 +162,11 @@ class WebhooksTest {
         }
 
         private List<String> toldOf(UUID incident) {
-            return told.stream()
+            return of(incident, told);
+        }
+
+        private static List<String> of(UUID incident, List<JsonNode> events) {
+            return List.copyOf(events).stream()
                     .filter(event -> event.get("incidentId").asString("").equals(incident.toString()))
                     .map(event -> event.get("kind").stringValue())
                     .toList();
@@ -143,7 +182,7 @@ class WebhooksTest {
                 status.setRollbackOnly();
                 return true;
             }));
-            courier.work(() -> false);
+            deliver(courier);
             assertThat(toldOf(incident.id())).containsExactly("incident.reported");
             String[] signed = signatures.getFirst().split(" ", 2);
             String time = signed[0].substring(2, signed[0].indexOf(','));
@@ -157,17 +196,17 @@ class WebhooksTest {
             Incident stuck = newIncident();
             Incident free = newIncident();
             refused.add(stuck.id().toString());
-            courier.work(() -> false);
+            deliver(courier);
             change(stuck.id());
             change(free.id());
-            courier.work(() -> false);
+            deliver(courier);
             assertThat(toldOf(stuck.id())).isEmpty();
             assertThat(toldOf(free.id())).containsExactly("incident.reported", "expenses.changed");
             refused.clear();
-            courier.work(() -> false);
+            deliver(courier);
             assertThat(toldOf(stuck.id())).isEmpty();
             clock.advance(Duration.ofSeconds(10));
-            courier.work(() -> false);
+            deliver(courier);
             assertThat(toldOf(stuck.id())).containsExactly("incident.reported", "expenses.changed");
         }
 
@@ -179,7 +218,7 @@ class WebhooksTest {
             Incident incident = newIncident();
             refused.add(incident.id().toString());
             for (int i = 0; i < 12; i++) {
-                courier.work(() -> false);
+                deliver(courier);
                 clock.advance(Duration.ofHours(24));
             }
             Webhooks.Webhook state = as("handler", () -> webhooks.all(token)).getFirst();
@@ -190,10 +229,92 @@ class WebhooksTest {
                 transaction.executeWithoutResult(status -> webhooks.replay(token, hook.id(), before));
                 return null;
             });
-            courier.work(() -> false);
+            deliver(courier);
             assertThat(toldOf(incident.id())).containsExactly("incident.reported");
             List<ApiEvent> read = store.after(before, 200);
             assertThat(read).extracting(ApiEvent::place).isSorted().doesNotHaveDuplicates();
+        }
+
+        @Test
+        @DisplayName("that are slow hold up themselves alone, and are told in order when they go on")
+        void slowOnesHoldUpThemselves() throws InterruptedException {
+            hook("/slow");
+            hook("/told");
+            UUID incident = newIncident().id();
+            courier.work(() -> false);
+            await(() -> asked.size() == 1);
+            await(() -> toldOf(incident).size() == 1);
+            change(incident);
+            change(incident);
+            courier.work(() -> false);
+            await(() -> toldOf(incident).size() == 3);
+            assertThat(asked).hasSize(1);
+
+            gate.countDown();
+            assertThat(courier.await(PATIENCE)).isTrue();
+            assertThat(of(incident, asked))
+                    .containsExactly("incident.reported", "expenses.changed", "expenses.changed");
+        }
+
+        @Test
+        @DisplayName("are told by one server at a time, and by another when that one is gone")
+        void oneServerAtATime() throws InterruptedException {
+            hook("/slow");
+            UUID incident = newIncident().id();
+            Courier other = new Courier(store, new WebhookDoor(true), transaction, clock);
+            courier.work(() -> false);
+            await(() -> asked.size() == 1);
+            deliver(other);
+            assertThat(asked).hasSize(1);
+
+            clock.advance(Duration.ofMinutes(3));
+            other.work(() -> false);
+            await(() -> asked.size() == 2);
+            assertThat(of(incident, asked)).containsExactly("incident.reported", "incident.reported");
+        }
+
+        @Test
+        @DisplayName("are told everything once and each incident in order, whichever of two servers looks")
+        void twoServers() {
+            hook();
+            Courier other = new Courier(store, new WebhookDoor(true), transaction, clock);
+            List<UUID> incidents =
+                    IntStream.range(0, 4).mapToObj(number -> newIncident().id()).toList();
+            for (int i = 0; i < 5; i++) {
+                incidents.forEach(this::change);
+                courier.work(() -> false);
+                other.work(() -> false);
+            }
+            deliver(courier);
+            deliver(other);
+            deliver(courier);
+            for (UUID incident : incidents) {
+                List<Long> places = List.copyOf(told).stream()
+                        .filter(event -> event.get("incidentId").asString("").equals(incident.toString()))
+                        .map(event -> event.get("place").longValue())
+                        .toList();
+                assertThat(places).hasSize(6).isSorted().doesNotHaveDuplicates();
+            }
+        }
+
+        @Test
+        @DisplayName("are ten for a token at most")
+        void atMostTen() {
+            for (int i = 0; i < 10; i++) {
+                hook();
+            }
+            assertThatThrownBy(this::hook)
+                    .isInstanceOfSatisfying(
+                            ApiRefused.class,
+                            refused -> assertThat(refused.code()).isEqualTo("too-many-webhooks"));
+        }
+
+        private static void await(BooleanSupplier until) throws InterruptedException {
+            Instant end = Instant.now().plus(PATIENCE);
+            while (!until.getAsBoolean()) {
+                assertThat(Instant.now()).isBefore(end);
+                Thread.sleep(5);
+            }
         }
 
         private Incident newIncident() {
