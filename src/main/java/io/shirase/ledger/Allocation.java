@@ -51,8 +51,13 @@ final class Allocation {
 
     /** How much can still go out under a limit, whole yen; without end where the product names none. */
     static long room(Map<String, Long> limits, Balances balances, String code) {
-        Long limit = limits.get(code.replaceFirst("@.*", ""));
+        Long limit = limits.get(product(code));
         return limit == null ? Long.MAX_VALUE : Math.max(0, limit - balances.gone(code));
+    }
+
+    /** The product's code of a limit, without the incident that has it anew. */
+    static String product(String code) {
+        return code.replaceFirst("@.*", "");
     }
 
     /** All of a payment that has been made: what goes beyond what is due is with the first line. */

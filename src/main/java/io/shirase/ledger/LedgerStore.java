@@ -53,10 +53,16 @@ class LedgerStore {
     }
 
     Balances balances(UUID policyId) {
+        return balances(policyId, Long.MAX_VALUE);
+    }
+
+    /** As they stood after an entry of the period. */
+    Balances balances(UUID policyId, long number) {
         Balances balances = new Balances();
         database.sql("select incident_id, subject_id, limits, account, sum(amount) as balance from ledger_entry"
-                        + " where policy_id = ? group by incident_id, subject_id, limits, account")
-                .param(policyId)
+                        + " where policy_id = ? and number_in_period <= ?"
+                        + " group by incident_id, subject_id, limits, account")
+                .params(policyId, number)
                 .query(row -> {
                     balances.add(place(row), Account.valueOf(row.getString("account")), row.getLong("balance"));
                 });

@@ -19,6 +19,7 @@
             "incident",
             "incident::ui",
             "language",
+            "ledger",
             "mail",
             "money",
             "paper",
@@ -30,7 +31,8 @@
             "part",
             "time",
             "web",
-            "window"
+            "window",
+            "zengin"
         })
 @NullMarked
 package io.shirase.packet;

@@ -65,6 +65,7 @@ record Door(String address, Set<String> open) {
             new Door("/account", Set.of(OWNER, NEIGHBOUR)),
             new Door("/payments/00000000-0000-0000-0000-000000000000", NOBODY),
             new Door("/files/payments/00000000-0000-0000-0000-000000000000/transfers.txt", NOBODY),
+            new Door("/files/payments/00000000-0000-0000-0000-000000000000/notice.pdf", NOBODY),
             new Door(INCIDENT, INSIDE),
             new Door(INCIDENT + "/facts", INSIDE),
             new Door(INCIDENT + "/duties", INSIDE),

@@ -16,6 +16,7 @@ import io.shirase.ledger.Payments;
 import io.shirase.ledger.Transfers;
 import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
+import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.Rows;
 import io.shirase.part.Tone;
@@ -53,6 +54,7 @@ final class PaymentRows extends Div {
                 .component(
                         words().of("ledger.payment.parts"),
                         payment -> parts(parts.getOrDefault(payment.id(), List.of())));
+        rows.component(words().of("ledger.payment.paper"), PaymentRows::notice);
         if (payments != null) {
             rows.component(words().of("ledger.payment.undo"), this::undo);
         }
@@ -69,6 +71,12 @@ final class PaymentRows extends Div {
                 words().of("ledger.payment.lines", words().formats().number(parts.size())), list);
         details.addClassName("more");
         return details;
+    }
+
+    private static com.vaadin.flow.component.Component notice(Payment payment) {
+        return payment.isPaid() && payment.way() != PaymentWay.GIVEN_BACK
+                ? Links.download("files/payments/" + payment.id() + "/notice.pdf", words().of("ledger.payment.notice"))
+                : new Span();
     }
 
     private static String day(Payment payment) {
