@@ -20,7 +20,7 @@ class Due {
 
     /** As far as it goes. */
     List<Share> shares(Posted books, UUID incidentId, long most, PaymentWay way) {
-        Map<UUID, DamagesGrounds.Ground> known = grounds.of(incidentId);
+        Map<UUID, DamagesGrounds.Ground> known = grounds.of(books.outlook().linesOf(incidentId));
         return Allocation.due(books.outlook(), books.balances(), incidentId, most, line -> {
             DamagesGrounds.Ground ground = known.get(line.id());
             return !DamagesGrounds.isNeeded(line)

@@ -40,6 +40,8 @@ public final class PaymentRefused extends RuntimeException {
         NO_ACCOUNT,
         /** Nobody says yet under which of the ways of article 22 the damages may be paid. */
         DAMAGES_NOT_SHOWN,
+        /** The paper that shows it is not there as a file. */
+        DAMAGES_FILE_MISSING,
         /** Who ordered it, or entered the account, does not release it as well. */
         OWN_ORDER,
         NOTHING_TO_PAY

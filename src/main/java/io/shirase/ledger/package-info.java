@@ -7,6 +7,7 @@
             "claim",
             "evidence",
             "expense",
+            "expense::ui",
             "identity",
             "incident",
             "incident::ui",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.shirase.assessment.Activity;
+import io.shirase.evidence.ReceiptRefused;
+import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
 import io.shirase.incident.Incident;
@@ -13,6 +15,7 @@ import io.shirase.incident.Incidents;
 import io.shirase.ledger.PaymentRefused.Why;
 import io.shirase.mail.MailKind;
 import io.shirase.money.Yen;
+import io.shirase.packet.content.SampleReceipts;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
@@ -20,6 +23,7 @@ import io.shirase.policy.Policy;
 import io.shirase.review.Decide;
 import io.shirase.review.Reviews;
 import io.shirase.zengin.Account;
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +76,9 @@ class PayeesTest {
 
         @Autowired
         LedgerChecks checks;
+
+        @Autowired
+        Receipts receipts;
 
         private Policy policy;
         private Incident incident;
@@ -210,13 +217,38 @@ class PayeesTest {
             assertThat(why(() -> note(due))).isEqualTo(Why.DAMAGES_NOT_SHOWN);
             assertThat(payments.payable(payments.money(incident.id()), incident.id()))
                     .isEqualTo(100_000);
-            assertThat(why(() -> grounds.note(damages, DamagesWay.PAID, " "))).isEqualTo(Why.DAMAGES_NOT_SHOWN);
+            List<UUID> paper = List.of(paper(incident));
+            assertThat(why(() -> grounds.note(damages, DamagesWay.PAID, " ", paper)))
+                    .isEqualTo(Why.DAMAGES_NOT_SHOWN);
+            assertThat(why(() -> grounds.note(damages, DamagesWay.PAID, "領収書", List.of())))
+                    .isEqualTo(Why.DAMAGES_FILE_MISSING);
+            List<UUID> foreign = List.of(paper(newAttack(policy)));
+            assertThat(why(() -> grounds.note(damages, DamagesWay.PAID, "領収書", foreign)))
+                    .isEqualTo(Why.DAMAGES_FILE_MISSING);
 
-            grounds.note(damages, DamagesWay.DIRECT, "指図書 2026-11-20");
+            grounds.note(damages, DamagesWay.DIRECT, "指図書 2026-11-20", paper);
+            assertThat(grounds.of(payments.money(incident.id()).outlook().linesOf(incident.id()))
+                            .get(damages))
+                    .isEqualTo(new DamagesGrounds.Ground(
+                            incident.id(), DamagesWay.DIRECT, "指図書 2026-11-20", paper, "handler"));
+            assertThat(grounds.in(incident.id())).containsExactlyElementsOf(paper);
             assertThat(why(() -> order(due))).isEqualTo(Why.DAMAGES_NOT_SHOWN);
             note(due);
             assertThat(status()).isEqualTo(IncidentStatus.CLOSED);
             assertThat(checks.ofPeriod(policy.id())).isEmpty();
+        }
+
+        private UUID paper(Incident of) {
+            byte[] pdf = SampleReceipts.pdf(1, "Instruction");
+            return as("policyholder", () -> {
+                try {
+                    return receipts.add(of.id(), "指図書.pdf", new ByteArrayInputStream(pdf))
+                            .receipt()
+                            .id();
+                } catch (ReceiptRefused refused) {
+                    throw new AssertionError(refused);
+                }
+            });
         }
 
         private Payment note(long amount) {

@@ -41,7 +41,9 @@ public final class ReceiptField extends Div implements HoldsMore {
         /** They go with a message. */
         MESSAGE(".message", false),
         /** They prove what the stop of the business cost. */
-        PROOF(".proof", false);
+        PROOF(".proof", false),
+        /** They show why damages may be paid. */
+        DAMAGES(".damages", false);
 
         private final String key;
         private final boolean ofLine;

@@ -4,6 +4,9 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import io.shirase.claim.LineOutlook;
+import io.shirase.evidence.Receipts;
+import io.shirase.expense.LooseReceipts;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.IncidentPanel;
@@ -20,7 +23,9 @@ import io.shirase.part.Note;
 import io.shirase.part.Panel;
 import io.shirase.part.Tone;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -34,12 +39,22 @@ class PaymentsPanel implements IncidentPanel {
     private final Payments payments;
     private final Transfers transfers;
     private final DamagesGrounds grounds;
+    private final Receipts receipts;
+    private final LooseReceipts loose;
     private final SignedIn signedIn;
 
-    PaymentsPanel(Payments payments, Transfers transfers, DamagesGrounds grounds, SignedIn signedIn) {
+    PaymentsPanel(
+            Payments payments,
+            Transfers transfers,
+            DamagesGrounds grounds,
+            Receipts receipts,
+            LooseReceipts loose,
+            SignedIn signedIn) {
         this.payments = payments;
         this.transfers = transfers;
         this.grounds = grounds;
+        this.receipts = receipts;
+        this.loose = loose;
         this.signedIn = signedIn;
     }
 
@@ -64,10 +79,7 @@ class PaymentsPanel implements IncidentPanel {
                         Tone.WARN,
                         words().of("ledger.payments.overpaid", words().formats().yen(Yen.of(money.overpaid())))));
             }
-            books.outlook().linesOf(incident.id()).stream()
-                    .filter(line -> line.isDecided() && DamagesGrounds.isNeeded(line))
-                    .forEach(line -> panel.add(new DamagesForm(
-                            line, grounds, grounds.of(incident.id()).get(line.id()))));
+            addDamages(panel, books.outlook().linesOf(incident.id()));
             panel.add(new TransferForm(incident.id(), transfers, transfers.payable(books, incident.id())));
             panel.add(new PaymentForms(incident.id(), payments, money, payments.payable(books, incident.id())));
         }
@@ -85,6 +97,14 @@ class PaymentsPanel implements IncidentPanel {
             panel.add(entries);
         }
         return Optional.of(panel);
+    }
+
+    private void addDamages(Panel panel, List<LineOutlook> lines) {
+        List<LineOutlook> damages = lines.stream()
+                .filter(line -> line.isDecided() && DamagesGrounds.isNeeded(line))
+                .toList();
+        Map<UUID, DamagesGrounds.Ground> known = grounds.of(damages);
+        damages.forEach(line -> panel.add(new DamagesForm(line, grounds, known.get(line.id()), receipts, loose)));
     }
 
     private static DefinitionList figures(IncidentMoney money) {
