@@ -3,11 +3,12 @@ package io.shirase.product;
 import io.shirase.product.YamlNode.Fields;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is for people only and changes no figures: exclusions to look at, documents to submit, whom to call. */
+/** Reads what is for people only and changes no figures: exclusions to look at, definitions, documents to submit, whom to call. */
 final class PaperReader {
 
     private final RuleReader rules;
@@ -26,10 +27,46 @@ final class PaperReader {
                         rules.text(fields.require("appliesTo")),
                         rules.text(fields.require("summary")),
                         rules.quote(fields),
-                        rules.source(fields)));
+                        rules.source(fields),
+                        riders(fields.get("riders")),
+                        riders(fields.get("liftedBy")),
+                        clauses(fields.get("decidedBy"))));
             }
         }
         return exclusions;
+    }
+
+    private Set<String> riders(@Nullable YamlNode list) {
+        Set<String> riders = new LinkedHashSet<>();
+        if (list != null) {
+            list.list().forEach(entry -> riders.add(entry.oneOf(rules.codes(Fact.RIDER))));
+        }
+        return riders;
+    }
+
+    /** All rules of the file are read before. */
+    private Set<String> clauses(@Nullable YamlNode list) {
+        Set<String> clauses = new LinkedHashSet<>();
+        if (list != null) {
+            list.list().forEach(entry -> clauses.add(entry.oneOf(rules.lines().keySet())));
+        }
+        return clauses;
+    }
+
+    List<Product.Definition> definitions(Fields product) {
+        Set<String> taken = new HashSet<>();
+        List<Product.Definition> definitions = new ArrayList<>();
+        for (YamlNode node : product.list("definitions")) {
+            try (Fields fields = node.fields()) {
+                definitions.add(new Product.Definition(
+                        rules.newCode(fields, taken),
+                        rules.text(fields.require("term")),
+                        rules.text(fields.require("summary")),
+                        rules.quote(fields),
+                        rules.source(fields)));
+            }
+        }
+        return definitions;
     }
 
     List<Contact> contacts(Fields product) {

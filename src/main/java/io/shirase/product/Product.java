@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param closing what is asked last, after windows, notice and consent
  * @param interruption the cover for a stop of the system; null where the product has none
  * @param checklist exclusions that a person must look at: a claim file has no field for them
+ * @param definitions what the product's words mean, for people
  * @param documents what to submit
  * @param contacts whom to call, in the order of the file
  * @param parties who is policyholder and who named insured; null where each contract says it
@@ -51,6 +52,7 @@ public record Product(
         List<Check> closing,
         @Nullable Interruption interruption,
         List<Exclusion> checklist,
+        List<Definition> definitions,
         List<Document> documents,
         List<Contact> contacts,
         @Nullable Parties parties,
@@ -72,6 +74,7 @@ public record Product(
         conditions = List.copyOf(conditions);
         closing = List.copyOf(closing);
         checklist = List.copyOf(checklist);
+        definitions = List.copyOf(definitions);
         documents = List.copyOf(documents);
         contacts = List.copyOf(contacts);
     }
@@ -105,6 +108,7 @@ public record Product(
                 otherClosing,
                 interruption,
                 checklist,
+                definitions,
                 documents,
                 contacts,
                 parties,
@@ -140,6 +144,7 @@ public record Product(
                 closing,
                 otherInterruption,
                 checklist,
+                definitions,
                 documents,
                 contacts,
                 parties,
@@ -187,10 +192,45 @@ public record Product(
      * An exclusion that a person must look at.
      *
      * @param appliesTo which covers it belongs to
+     * @param riders the riders to which it belongs; empty: to every contract
+     * @param liftedBy the riders of which any takes it away
+     * @param decidedBy the rules by whose ids an assessment decides the same from the facts of the claim
      */
     public record Exclusion(
             String code,
             Text appliesTo,
+            Text summary,
+            @Nullable String quote,
+            String seed,
+            Set<String> riders,
+            Set<String> liftedBy,
+            Set<String> decidedBy) {
+
+        public Exclusion {
+            riders = Set.copyOf(riders);
+            liftedBy = Set.copyOf(liftedBy);
+            decidedBy = Set.copyOf(decidedBy);
+        }
+
+        /**
+         * Whether a contract has it at all.
+         *
+         * @param attached the codes of the contract's riders
+         */
+        public boolean isIn(Set<String> attached) {
+            return (riders.isEmpty() || riders.stream().anyMatch(attached::contains))
+                    && liftedBy.stream().noneMatch(attached::contains);
+        }
+    }
+
+    /**
+     * What a word of the product means.
+     *
+     * @param quote the source's own words; null where no source defines it, which the summary then says
+     */
+    public record Definition(
+            String code,
+            Text term,
             Text summary,
             @Nullable String quote,
             String seed) {}

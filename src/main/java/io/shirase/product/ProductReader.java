@@ -139,6 +139,7 @@ public final class ProductReader {
                 checks.checks(fields, "closing"),
                 checks.interruption(fields, limits),
                 papers.checklist(fields),
+                papers.definitions(fields),
                 papers.documents(fields),
                 papers.contacts(fields),
                 papers.parties(fields),

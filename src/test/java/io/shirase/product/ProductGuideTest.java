@@ -42,6 +42,9 @@ class ProductGuideTest {
     @MethodSource("products")
     void isFollowedByEveryProduct(Product product) {
         assertThat(product.checklist()).isNotEmpty();
+        assertThat(product.definitions())
+                .extracting(Product.Definition::code)
+                .contains("third-party", "leak", "cyber-attack", "sudden");
         assertThat(product.documents()).isNotEmpty();
         assertThat(product.changed()).isNotEmpty();
         for (Item item : product.items()) {

@@ -7,7 +7,9 @@ import io.shirase.assessment.Products;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -151,6 +153,32 @@ class ProductRefusalsTest {
         assertThat(product.checklist())
                 .extracting(exclusion -> exclusion.code() + " " + exclusion.quote() + " " + exclusion.seed())
                 .containsExactly("war 戦争 M", "earthquake null K");
+    }
+
+    @Test
+    void readsToWhichContractsAnExclusionBelongsAndWhichRuleDecidesIt() throws IOException {
+        List<Product.Exclusion> exclusions = read(Files.readString(TOKIO)).checklist();
+
+        assertThat(exclusion(exclusions, "x2-c9").isIn(Set.of())).isFalse();
+        assertThat(exclusion(exclusions, "x2-c9").isIn(Set.of("interruption"))).isTrue();
+        assertThat(exclusion(exclusions, "x2-20").decidedBy()).containsExactly("trait.fine");
+        assertThat(refusal(changed(TOKIO, "decidedBy: [trait.fine]", "decidedBy: [trait.fines]")))
+                .hasMessageContaining("trait.fines");
+        assertThat(refusal(changed(TOKIO, "riders: [interruption]", "riders: [interruptions]")))
+                .hasMessageContaining("interruptions");
+    }
+
+    @Test
+    void takesAnExclusionAwayByTheRiderThatLiftsIt() throws IOException {
+        List<Product.Exclusion> exclusions = read(Files.readString(Path.of("config/products/personal-information-leak.yaml")))
+                .checklist();
+
+        assertThat(exclusion(exclusions, "x1-13").isIn(Set.of())).isTrue();
+        assertThat(exclusion(exclusions, "x1-13").isIn(Set.of("worker-dispatch"))).isFalse();
+    }
+
+    private static Product.Exclusion exclusion(List<Product.Exclusion> all, String code) {
+        return all.stream().filter(one -> one.code().equals(code)).findFirst().orElseThrow();
     }
 
     @Test

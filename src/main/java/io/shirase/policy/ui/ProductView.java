@@ -114,6 +114,7 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
                 plan -> new RuleBlock(plan.name().in(locale), plan.clause()));
         section("product.conditions", conditions(product));
         section("product.checklist", ChecklistTable.of(product, locale));
+        rules("product.definitions", product.definitions(), definition -> definition(definition, locale));
         rules(
                 "product.documents",
                 product.documents(),
@@ -124,6 +125,17 @@ class ProductView extends Composite<Workbench> implements BeforeEnterObserver, H
         Div page = new Div(nav, sections);
         page.addClassName("beside");
         getContent().left(page);
+    }
+
+    private static Component definition(Product.Definition definition, Locale locale) {
+        Div block = new Div(new Paragraph(words().of(
+                        "product.definition",
+                        definition.term().in(locale),
+                        definition.summary().in(locale))));
+        if (definition.quote() != null) {
+            block.add(Quotes.of(definition.quote()));
+        }
+        return block;
     }
 
     private void editions(Product shown) {
