@@ -161,6 +161,7 @@ class StoryTeller {
                 decision.reason() == null ? null : REASONS.get(decision.reason()),
                 null,
                 null,
+                null,
                 seen.line().version(),
                 seen.number()));
     }

@@ -37,6 +37,7 @@ public final class Messages {
             "duty",
             "edition",
             "evidence",
+            "exclusion",
             "expense",
             "gallery",
             "identity",

@@ -229,11 +229,7 @@ public record Product(
      * @param quote the source's own words; null where no source defines it, which the summary then says
      */
     public record Definition(
-            String code,
-            Text term,
-            Text summary,
-            @Nullable String quote,
-            String seed) {}
+            String code, Text term, Text summary, @Nullable String quote, String seed) {}
 
     /**
      * @param about what it proves

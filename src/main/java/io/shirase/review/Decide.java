@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param words the reason, question, answer or objection
  * @param reason of the engine's reasons the one that is taken up; null where it is the handler's own
  * @param ownReason null where it is one of the engine's, and where no reason is needed
+ * @param exclusion code of the exclusion of the product by which it is denied or cut; null for none
  * @param answerBy until when an answer is expected, only of a question; null for the usual time
  * @param seenVersion the version of the line that the person was looking at
  * @param seenNumber the number of the latest entry that the person was looking at; 0 where there was none
@@ -26,6 +27,7 @@ public record Decide(
         String words,
         @Nullable Reason reason,
         @Nullable OwnReason ownReason,
+        @Nullable String exclusion,
         @Nullable LocalDate answerBy,
         long seenVersion,
         int seenNumber) {
@@ -44,7 +46,17 @@ public record Decide(
 
     /** The same for a reason of the handler's own. */
     public Decide because(@Nullable OwnReason own) {
-        return new Decide(id, lineId, kind, acceptedAmount, words, reason, own, answerBy, seenVersion, seenNumber);
+        return because(own, null);
+    }
+
+    /** The same, by an exclusion of the product that two persons found to apply. */
+    public Decide by(String exclusionCode) {
+        return because(OwnReason.EXCLUSION, exclusionCode);
+    }
+
+    private Decide because(@Nullable OwnReason own, @Nullable String exclusionCode) {
+        return new Decide(
+                id, lineId, kind, acceptedAmount, words, reason, own, exclusionCode, answerBy, seenVersion, seenNumber);
     }
 
     public static Decide deny(UUID id, LineStanding seen, String words, @Nullable Reason reason) {
@@ -64,6 +76,7 @@ public record Decide(
                 DecisionKind.ASK,
                 null,
                 question,
+                null,
                 null,
                 null,
                 answerBy,
@@ -106,6 +119,7 @@ public record Decide(
                 accepted,
                 words,
                 reason,
+                null,
                 null,
                 null,
                 seen.line().version(),

@@ -46,6 +46,8 @@ public class DecisionRefused extends RuntimeException {
         NOT_WAITING,
         /** An answer is expected until a day that is past. */
         ANSWER_BY_PAST,
+        /** Two persons have not found that the exclusion applies. */
+        EXCLUSION_UNCONFIRMED,
         WORDS_MISSING,
         WORDS_LONG,
         AMOUNT_MISSING,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param newsAt when something last came in that a claim handler has to look at; null where nothing waits for one
  * @param consents requests for consent that wait for a claim handler
  * @param proposedConsents those that wait for a supervisor
+ * @param exclusions findings about exclusions that wait for a supervisor
  * @param objected lines that whoever claims objects about
  * @param handler what whoever looks after it is called; empty for nobody
  * @param news whether that was after the person who reads the queue last looked at the incident
@@ -42,5 +43,6 @@ public record DeskItem(
         boolean news,
         int consents,
         int proposedConsents,
+        int exclusions,
         int objected,
         String handler) {}

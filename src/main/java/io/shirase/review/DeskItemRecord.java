@@ -47,6 +47,7 @@ class DeskItemRecord {
     private @Nullable Instant newsAt;
     private int consents;
     private int proposedConsents;
+    private int proposedExclusions;
     private int objectedLines;
 
     @SuppressWarnings("UnusedVariable") // queries look into it
@@ -94,9 +95,10 @@ class DeskItemRecord {
         newsAt = item.newsAt();
         consents = item.consents();
         proposedConsents = item.proposedConsents();
+        proposedExclusions = item.exclusions();
         objectedLines = item.objected();
         forHandler = openLines + consents > 0;
-        forSupervisor = proposedLines + proposedConsents > 0;
+        forSupervisor = proposedLines + proposedConsents + proposedExclusions > 0;
         forAnswer = askedLines > 0;
         done = state == QueueState.DONE;
     }
@@ -133,6 +135,7 @@ class DeskItemRecord {
                 newsAt != null && (lookedAt == null || newsAt.isAfter(lookedAt)),
                 consents,
                 proposedConsents,
+                proposedExclusions,
                 objectedLines,
                 handler);
     }

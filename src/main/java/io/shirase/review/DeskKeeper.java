@@ -5,6 +5,8 @@ import io.shirase.assignment.IncidentAssigned;
 import io.shirase.consent.ConsentsChanged;
 import io.shirase.consent.WaitingConsents;
 import io.shirase.consent.WaitingConsents.Waiting;
+import io.shirase.exclusion.FindingsChanged;
+import io.shirase.exclusion.WaitingFindings;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.ExpensesChanged;
 import io.shirase.identity.Handler;
@@ -41,6 +43,7 @@ class DeskKeeper {
     private final Incidents incidents;
     private final Postings books;
     private final WaitingConsents consents;
+    private final WaitingFindings findings;
     private final Merges merges;
     private final Assignments assignments;
     private final DecisionDay decisionDay;
@@ -52,6 +55,7 @@ class DeskKeeper {
             Incidents incidents,
             Postings books,
             WaitingConsents consents,
+            WaitingFindings findings,
             Merges merges,
             Assignments assignments,
             DecisionDay decisionDay) {
@@ -61,6 +65,7 @@ class DeskKeeper {
         this.incidents = incidents;
         this.books = books;
         this.consents = consents;
+        this.findings = findings;
         this.merges = merges;
         this.assignments = assignments;
         this.decisionDay = decisionDay;
@@ -69,6 +74,12 @@ class DeskKeeper {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(ConsentsChanged changed) {
+        refresh(changed.incidentId());
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void on(FindingsChanged changed) {
         refresh(changed.incidentId());
     }
 
@@ -124,14 +135,16 @@ class DeskKeeper {
         Posted posted = books.post(incident.policyId());
         follow(incidentId, posted, posted.moved());
         Optional<DeskItemRecord> stored = repository.findById(incidentId);
-        Waiting waiting = consents.of(merges.together(incidentId));
-        if (standings.isEmpty() && waiting.since() == null) {
+        List<UUID> together = merges.together(incidentId);
+        Waiting waiting = consents.of(together);
+        int exclusions = findings.of(together);
+        if (standings.isEmpty() && waiting.since() == null && exclusions == 0) {
             stored.ifPresent(repository::delete);
             return;
         }
         DeskItemRecord item = stored.orElseGet(() -> newItem(incidentId));
         move(incident, standings, posted);
-        item.update(item(incident, standings, waiting), incident.otherNumbers());
+        item.update(item(incident, standings, waiting, exclusions), incident.otherNumbers());
         repository.saveAndFlush(item);
     }
 
@@ -185,7 +198,7 @@ class DeskKeeper {
         return item;
     }
 
-    private DeskItem item(Incident incident, List<LineStanding> standings, Waiting waiting) {
+    private DeskItem item(Incident incident, List<LineStanding> standings, Waiting waiting, int exclusions) {
         int open = count(standings, LineState::waitsForHandler);
         int asked = count(standings, state -> state == LineState.ASKED);
         int proposed = count(standings, state -> state == LineState.PROPOSED);
@@ -196,7 +209,7 @@ class DeskKeeper {
                 incident.insuredName(),
                 incident.certificateNumber(),
                 incident.product(),
-                state(open + waiting.open(), asked, proposed + waiting.proposed()),
+                state(open + waiting.open(), asked, proposed + waiting.proposed() + exclusions),
                 decisionDay.of(standings, waiting.since()).orElse(null),
                 open,
                 asked,
@@ -210,6 +223,7 @@ class DeskKeeper {
                 false,
                 waiting.open(),
                 waiting.proposed(),
+                exclusions,
                 count(standings, state -> state == LineState.OBJECTED),
                 "");
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param by a user name
  * @param secondLooks why one person was not enough; empty where one was
  * @param sampleSeed the seed by which chance chose it or did not; null where chance had no say
+ * @param exclusion code of the exclusion of the product by which it was denied or cut; null for none
  */
 public record LineDecision(
         UUID id,
@@ -38,7 +39,8 @@ public record LineDecision(
         String by,
         Instant at,
         Set<SecondLook> secondLooks,
-        @Nullable Long sampleSeed) {
+        @Nullable Long sampleSeed,
+        @Nullable String exclusion) {
 
     public LineDecision {
         secondLooks = Set.copyOf(secondLooks);
@@ -74,6 +76,7 @@ public record LineDecision(
                 by,
                 at,
                 Set.of(),
+                null,
                 null);
     }
 

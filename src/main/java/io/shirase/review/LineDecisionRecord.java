@@ -41,6 +41,7 @@ class LineDecisionRecord extends AddedRecord {
     private Instant decidedAt;
     private String secondLooks;
     private @Nullable Long sampleSeed;
+    private @Nullable String exclusion;
 
     @SuppressWarnings("NullAway.Init")
     protected LineDecisionRecord() {}
@@ -61,6 +62,7 @@ class LineDecisionRecord extends AddedRecord {
         decidedAt = decision.at();
         secondLooks = SecondLook.column(decision.secondLooks());
         sampleSeed = decision.sampleSeed();
+        exclusion = decision.exclusion();
     }
 
     UUID lineId() {
@@ -83,6 +85,7 @@ class LineDecisionRecord extends AddedRecord {
                 decidedBy,
                 decidedAt,
                 SecondLook.of(secondLooks),
-                sampleSeed);
+                sampleSeed,
+                exclusion);
     }
 }

@@ -21,6 +21,8 @@ public enum OwnReason implements Coded {
     PAID_ELSEWHERE,
     /** Whoever claims has taken it back. */
     WITHDRAWN,
+    /** The product excludes it: of the exclusion itself the code is kept beside. */
+    EXCLUSION,
     OTHER;
 
     /** As it stands in the store and in message keys. */

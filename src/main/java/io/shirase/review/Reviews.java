@@ -2,6 +2,7 @@ package io.shirase.review;
 
 import io.shirase.audit.AuditTrail;
 import io.shirase.claim.Claims;
+import io.shirase.exclusion.Exclusions;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.AuthorityLimits;
@@ -11,13 +12,16 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incidents;
 import io.shirase.ledger.Postings;
 import io.shirase.money.Yen;
+import io.shirase.product.Product;
 import io.shirase.time.Japan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -43,6 +47,7 @@ public class Reviews {
     private final Claims claims;
     private final Postings books;
     private final CorrectedDates corrected;
+    private final Exclusions exclusions;
     private final Incidents incidents;
     private final AuditTrail audit;
     private final Clock clock;
@@ -61,6 +66,7 @@ public class Reviews {
             Claims claims,
             Postings books,
             CorrectedDates corrected,
+            Exclusions exclusions,
             Incidents incidents,
             AuditTrail audit,
             Clock clock,
@@ -79,6 +85,7 @@ public class Reviews {
         this.claims = claims;
         this.books = books;
         this.corrected = corrected;
+        this.exclusions = exclusions;
         this.incidents = incidents;
         this.audit = audit;
         this.clock = clock;
@@ -173,8 +180,15 @@ public class Reviews {
                                 corrected.of(incidentId).orElse(null),
                                 lookRules)
                         : SecondLooks.NONE,
+                wanted.stream().anyMatch(one -> one.exclusion() != null) ? confirmed(incidentId) : Set.of(),
                 elsewhere,
                 ledger.standings(expenses.ofIncident(incidentId)));
+    }
+
+    private Set<String> confirmed(UUID incidentId) {
+        return exclusions.confirmed(incidentId).stream()
+                .map(Product.Exclusion::code)
+                .collect(Collectors.toSet());
     }
 
     /** A person's own limit stands in place of the portal's. */

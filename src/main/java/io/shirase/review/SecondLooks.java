@@ -68,8 +68,7 @@ record SecondLooks(@Nullable Outlook outlook, @Nullable Instant correctedAt, Rul
         if (after == null) {
             return looks;
         }
-        Reason reason = wanted.reason();
-        if (wanted.kind() == DecisionKind.DENY && reason != null && EXCLUSIONS.contains(reason)) {
+        if (isByExclusion(wanted)) {
             looks.add(SecondLook.EXCLUSION);
         }
         if (result(standing)
@@ -92,6 +91,12 @@ record SecondLooks(@Nullable Outlook outlook, @Nullable Instant correctedAt, Rul
             }
         }
         return looks;
+    }
+
+    private static boolean isByExclusion(Decide wanted) {
+        Reason reason = wanted.reason();
+        return wanted.exclusion() != null
+                || (wanted.kind() == DecisionKind.DENY && reason != null && EXCLUSIONS.contains(reason));
     }
 
     private Optional<io.shirase.assessment.Assessment.Line> result(LineStanding standing) {

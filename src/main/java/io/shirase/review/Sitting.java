@@ -23,6 +23,7 @@ final class Sitting {
     private final Instant now;
     private final boolean many;
     private final SecondLooks looks;
+    private final Set<String> exclusions;
     private final Yen elsewhere;
     private final int daysToAnswer;
     private final Map<UUID, LineStanding> standings = new LinkedHashMap<>();
@@ -32,6 +33,7 @@ final class Sitting {
      * @param daysToAnswer how long an answer may take where a question names no day
      * @param many whether lines are decided that nobody has in hand: then only such that wait for a claim handler
      * @param looks what needs a second look, whatever the money
+     * @param exclusions codes of those of the product that two persons found to apply
      * @param elsewhere whole yen that is accepted in the other incidents of the policy period
      * @param standings of all lines of the incident
      */
@@ -42,6 +44,7 @@ final class Sitting {
             int daysToAnswer,
             boolean many,
             SecondLooks looks,
+            Set<String> exclusions,
             Yen elsewhere,
             List<LineStanding> standings) {
         this.rules = rules;
@@ -50,6 +53,7 @@ final class Sitting {
         this.daysToAnswer = daysToAnswer;
         this.many = many;
         this.looks = looks;
+        this.exclusions = exclusions;
         this.elsewhere = elsewhere;
         for (LineStanding standing : standings) {
             this.standings.put(standing.line().id(), standing);
@@ -105,7 +109,18 @@ final class Sitting {
         if (wanted.answerBy() != null && wanted.answerBy().isBefore(today())) {
             return new DecisionRefused(DecisionRefused.Why.ANSWER_BY_PAST);
         }
+        if (!isExclusionFound(wanted)) {
+            return new DecisionRefused(DecisionRefused.Why.EXCLUSION_UNCONFIRMED);
+        }
         return rules.refusal(wanted, standing, person).map(DecisionRefused::new).orElse(null);
+    }
+
+    /** An exclusion is named exactly where it is the reason, and only one that two persons found to apply. */
+    private boolean isExclusionFound(Decide wanted) {
+        String exclusion = wanted.exclusion();
+        return exclusion == null
+                ? wanted.ownReason() != OwnReason.EXCLUSION
+                : wanted.ownReason() == OwnReason.EXCLUSION && exclusions.contains(exclusion);
     }
 
     private LineDecision decision(Decide wanted, LineStanding standing, Yen others) {
@@ -131,7 +146,8 @@ final class Sitting {
                 person.username(),
                 now,
                 proposal ? why : Set.of(),
-                seed);
+                seed,
+                wanted.exclusion());
     }
 
     private @Nullable LocalDate answerBy(Decide wanted) {

@@ -13,6 +13,7 @@
             "conversation",
             "duty",
             "evidence",
+            "exclusion",
             "expense",
             "expense::ui",
             "identity",

@@ -18,6 +18,7 @@ import com.vaadin.flow.server.AppShellSettings;
 @StyleSheet("assets/policy.css")
 @StyleSheet("assets/report.css")
 @StyleSheet("assets/incident.css")
+@StyleSheet("assets/exclusion.css")
 @StyleSheet("assets/expense.css")
 @StyleSheet("assets/claim.css")
 @StyleSheet("assets/conversation.css")

@@ -128,6 +128,7 @@ record Door(String address, Set<String> open) {
             new Door("/desk", INSURER),
             new Door("/desk?q=" + FIRM, INSURER),
             new Door("/desk/{incident}", INSURER),
+            new Door("/desk/{incident}/exclusions", INSURER),
             new Door("/desk/{incident}?line={line}", INSURER),
             new Door("/admin/trail", Set.of("admin")),
             new Door("/admin/mail", Set.of("admin")),

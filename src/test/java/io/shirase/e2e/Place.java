@@ -50,6 +50,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("report-receipt", "policyholder", "/report/{sent}/receipt"),
                             new Place("desk", "handler", "/desk"),
                             new Place("desk-incident", "handler", "/desk/{suspicion}"),
+                            new Place("desk-exclusions", "handler", "/desk/{suspicion}/exclusions"),
                             new Place("policies", "policyholder", "/policies"),
                             new Place("drills", "policyholder", "/drills"),
                             new Place("drill", "policyholder", "/drills/{drill}"),

@@ -225,10 +225,19 @@ final class States {
                         "for_supervisor", "true"));
         store.run(
                 "insert into desk_view (id, username, name, address) values (random_uuid(), 'handler', 'x', 'news=1')");
+        finding(store, "x2-04", 1, "unclear");
+        finding(store, "x2-04", 2, "does-not-apply");
+        finding(store, "x2-16", 1, "applies");
         receipt(store, RECEIPT, "PDF");
         receipt(store, DATA_RECEIPT, "XML");
         store.run("insert into expense_line_receipt (line_id, ordinal, receipt_id) values ('" + line(4) + "', 0, '"
                 + RECEIPT + "')");
+    }
+
+    private static void finding(Store store, String exclusion, int number, String kind) {
+        store.run("insert into exclusion_finding (id, incident_id, exclusion, number_in_exclusion, kind, words, proposal,"
+                + " decided_by, decided_at) select random_uuid(), id, '" + exclusion + "', " + number + ", '" + kind
+                + "', 'ことば', " + kind.equals("applies") + ", 'handler', current_timestamp from incident");
     }
 
     private static void receipt(Store store, String id, String type) {

@@ -170,11 +170,13 @@ class ProductRefusalsTest {
 
     @Test
     void takesAnExclusionAwayByTheRiderThatLiftsIt() throws IOException {
-        List<Product.Exclusion> exclusions = read(Files.readString(Path.of("config/products/personal-information-leak.yaml")))
+        List<Product.Exclusion> exclusions = read(Files.readString(
+                        Path.of("config/products/personal-information-leak.yaml")))
                 .checklist();
 
         assertThat(exclusion(exclusions, "x1-13").isIn(Set.of())).isTrue();
-        assertThat(exclusion(exclusions, "x1-13").isIn(Set.of("worker-dispatch"))).isFalse();
+        assertThat(exclusion(exclusions, "x1-13").isIn(Set.of("worker-dispatch")))
+                .isFalse();
     }
 
     private static Product.Exclusion exclusion(List<Product.Exclusion> all, String code) {

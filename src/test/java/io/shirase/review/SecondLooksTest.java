@@ -72,7 +72,8 @@ class SecondLooksTest {
                         "handler",
                         Instant.EPOCH,
                         java.util.Set.of(SecondLook.SAMPLE),
-                        7L))
+                        7L,
+                        null))
                 .with(new LineDecision(
                         UUID.randomUUID(),
                         standing.line().id(),

@@ -20,6 +20,8 @@ import io.shirase.duty.Force;
 import io.shirase.duty.Standing;
 import io.shirase.evidence.Receipt;
 import io.shirase.evidence.Receipts;
+import io.shirase.exclusion.ExclusionStanding;
+import io.shirase.exclusion.Exclusions;
 import io.shirase.expense.ui.ReceiptPreviews;
 import io.shirase.identity.CurrentPerson;
 import io.shirase.identity.SignedIn;
@@ -35,6 +37,7 @@ import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
+import io.shirase.review.LineStanding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -43,6 +46,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What the desk shows of an incident and of the line in hand. */
 @org.springframework.stereotype.Component
@@ -55,6 +59,7 @@ class DeskParts {
     private final CallBacks callBacks;
     private final Conversation conversation;
     private final Assignments assignments;
+    private final Exclusions exclusions;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -66,6 +71,7 @@ class DeskParts {
             CallBacks callBacks,
             Conversation conversation,
             Assignments assignments,
+            Exclusions exclusions,
             SignedIn signedIn,
             Clock clock) {
         this.policyNotes = policyNotes;
@@ -75,6 +81,7 @@ class DeskParts {
         this.callBacks = callBacks;
         this.conversation = conversation;
         this.assignments = assignments;
+        this.exclusions = exclusions;
         this.clock = clock;
         this.signedIn = signedIn;
     }
@@ -90,6 +97,7 @@ class DeskParts {
             Links.to("policies/" + incident.policyId(), incident.certificateNumber()),
             Links.to("incidents/" + incident.id() + "/facts", words().of("desk.facts.correct")),
             alike(incident),
+            exclusions(incident),
             handler(incident),
             callBacks(incident),
             unread(incident)
@@ -99,6 +107,34 @@ class DeskParts {
     /** What one must know of the policy before deciding; empty where that is nothing. */
     Optional<Component> policy(Incident incident) {
         return policyNotes.of(incident);
+    }
+
+    /** The reasons for a line, and before the handler's own the exclusions that two persons found to apply. */
+    List<Wording> withExclusions(List<Wording> reasons, @Nullable LineStanding standing) {
+        if (standing == null) {
+            return reasons;
+        }
+        Stream<Wording> found =
+                exclusions.confirmed(standing.line().incidentId()).stream().map(Wording::of);
+        Stream<Wording> engine = reasons.stream().filter(one -> one.reason() != null);
+        Stream<Wording> own = reasons.stream().filter(one -> one.reason() == null);
+        return Stream.of(engine, found, own).flatMap(one -> one).toList();
+    }
+
+    /** Leads to the checklist of exclusions, and says how many nobody has looked at. */
+    private Component exclusions(Incident incident) {
+        List<ExclusionStanding> all = exclusions.of(incident.id());
+        long open = all.stream().filter(ExclusionStanding::isOpen).count();
+        long asked = all.stream().filter(ExclusionStanding::isAsked).count();
+        boolean applies = all.stream().anyMatch(ExclusionStanding::isConfirmed);
+        return Links.to(
+                "desk/" + incident.id() + "/exclusions",
+                applies
+                        ? words().of("desk.exclusions.applies")
+                        : words().of(
+                                        "desk.exclusions",
+                                        words().formats().number(asked - open),
+                                        words().formats().number(asked)));
     }
 
     /** Leads to the reports that may be of the same event, and names those that were merged into this one. */

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,11 @@ class LineHistory {
     private static Optional<String> reason(LineDecision entry) {
         if (entry.reason() != null) {
             return Optional.of(words().of("assessment.reason", entry.reason()));
+        }
+        if (entry.exclusion() != null) {
+            return Optional.of(words().of(
+                            OwnReason.EXCLUSION.messageKey() + ".of",
+                            entry.exclusion().toUpperCase(Locale.ROOT)));
         }
         return Optional.ofNullable(entry.ownReason())
                 .filter(own -> own != OwnReason.OTHER)

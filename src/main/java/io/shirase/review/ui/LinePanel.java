@@ -140,7 +140,8 @@ final class LinePanel extends Div {
 
     private List<Wording> offered(Verdict verdict) {
         return switch (verdict) {
-            case CUT, DENY, ENGINE -> reasons;
+            case CUT, DENY -> parts.withExclusions(reasons, standing);
+            case ENGINE -> reasons;
             case ASK -> Wording.questions();
             case ACCEPT, APPROVE, RETURN -> List.of();
         };
@@ -213,15 +214,22 @@ final class LinePanel extends Div {
         Wording chosen = typed.chosen();
         Reason reason = chosen == null ? null : chosen.reason();
         OwnReason own = chosen == null ? null : chosen.own();
+        String exclusion = chosen == null ? null : chosen.exclusion();
         return switch (verdict) {
             case ACCEPT -> Decide.accept(attempt, shown);
             case APPROVE -> Decide.approve(attempt, shown);
             case CUT, ENGINE ->
-                Decide.cut(attempt, shown, accepted == null ? Yen.ZERO : accepted, words, reason)
-                        .because(own);
-            case DENY -> Decide.deny(attempt, shown, words, reason).because(own);
+                by(
+                        Decide.cut(attempt, shown, accepted == null ? Yen.ZERO : accepted, words, reason)
+                                .because(own),
+                        exclusion);
+            case DENY -> by(Decide.deny(attempt, shown, words, reason).because(own), exclusion);
             case ASK -> Decide.ask(attempt, shown, words, typed.answerBy());
             case RETURN -> Decide.sendBack(attempt, shown, words);
         };
+    }
+
+    private static Decide by(Decide wanted, @Nullable String exclusion) {
+        return exclusion == null ? wanted : wanted.by(exclusion);
     }
 }

@@ -192,7 +192,8 @@ final class QueueGrid extends Grid<DeskItem> {
         int consents = item.consents() + item.proposedConsents();
         return Stream.of(
                         item.handler().isEmpty() ? "" : words().of("desk.handler", item.handler()),
-                        consents == 0 ? "" : words().of("desk.lines.consents", consents))
+                        consents == 0 ? "" : words().of("desk.lines.consents", consents),
+                        item.exclusions() == 0 ? "" : words().of("desk.lines.exclusions", item.exclusions()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -4,6 +4,7 @@ import static io.shirase.part.Screen.words;
 
 import io.shirase.assessment.Reason;
 import io.shirase.assessment.Sentence;
+import io.shirase.product.Product;
 import io.shirase.review.OwnReason;
 import io.shirase.review.QuestionTemplate;
 import java.util.ArrayList;
@@ -18,33 +19,48 @@ import org.jspecify.annotations.Nullable;
  * @param text as a letter about it begins; may be changed before they are sent
  * @param reason null where it is none of the engine's
  * @param own null where it is none of the handler's own
+ * @param exclusion code of the exclusion of the product; null where it is none
  */
 record Wording(
         String label,
         String text,
         @Nullable Reason reason,
-        @Nullable OwnReason own) {
+        @Nullable OwnReason own,
+        @Nullable String exclusion) {
 
     /** The engine's reasons for this line, the first of them with its whole sentence; then what a handler may have besides. */
     static List<Wording> reasons(DeskLine line, List<Sentence> why) {
         List<Wording> offered = new ArrayList<>();
         for (Reason reason : line.reasons()) {
             String label = words().of("assessment.reason", reason);
-            offered.add(new Wording(label, offered.isEmpty() ? line.reasonSentence(why) : label, reason, null));
+            offered.add(new Wording(label, offered.isEmpty() ? line.reasonSentence(why) : label, reason, null, null));
         }
         Arrays.stream(OwnReason.values())
+                .filter(own -> own != OwnReason.EXCLUSION)
                 .map(own -> new Wording(
                         words().of(own.messageKey()),
                         own == OwnReason.OTHER ? "" : words().of(own.wordsKey()),
                         null,
-                        own))
+                        own,
+                        null))
                 .forEach(offered::add);
         return offered;
     }
 
+    /** One that two persons found to apply. */
+    static Wording of(Product.Exclusion exclusion) {
+        String summary = exclusion.summary().in(words().formats().locale());
+        return new Wording(
+                words().of(OwnReason.EXCLUSION.messageKey() + ".of", summary),
+                words().of(OwnReason.EXCLUSION.wordsKey(), summary),
+                null,
+                OwnReason.EXCLUSION,
+                exclusion.code());
+    }
+
     static List<Wording> questions() {
         return Arrays.stream(QuestionTemplate.values())
-                .map(one -> new Wording(words().of(one.messageKey()), words().of(one.wordsKey()), null, null))
+                .map(one -> new Wording(words().of(one.messageKey()), words().of(one.wordsKey()), null, null, null))
                 .toList();
     }
 }
