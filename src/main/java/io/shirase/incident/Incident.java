@@ -75,6 +75,31 @@ public record Incident(
         return !facts.discovery().isKnown();
     }
 
+    /** The same incident as it would be if these were its facts. */
+    public Incident asIf(Facts other) {
+        return new Incident(
+                id,
+                version,
+                number,
+                policyId,
+                insuredOrganisationId,
+                agencyOrganisationId,
+                insuredName,
+                certificateNumber,
+                product,
+                receiptNumber,
+                receivedAt,
+                reporterId,
+                reporterName,
+                status,
+                other,
+                particulars,
+                firstReceivedAt,
+                otherNumbers,
+                mergedInto,
+                rehearsal);
+    }
+
     /** The same report before anything was merged into it. */
     Incident alone(KnownFacts then) {
         return new Incident(

@@ -7,7 +7,12 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.ui.FactsPreview;
 import io.shirase.incident.ui.MergePreview;
 import io.shirase.window.IncidentWindows;
+import io.shirase.window.MovedDay;
 import io.shirase.window.Window;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,25 +22,35 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Which last days a change of facts would move, before it is saved. */
+/** Which last days of the insurer a change of facts would move, and by how many days, before it is saved. */
 @Component
 @Order(10)
 class MovedClocks implements FactsPreview, MergePreview {
 
     private final IncidentWindows windows;
+    private final Clock clock;
 
-    MovedClocks(IncidentWindows windows) {
+    MovedClocks(IncidentWindows windows, Clock clock) {
         this.windows = windows;
+        this.clock = clock;
     }
 
     @Override
     public List<String> ifSaved(Incident incident, Facts facts) {
         Map<String, Window> before = windows.of(incident.id()).stream()
-                .collect(Collectors.toMap(Window::code, Function.identity(), (one, other) -> one));
-        return windows.whatIf(incident.id(), facts).stream()
-                .filter(window -> isMoved(before.get(window.code()), window))
-                .map(window -> sentence(before.get(window.code()), window))
-                .toList();
+                .collect(Collectors.toMap(Window::code, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+        List<String> moved = new ArrayList<>();
+        for (Window after : windows.whatIf(incident.id(), facts)) {
+            Window was = before.remove(after.code());
+            if (isMoved(was, after)) {
+                moved.add(sentence(was, after));
+            }
+        }
+        before.values().stream()
+                .filter(window -> !window.assumed())
+                .map(window -> MovedDay.ends(words(), name(window), window.lastDay()))
+                .forEach(moved::add);
+        return moved;
     }
 
     @Override
@@ -50,16 +65,20 @@ class MovedClocks implements FactsPreview, MergePreview {
     }
 
     /** A day that was only assumed before was none from which anything moves. */
-    private static String sentence(@Nullable Window before, Window after) {
-        Locale locale = words().formats().locale();
-        String day = words().formats().date(after.lastDay());
-        String then = after.assumed() ? words().of("window.ui.unknown.latest", day) : day;
+    private String sentence(@Nullable Window before, Window after) {
+        if (after.assumed()) {
+            String then =
+                    words().of("window.ui.unknown.latest", words().formats().date(after.lastDay()));
+            return words().of("window.ui.starts", name(after), then);
+        }
+        LocalDate today = LocalDate.now(clock);
         return before == null || before.assumed()
-                ? words().of("window.ui.starts", after.name(locale), then)
-                : words().of(
-                                "window.ui.moves",
-                                after.name(locale),
-                                words().formats().date(before.lastDay()),
-                                then);
+                ? MovedDay.starts(words(), name(after), after.lastDay(), today)
+                : MovedDay.moved(words(), name(after), before.lastDay(), after.lastDay(), today);
+    }
+
+    private static String name(Window window) {
+        Locale locale = words().formats().locale();
+        return window.name(locale);
     }
 }

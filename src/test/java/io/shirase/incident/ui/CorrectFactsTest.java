@@ -20,6 +20,7 @@ import io.shirase.persistence.ScreenTest;
 import io.shirase.time.Moment;
 import java.time.LocalTime;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.test.context.support.WithUserDetails;
@@ -68,6 +69,22 @@ class CorrectFactsTest extends ScreenTest {
         assertThat(facts(incident))
                 .isEqualTo(incident.facts()
                         .withDiscovery(new Discovery(clock.today().minusDays(6), LocalTime.of(23, 0), "佐藤")));
+    }
+
+    @Test
+    @DisplayName(
+            "Each clock that a correction moves is told in days before it is saved: the insurer's and the authorities'")
+    void clocksInDays() {
+        Incident incident = suspicion();
+        open("incidents/" + incident.id() + "/facts");
+
+        field(MomentField.class, "最初に気づいた日時").setValue(new Moment(clock.today().minusDays(7), LocalTime.of(8, 20)));
+        assertThat(words())
+                .contains(
+                        "「緊急対応費用の連絡」の最終日が、2026年12月18日(金)から2026年12月16日(水)に変わります（2日早くなります）",
+                        "個人情報保護委員会への確報」の最終日が、2027年1月18日(月)から2027年1月14日(木)に変わります（4日早くなります）");
+        field(MomentField.class, "最初に気づいた日時").setValue(new Moment(clock.today().minusDays(40), LocalTime.of(8, 20)));
+        assertThat(words()).contains("35日早くなります", "この日はすでに過ぎています。");
     }
 
     @Test
