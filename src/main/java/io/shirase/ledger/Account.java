@@ -13,7 +13,9 @@ public enum Account implements Coded {
     /** Of that, on its way to the payee. */
     ORDERED("ordered"),
     /** Of that, with the payee. */
-    PAID("paid");
+    PAID("paid"),
+    /** Asked back from the payee: of what went out beyond what is due, never more than that. */
+    RECLAIMED("reclaimed");
 
     private final String code;
 

@@ -62,6 +62,18 @@ public final class Balances {
                 .sum();
     }
 
+    /** How much of each line went out beyond what is due and has not been asked back; below zero where more was asked. */
+    Map<UUID, Long> unclaimedByLine() {
+        Map<UUID, Long> unclaimed = new HashMap<>();
+        owedByLine().forEach((line, owed) -> {
+            long over = Math.max(0, -owed) - ofLine(line, Account.RECLAIMED);
+            if (over != 0) {
+                unclaimed.put(line, over);
+            }
+        });
+        return unclaimed;
+    }
+
     /** The lines of an incident that have entries. */
     public Collection<UUID> lines(UUID incidentId) {
         Set<UUID> lines = new LinkedHashSet<>();

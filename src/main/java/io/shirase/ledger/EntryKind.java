@@ -10,6 +10,8 @@ public enum EntryKind implements Coded {
     PAYMENT("payment"),
     /** Something comes down that was entered before: a reserve, a decision, an approval, a payment that did not arrive. */
     REVERSAL("reversal"),
+    /** The payee is asked to give back what was paid too much. */
+    RECLAIM("reclaim"),
     /** The payee gave back what was paid too much. */
     RECOVERY("recovery");
 

@@ -13,10 +13,18 @@ import java.util.UUID;
  * @param ordered of that, on its way
  * @param paid of that, with the payee
  * @param overpaid what lines got beyond what is due to them
+ * @param reclaimed of that, asked back
  * @param isOpen whether how much a decided line is paid hangs on something that is not known yet
  */
 public record IncidentMoney(
-        long reserved, long accepted, long approved, long ordered, long paid, long overpaid, boolean isOpen) {
+        long reserved,
+        long accepted,
+        long approved,
+        long ordered,
+        long paid,
+        long overpaid,
+        long reclaimed,
+        boolean isOpen) {
 
     static IncidentMoney of(Outlook outlook, Balances balances, UUID incidentId) {
         boolean open = outlook.linesOf(incidentId).stream()
@@ -29,6 +37,7 @@ public record IncidentMoney(
                 balances.ofIncident(incidentId, Account.ORDERED),
                 balances.ofIncident(incidentId, Account.PAID),
                 balances.overpaid(incidentId),
+                balances.ofIncident(incidentId, Account.RECLAIMED),
                 open);
     }
 

@@ -107,6 +107,15 @@ class LedgerStore {
                 .update();
     }
 
+    /** Whether anything was entered under an id. */
+    boolean isReclaimed(UUID id) {
+        return database.sql("select count(*) from ledger_entry where idempotency_key = ?")
+                        .param(id + "/reclaimed/1")
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** In their order. */
     List<Entry> entriesOf(UUID incidentId) {
         return entries("incident_id = ? order by number_in_period", incidentId);

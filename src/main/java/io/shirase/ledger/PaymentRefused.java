@@ -44,6 +44,8 @@ public final class PaymentRefused extends RuntimeException {
         DAMAGES_FILE_MISSING,
         /** Who ordered it, or entered the account, does not release it as well. */
         OWN_ORDER,
-        NOTHING_TO_PAY
+        NOTHING_TO_PAY,
+        /** Nothing was paid too much, or all of it has been asked back. */
+        NOTHING_TO_RECLAIM
     }
 }

@@ -95,6 +95,7 @@ class PaymentSteps {
     }
 
     void tell(String action, UUID incidentId, String detail, Postings.Writer books) {
+        books.settle();
         audit.record(action, incidentId, detail);
         events.publishEvent(new IncidentPaid(incidentId, books.posted()));
     }

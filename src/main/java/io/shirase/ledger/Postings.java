@@ -138,6 +138,40 @@ public class Postings {
                 entries.add(entry(null, one.place(), kind(one.account(), amount), one.account(), amount, null));
             }
             store.add(policyId, entries);
+            settle();
+        }
+
+        /** What was asked back comes down with what was paid too much: it came back, or it is due after all. */
+        void settle() {
+            List<Entry> entries = new ArrayList<>();
+            balances.unclaimedByLine().forEach((line, unclaimed) -> {
+                long surplus = -unclaimed;
+                for (Place place : List.copyOf(balances.places())) {
+                    long less = Math.min(surplus, balances.of(place, Account.RECLAIMED));
+                    if (less > 0 && place.subjectId().equals(line)) {
+                        entries.add(entry(null, place, EntryKind.REVERSAL, Account.RECLAIMED, -less, null));
+                        surplus -= less;
+                    }
+                }
+            });
+            store.add(policyId, entries);
+        }
+
+        /** Asks back what lines of an incident got too much and nobody has asked back; how much that is, whole yen. */
+        long reclaim(UUID id, UUID incidentId) {
+            List<Entry> entries = new ArrayList<>();
+            balances.unclaimedByLine()
+                    .forEach((line, unclaimed) -> balances.places().stream()
+                            .filter(place -> unclaimed > 0
+                                    && place.subjectId().equals(line)
+                                    && incidentId.equals(place.incidentId()))
+                            .findFirst()
+                            .ifPresent(place -> {
+                                String key = id + "/reclaimed/" + (entries.size() + 1);
+                                entries.add(entry(key, place, EntryKind.RECLAIM, Account.RECLAIMED, unclaimed, null));
+                            }));
+            store.add(policyId, entries);
+            return entries.stream().mapToLong(Entry::amount).sum();
         }
 
         private static EntryKind kind(Account account, long amount) {
@@ -149,6 +183,7 @@ public class Postings {
                 case ACCEPTED -> EntryKind.DECISION;
                 case APPROVED -> EntryKind.APPROVAL;
                 case ORDERED, PAID -> EntryKind.PAYMENT;
+                case RECLAIMED -> EntryKind.RECLAIM;
             };
         }
 

@@ -26,6 +26,7 @@ final class Reconciliation {
     static List<Finding> of(Outlook outlook, Balances balances, List<Payment> payments) {
         Reconciliation reconciliation = new Reconciliation(outlook, balances);
         reconciliation.balances();
+        reconciliation.reclaimed();
         reconciliation.limits();
         reconciliation.payments(payments);
         return reconciliation.findings;
@@ -49,6 +50,17 @@ final class Reconciliation {
                                         Account.PAID.code(),
                                         due,
                                         due - owed)));
+            }
+        });
+    }
+
+    /** No more is asked back than was paid too much. */
+    private void reclaimed() {
+        balances.unclaimedByLine().forEach((line, unclaimed) -> {
+            if (unclaimed < 0) {
+                long asked = balances.ofLine(line, Account.RECLAIMED);
+                Place place = new Place(null, line, List.of());
+                add(Finding.Kind.BALANCE, place, Account.RECLAIMED.code(), asked + unclaimed, asked);
             }
         });
     }

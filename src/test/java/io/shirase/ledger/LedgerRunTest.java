@@ -73,6 +73,9 @@ class LedgerRunTest {
         Payments payments;
 
         @Autowired
+        Recoveries recoveries;
+
+        @Autowired
         LedgerChecks checks;
 
         @Autowired
@@ -264,6 +267,7 @@ class LedgerRunTest {
                     () -> as("handler", () -> {
                         long over = payments.money(of.id()).of(of.id()).overpaid();
                         if (over > 0) {
+                            askBack(of);
                             payments.givenBack(id(), of.id(), Yen.of(over), clock.today());
                             seenPaid -= over;
                         } else {
@@ -277,6 +281,15 @@ class LedgerRunTest {
                         }
                         return over;
                     }));
+        }
+
+        /** Twice, as whoever presses twice. */
+        private void askBack(Incident of) {
+            UUID id = id();
+            if (payments.money(of.id()).of(of.id()).reclaimed() == 0) {
+                recoveries.reclaim(id, of.id());
+                recoveries.reclaim(id, of.id());
+            }
         }
 
         private void correct() {

@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.shirase.assessment.IncidentKind;
 import io.shirase.expense.Expenses;
+import io.shirase.incident.Discovery;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentStatus;
 import io.shirase.incident.Incidents;
+import io.shirase.incident.Todo;
+import io.shirase.incident.Todos;
+import io.shirase.language.Words;
 import io.shirase.ledger.PaymentRefused.Why;
 import io.shirase.money.Yen;
 import io.shirase.persistence.DatabaseTest;
@@ -20,7 +24,9 @@ import io.shirase.policy.Policy;
 import io.shirase.review.Decide;
 import io.shirase.review.Reviews;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntConsumer;
@@ -62,6 +68,12 @@ class LedgerTest {
         Payments payments;
 
         @Autowired
+        Recoveries recoveries;
+
+        @Autowired
+        Todos todos;
+
+        @Autowired
         LedgerChecks checks;
 
         private Policy policy;
@@ -82,7 +94,7 @@ class LedgerTest {
             assertThat(money().approved()).isZero();
 
             reviews.enter(Decide.cut(UUID.randomUUID(), reviews.of(line), Yen.of(70_000), "相場", null));
-            assertThat(money()).isEqualTo(new IncidentMoney(0, 70_000, 70_000, 0, 0, 0, false));
+            assertThat(money()).isEqualTo(new IncidentMoney(0, 70_000, 70_000, 0, 0, 0, 0, false));
             assertThat(payments.entries(incident.id()))
                     .extracting(Entry::kind, Entry::amount)
                     .containsExactly(
@@ -123,6 +135,72 @@ class LedgerTest {
                     .extracting(Payment::id)
                     .containsExactly(id);
             assertThat(checks.ofPeriod(policy.id())).isEmpty();
+        }
+
+        @Test
+        @DisplayName(
+                "proposes to ask back what a corrected fact makes too much, enters it once it is confirmed, and lets it go where"
+                        + " the fact is corrected back; what is missing then is proposed as a top-up")
+        void correctedFacts() {
+            UUID line = entered(incident, 100_000);
+            reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(line)));
+            payments.note(UUID.randomUUID(), incident.id(), Yen.of(60_000), today());
+            assertThat(corrections()).as("a part of it is no correction").isEmpty();
+            payments.note(UUID.randomUUID(), incident.id(), Yen.of(40_000), today());
+
+            discovered(LocalDate.of(2020, 1, 1));
+            assertThat(corrections())
+                    .singleElement()
+                    .matches(one -> one.line() == 1 && one.unclaimed() == 100_000 && one.topUp() == 0);
+            assertThat(toDo()).containsExactly("払い過ぎた ¥100,000 の返還を求める");
+            assertThat(as("policyholder", this::toDo)).isEmpty();
+            assertThatExceptionOfType(AccessDeniedException.class)
+                    .isThrownBy(() -> as("policyholder", () -> {
+                        recoveries.reclaim(UUID.randomUUID(), incident.id());
+                        return line;
+                    }));
+
+            UUID id = UUID.randomUUID();
+            recoveries.reclaim(id, incident.id());
+            recoveries.reclaim(id, incident.id());
+            assertThat(money().reclaimed()).isEqualTo(100_000);
+            assertThat(toDo()).isEmpty();
+            assertThat(why(() -> recoveries.reclaim(UUID.randomUUID(), incident.id())))
+                    .isEqualTo(Why.NOTHING_TO_RECLAIM);
+            payments.givenBack(UUID.randomUUID(), incident.id(), Yen.of(30_000), today());
+            assertThat(money().reclaimed()).isEqualTo(70_000);
+            assertThat(checks.ofPeriod(policy.id())).extracting(Finding::kind).containsOnly(Finding.Kind.OVERPAID);
+
+            discovered(today());
+            assertThat(money().reclaimed()).isZero();
+            assertThat(corrections()).singleElement().matches(one -> one.topUp() == 30_000);
+            assertThat(toDo()).containsExactly("追加のお支払い ¥30,000 の手続きをする");
+            assertThat(checks.ofPeriod(policy.id())).isEmpty();
+            payments.note(UUID.randomUUID(), incident.id(), Yen.of(30_000), today());
+            assertThat(corrections()).isEmpty();
+            assertThat(trailOf(incident.id()))
+                    .extracting(entry -> entry.action())
+                    .contains("payment.reclaimed");
+        }
+
+        private void discovered(LocalDate day) {
+            Incident now = incidents.get(incident.id());
+            incidents.correct(
+                    now.id(),
+                    now.version(),
+                    now.facts().withDiscovery(new Discovery(day, LocalTime.of(9, 0), "係")),
+                    "訂正");
+        }
+
+        private List<Correction> corrections() {
+            return recoveries.of(payments.money(incident.id()), incident.id());
+        }
+
+        private List<String> toDo() {
+            return todos.of(incidents.get(incident.id()), Words.in(Locale.JAPANESE)).stream()
+                    .filter(todo -> todo.path().endsWith("#payments"))
+                    .map(Todo::words)
+                    .toList();
         }
 
         @Test

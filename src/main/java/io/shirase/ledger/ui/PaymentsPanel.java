@@ -10,11 +10,13 @@ import io.shirase.expense.LooseReceipts;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.ui.IncidentPanel;
+import io.shirase.ledger.Correction;
 import io.shirase.ledger.DamagesGrounds;
 import io.shirase.ledger.IncidentMoney;
 import io.shirase.ledger.Payment;
 import io.shirase.ledger.Payments;
 import io.shirase.ledger.Posted;
+import io.shirase.ledger.Recoveries;
 import io.shirase.ledger.Transfers;
 import io.shirase.money.Yen;
 import io.shirase.part.Amount;
@@ -38,6 +40,7 @@ class PaymentsPanel implements IncidentPanel {
 
     private final Payments payments;
     private final Transfers transfers;
+    private final Recoveries recoveries;
     private final DamagesGrounds grounds;
     private final Receipts receipts;
     private final LooseReceipts loose;
@@ -46,12 +49,14 @@ class PaymentsPanel implements IncidentPanel {
     PaymentsPanel(
             Payments payments,
             Transfers transfers,
+            Recoveries recoveries,
             DamagesGrounds grounds,
             Receipts receipts,
             LooseReceipts loose,
             SignedIn signedIn) {
         this.payments = payments;
         this.transfers = transfers;
+        this.recoveries = recoveries;
         this.grounds = grounds;
         this.receipts = receipts;
         this.loose = loose;
@@ -74,7 +79,10 @@ class PaymentsPanel implements IncidentPanel {
                 return Optional.empty();
             }
             panel.add(figures(money));
-            if (money.overpaid() > 0) {
+            List<Correction> corrections = recoveries.of(books, incident.id());
+            if (!corrections.isEmpty()) {
+                panel.add(new CorrectionPart(incident.id(), recoveries, corrections));
+            } else if (money.overpaid() > 0) {
                 panel.add(new Note(
                         Tone.WARN,
                         words().of("ledger.payments.overpaid", words().formats().yen(Yen.of(money.overpaid())))));
@@ -115,6 +123,9 @@ class PaymentsPanel implements IncidentPanel {
         add(figures, "ordered", money.ordered());
         add(figures, "paid", money.paid());
         add(figures, "owed", money.owed());
+        if (money.reclaimed() > 0) {
+            add(figures, "reclaimed", money.reclaimed());
+        }
         return figures;
     }
 
