@@ -5,8 +5,10 @@ import io.shirase.money.Yen;
 import io.shirase.product.Clause;
 import io.shirase.product.Item;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An assessment with the way to it. */
@@ -44,6 +46,20 @@ public final class Explained {
         /** The item that the line is, judged as the assessment says; null where the product does not know the activity. */
         public @Nullable Item item() {
             return branches.getFirst().item();
+        }
+
+        /** The rules that the result rests on whose wording can be read in more than one way; each question once. */
+        public List<Clause> twoWays() {
+            Map<String, Clause> questions = new LinkedHashMap<>();
+            Stream.concat(
+                            rules().stream().map(RuleTried::clause),
+                            amounts.stream().map(AmountStep::clause))
+                    .forEach(clause -> {
+                        if (clause != null && clause.reading() != null) {
+                            questions.putIfAbsent(clause.reading().question(), clause);
+                        }
+                    });
+            return List.copyOf(questions.values());
         }
 
         /** The rules tried on the line; of a suspicion still open, those as if it turned out an attack. */

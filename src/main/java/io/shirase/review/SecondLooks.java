@@ -71,9 +71,7 @@ record SecondLooks(@Nullable Outlook outlook, @Nullable Instant correctedAt, Rul
         if (isByExclusion(wanted)) {
             looks.add(SecondLook.EXCLUSION);
         }
-        if (result(standing)
-                .filter(line -> line.reasons().contains(Reason.AMBIGUOUS_WORDING))
-                .isPresent()) {
+        if (isByReading(wanted, standing)) {
             looks.add(SecondLook.AMBIGUOUS);
         }
         if (!after.isZero()) {
@@ -97,6 +95,14 @@ record SecondLooks(@Nullable Outlook outlook, @Nullable Instant correctedAt, Rul
         Reason reason = wanted.reason();
         return wanted.exclusion() != null
                 || (wanted.kind() == DecisionKind.DENY && reason != null && EXCLUSIONS.contains(reason));
+    }
+
+    /** Whether the engine leaves the wording to a person, or the person reads it the other way. */
+    private boolean isByReading(Decide wanted, LineStanding standing) {
+        return wanted.reason() == Reason.AMBIGUOUS_WORDING
+                || result(standing)
+                        .filter(line -> line.reasons().contains(Reason.AMBIGUOUS_WORDING))
+                        .isPresent();
     }
 
     private Optional<io.shirase.assessment.Assessment.Line> result(LineStanding standing) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.shirase.assessment.Activity;
 import io.shirase.assessment.Reason;
 import io.shirase.assignment.Assignments;
 import io.shirase.audit.AuditEntry;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Decided;
 import io.shirase.claim.LineOutlook;
+import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.identity.NotFoundException;
@@ -479,6 +481,52 @@ class ReviewsTest {
             LineDecision accepted = reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(late)));
             assertThat(accepted.secondLooks()).containsExactly(SecondLook.CORRECTED);
             assertThat(reviews.of(late).state()).isEqualTo(LineState.PROPOSED);
+        }
+
+        @Test
+        @DisplayName(
+                "What the engine leaves to a person for an ambiguous wording, and what a person decides by the other reading, needs a second look")
+        void ambiguous() {
+            anAttackIsReported();
+            UUID held = UUID.randomUUID();
+            as(
+                    "policyholder",
+                    () -> expenses.add(
+                            held,
+                            incident.id(),
+                            ExpenseFacts.NONE.with(facts -> {
+                                facts.activity = Activity.DAMAGES;
+                                facts.amount = Yen.of(5_000);
+                                facts.claimMadeAt = clock.today().atTime(9, 0);
+                                facts.settlementApproved = false;
+                            }),
+                            List.of()));
+            LineDecision left = reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(held)));
+            assertThat(left.secondLooks()).containsExactly(SecondLook.AMBIGUOUS);
+            assertThat(reviews.of(held).state()).isEqualTo(LineState.PROPOSED);
+
+            LineDecision otherwise =
+                    reviews.enter(Decide.deny(UUID.randomUUID(), seen(), "もう一つの読み方によります", Reason.AMBIGUOUS_WORDING));
+            assertThat(otherwise.secondLooks()).containsExactly(SecondLook.AMBIGUOUS);
+            assertThat(seen().state()).isEqualTo(LineState.PROPOSED);
+            as("supervisor", () -> reviews.enter(Decide.approve(UUID.randomUUID(), seen())));
+            assertThat(seen().state()).isEqualTo(LineState.DENIED);
+        }
+
+        @Test
+        @DisplayName(
+                "The limit counts in either direction: what two persons settled, one alone neither raises nor lowers")
+        void eitherDirection() {
+            UUID large = entered(6_000_000);
+            reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(large)));
+            as("supervisor", () -> reviews.enter(Decide.approve(UUID.randomUUID(), reviews.of(large))));
+
+            LineDecision less = reviews.enter(
+                    Decide.cut(UUID.randomUUID(), reviews.of(large), Yen.of(1_000), "相場を超える", Reason.OWN_LIMIT));
+            assertThat(less.proposal()).isTrue();
+            assertThat(reviews.of(large).accepted()).contains(Yen.of(6_000_000));
+            assertThatExceptionOfType(DecisionRefused.class)
+                    .isThrownBy(() -> reviews.enter(Decide.approve(UUID.randomUUID(), reviews.of(large))));
         }
 
         @Test

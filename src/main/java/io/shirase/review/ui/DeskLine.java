@@ -15,6 +15,7 @@ import io.shirase.claim.ui.LineWords;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.money.Yen;
 import io.shirase.money.YenRange;
+import io.shirase.product.Clause;
 import io.shirase.review.LineStanding;
 import io.shirase.review.LineState;
 import java.util.List;
@@ -116,6 +117,11 @@ record DeskLine(LineStanding standing, Outlook outlook, List<Reading> readings) 
     /** The engine's sentences, with the clauses behind them; empty while it is a draft. */
     List<Sentence> why() {
         return claimed().map(line -> outlook.why(line, words())).orElse(List.of());
+    }
+
+    /** The wordings that the engine's result rests on and that can be read in more than one way; empty while it is a draft. */
+    List<Clause> twoWays() {
+        return claimed().map(line -> outlook.explained(line).twoWays()).orElse(List.of());
     }
 
     List<Reason> reasons() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
 import io.shirase.claim.ClaimFiles;
 import io.shirase.claim.Imported;
 import io.shirase.claim.Insured;
@@ -20,9 +21,11 @@ import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.review.OtherFacts;
+import io.shirase.review.OwnReason;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
@@ -224,5 +227,21 @@ class DeskIncidentViewTest extends ScreenTest {
         assertThat(shown).contains("¥0から¥3,000になります", "1件は、認めても支払われません");
         RadioButtonGroup<?> rules = find(RadioButtonGroup.class).single();
         assertThat(rules.getListDataView().getItems().map(Object::toString)).containsExactly("PAID_IN_FULL", "ALL");
+    }
+
+    @Test
+    @DisplayName(
+            "Of a wording that can be read in two ways the other reading is a reason to choose, never the proposed one")
+    void otherReadingAsReason() {
+        open(desk(ATTACK, line("L1", "shutdown", 90_000_000)));
+        press("認めない");
+        Select<?> reasons = find(Select.class).single();
+        List<String> labels = reasons.getListDataView()
+                .getItems()
+                .map(Wording.class::cast)
+                .map(Wording::label)
+                .toList();
+        assertThat(labels).contains("もう一つの読み方：②③④のそれぞれに1億円の限度額があります。");
+        assertThat(((Wording) reasons.getValue()).own()).isEqualTo(OwnReason.OTHER);
     }
 }
