@@ -7,6 +7,7 @@ import io.shirase.identity.CurrentPerson;
 import io.shirase.language.Words;
 import io.shirase.packet.content.PacketContent.Entry;
 import io.shirase.packet.content.PacketContent.Line;
+import io.shirase.product.Product;
 import io.shirase.review.DecisionKind;
 import io.shirase.review.LineDecision;
 import io.shirase.review.LineStanding;
@@ -17,6 +18,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,6 +29,7 @@ import java.util.stream.Stream;
 final class LogText {
 
     private final CurrentPerson reader;
+    private final Product product;
     private final Map<UUID, Line> lines;
     private final Map<UUID, Exhibit> exhibits;
     private final Map<String, String> names;
@@ -37,17 +40,20 @@ final class LogText {
     private final Words words;
 
     /**
+     * @param product under which it was decided
      * @param lines as printed, by the lines' ids
      * @param exhibits the files of messages, by their ids
      * @param names of people, by their user names
      */
     LogText(
             CurrentPerson reader,
+            Product product,
             Map<UUID, Line> lines,
             Map<UUID, Exhibit> exhibits,
             Map<String, String> names,
             Words words) {
         this.reader = reader;
+        this.product = product;
         this.lines = lines;
         this.exhibits = exhibits;
         this.names = names;
@@ -150,9 +156,23 @@ final class LogText {
         String answerBy = decision.answerBy() == null
                 ? ""
                 : words.of("packet.log.answer-by", words.formats().date(decision.answerBy()));
-        return Stream.of(accepted, decision.words(), answerBy)
+        return Stream.of(accepted, reason(decision), decision.words(), answerBy)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** With its code; of an exclusion also the source's words, which stand nowhere else. */
+    private String reason(LineDecision decision) {
+        String named = decision.reasonIn(words, product)
+                .map(reason -> words.of(
+                        "packet.log.reason",
+                        reason,
+                        decision.reasonCode().orElseThrow().toUpperCase(Locale.ROOT)))
+                .orElse("");
+        return decision.excludedBy(product)
+                .map(Product.Exclusion::quote)
+                .map(quote -> named + "\n「" + quote + "」")
+                .orElse(named);
     }
 
     private String about(Line line, String text) {

@@ -185,7 +185,7 @@ public class Packets {
                 ClaimText.totals(sums),
                 LimitText.of(assessed, words),
                 worksheets(assessed, incidentId, new MonthsText(work, files, words), words),
-                new LogText(signedIn.person(), lines, exhibits(sent, files), names(), words)
+                new LogText(signedIn.person(), assessed.product(), lines, exhibits(sent, files), names(), words)
                         .of(standings, messages, asked, support.of(incidentId, words)),
                 evidence(files, receiptNumbers, printed));
         return new Packet(content, MachineFiles.of(assessed));

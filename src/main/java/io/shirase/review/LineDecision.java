@@ -1,9 +1,13 @@
 package io.shirase.review;
 
 import io.shirase.assessment.Reason;
+import io.shirase.language.Coded;
+import io.shirase.language.Words;
 import io.shirase.money.Yen;
+import io.shirase.product.Product;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +82,39 @@ public record LineDecision(
                 Set.of(),
                 null,
                 null);
+    }
+
+    /** The code of its reason, whoever's it is; empty where it has none but its words. */
+    public Optional<String> reasonCode() {
+        if (exclusion != null) {
+            return Optional.of(exclusion);
+        }
+        return Optional.<Coded>ofNullable(reason)
+                .or(() -> Optional.ofNullable(ownReason).filter(own -> own != OwnReason.OTHER))
+                .map(Coded::code);
+    }
+
+    /** Its reason by its name; empty as {@link #reasonCode}. */
+    public Optional<String> reasonIn(Words words, Product product) {
+        if (exclusion != null) {
+            String name = excludedBy(product)
+                    .map(one -> one.summary().in(words.locale()))
+                    .orElse(exclusion);
+            return Optional.of(words.of(OwnReason.EXCLUSION.messageKey() + ".of", name));
+        }
+        if (reason != null) {
+            return Optional.of(words.of("assessment.reason", reason));
+        }
+        return reasonCode().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(ownReason).map(own -> words.of(own.messageKey()));
+    }
+
+    /** The exclusion of the product by which it was denied or cut; empty where it was by none. */
+    public Optional<Product.Exclusion> excludedBy(Product product) {
+        return product.checklist().stream()
+                .filter(one -> one.code().equals(exclusion))
+                .findFirst();
     }
 
     /** How many characters of words are kept. */

@@ -235,9 +235,11 @@ final class States {
     }
 
     private static void finding(Store store, String exclusion, int number, String kind) {
-        store.run("insert into exclusion_finding (id, incident_id, exclusion, number_in_exclusion, kind, words, proposal,"
-                + " decided_by, decided_at) select random_uuid(), id, '" + exclusion + "', " + number + ", '" + kind
-                + "', 'ことば', " + kind.equals("applies") + ", 'handler', current_timestamp from incident");
+        store.run(
+                "insert into exclusion_finding (id, incident_id, exclusion, number_in_exclusion, kind, words, proposal,"
+                        + " decided_by, decided_at) select random_uuid(), id, '" + exclusion + "', " + number + ", '"
+                        + kind
+                        + "', 'ことば', " + kind.equals("applies") + ", 'handler', current_timestamp from incident");
     }
 
     private static void receipt(Store store, String id, String type) {

@@ -11,13 +11,20 @@ import io.shirase.directory.SupportRequest;
 import io.shirase.directory.SupportRequests;
 import io.shirase.evidence.Receipts;
 import io.shirase.evidence.SampleReceipts;
+import io.shirase.exclusion.Exclusions;
+import io.shirase.exclusion.FindingKind;
+import io.shirase.expense.Expenses;
 import io.shirase.identity.Demo;
 import io.shirase.incident.Incident;
+import io.shirase.money.Yen;
 import io.shirase.packet.content.PacketContent;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.SampleTerms;
 import io.shirase.policy.Policy;
+import io.shirase.review.Decide;
+import io.shirase.review.OwnReason;
+import io.shirase.review.Reviews;
 import io.shirase.time.Moment;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDateTime;
@@ -55,6 +62,15 @@ class SupportInPacketTest extends DatabaseTest {
     @Autowired
     private Receipts receipts;
 
+    @Autowired
+    private Expenses expenses;
+
+    @Autowired
+    private Exclusions exclusions;
+
+    @Autowired
+    private Reviews reviews;
+
     private Incident covered() {
         Policy plain = policy(Demo.FIRM, Demo.AGENCY.id());
         return newIncident(asPortal(() -> policies.add(new Policy(
@@ -89,6 +105,38 @@ class SupportInPacketTest extends DatabaseTest {
         assertThat(packet(incident).log())
                 .extracting(PacketContent.Entry::text)
                 .contains("対策の場を決める", "支援の依頼1：弁護士\n急いでいます", "支援の依頼1：弁護士\n汐見法律事務所");
+    }
+
+    @Test
+    @DisplayName("names the reason of a decision with its code, and of an exclusion the source's words")
+    void reasons() {
+        Incident incident = newAttack(newPolicy());
+        List<UUID> lines = List.of(UUID.randomUUID(), UUID.randomUUID());
+        as(
+                "policyholder",
+                () -> lines.stream()
+                        .map(id -> expenses.add(id, incident.id(), shutdown(10_000), List.of()))
+                        .toList());
+        signIn("handler");
+        enter(incident, FindingKind.APPLIES, 0);
+        as("supervisor", () -> enter(incident, FindingKind.CONFIRM, 1));
+        reviews.enter(Decide.cut(UUID.randomUUID(), reviews.of(lines.getFirst()), Yen.of(9_000), "高いです", null)
+                .because(OwnReason.ABOVE_MARKET));
+        reviews.enter(Decide.deny(UUID.randomUUID(), reviews.of(lines.getLast()), "停電が原因です", null)
+                .by("x2-16"));
+        as("supervisor", () -> reviews.enter(Decide.approve(UUID.randomUUID(), reviews.of(lines.getLast()))));
+
+        assertThat(packet(incident).log())
+                .extracting(PacketContent.Entry::text)
+                .anyMatch(text -> text.endsWith("認める額 ¥9,000\n理由 同じ作業の相場を超える（ABOVE-MARKET）\n高いです"))
+                .anyMatch(text -> text.contains("理由 免責事由：自社の管理下にない電気・通信などの供給停止（X2-16）\n「記名被保険者の直接の管理下でない電気"));
+    }
+
+    private Incident enter(Incident incident, FindingKind kind, int seen) {
+        exclusions.enter(
+                incident.id(),
+                new Exclusions.Found(UUID.randomUUID(), Map.of("x2-16", seen), kind, "停電の報告書", List.of()));
+        return incident;
     }
 
     @Test

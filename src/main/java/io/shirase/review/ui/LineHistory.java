@@ -13,17 +13,15 @@ import io.shirase.part.Amount;
 import io.shirase.part.Panel;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
+import io.shirase.product.Product;
 import io.shirase.review.DecisionConflict;
 import io.shirase.review.DecisionRefused;
 import io.shirase.review.LineDecision;
-import io.shirase.review.OwnReason;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,11 +46,12 @@ class LineHistory {
         list.addClassName("desk-entries");
         Map<String, String> names =
                 people.displayNames(entries.stream().map(LineDecision::by).collect(Collectors.toSet()));
-        entries.reversed().forEach(entry -> list.add(entry(entry, names)));
+        entries.reversed()
+                .forEach(entry -> list.add(entry(entry, names, line.outlook().product())));
         return new Panel(words().of("desk.entries"), list);
     }
 
-    private ListItem entry(LineDecision entry, Map<String, String> names) {
+    private ListItem entry(LineDecision entry, Map<String, String> names, Product product) {
         Span head = new Span(words().of(
                         "desk.entry",
                         words().of("review.kind." + entry.kind().code()),
@@ -66,8 +65,8 @@ class LineHistory {
         if (entry.proposal()) {
             item.add(new StatusBadge(words().of("review.state.proposed"), Tone.WAITING));
         }
-        reason(entry).ifPresent(code -> {
-            Paragraph named = new Paragraph(words().of("desk.entry.reason", code));
+        entry.reasonIn(words(), product).ifPresent(reason -> {
+            Paragraph named = new Paragraph(words().of("desk.entry.reason", reason));
             named.addClassName("quiet");
             item.add(named);
         });
@@ -87,21 +86,6 @@ class LineHistory {
                     words().of("desk.entry.answer-by", words().formats().date(entry.answerBy()))));
         }
         return item;
-    }
-
-    /** The reason by its name in the reader's language; empty where none was given. */
-    private static Optional<String> reason(LineDecision entry) {
-        if (entry.reason() != null) {
-            return Optional.of(words().of("assessment.reason", entry.reason()));
-        }
-        if (entry.exclusion() != null) {
-            return Optional.of(words().of(
-                            OwnReason.EXCLUSION.messageKey() + ".of",
-                            entry.exclusion().toUpperCase(Locale.ROOT)));
-        }
-        return Optional.ofNullable(entry.ownReason())
-                .filter(own -> own != OwnReason.OTHER)
-                .map(own -> words().of(own.messageKey()));
     }
 
     /** What went wrong with an entry, and what to do. */
