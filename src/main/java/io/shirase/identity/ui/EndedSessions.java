@@ -24,6 +24,12 @@ class EndedSessions extends OncePerRequestFilter {
         this.sessions = sessions;
     }
 
+    /** A page fetches dozens of files of its program, which are the same for everybody. */
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + "/VAADIN/build/");
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

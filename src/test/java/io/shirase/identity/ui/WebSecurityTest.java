@@ -206,6 +206,21 @@ class WebSecurityTest extends DatabaseTest {
         assertThat(file(third)).hasStatus(HttpStatus.NOT_FOUND);
     }
 
+    @Test
+    void aFileOfTheProgramIsForEverybodyAndAWayRoundItIsNone() {
+        MockHttpSession ended = new MockHttpSession();
+        signIn(ended, "handler", "shirase-demo");
+        as("handler", () -> {
+            account.signOutEverywhere();
+            return true;
+        });
+
+        browser.get().uri("/VAADIN/build/any.js").session(ended).exchange();
+        assertThat(ended.isInvalid()).isFalse();
+        assertThat(browser.get().uri("/VAADIN/build/../../files/receipts/1").session(ended))
+                .hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
     private MvcTestResult file(MockHttpSession session) {
         return browser.get()
                 .uri("/files/receipts/00000000-0000-0000-0000-000000000001")
