@@ -17,6 +17,7 @@ final class FullStore extends BenchFill {
     /** Insured names by which the measurements find their incidents. */
     static final String DECIDE = "Bench decide";
 
+    static final String KEYS = "Bench keys";
     static final String MANY = "Bench many";
     static final String LONG = "Bench long";
     static final String SHORT = "Bench short";
@@ -37,6 +38,7 @@ final class FullStore extends BenchFill {
         ClaimMill mill = new ClaimMill(20261123);
         receipt(incident(mill, SHORT, 7));
         receipt(incident(mill, DECIDE, 500));
+        receipt(incident(mill, KEYS, 500));
         incident(mill, MANY, 500);
         tenfold(incident(mill, LONG, 500));
         queue(incident(mill, "Bench queue", 1), Integer.getInteger("bench.queue", 100_000));

@@ -7,8 +7,10 @@ import io.shirase.e2e.Visitor;
 import io.shirase.e2e.World;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The pages that people work on all day, in a portal with a full store, each against the bare page in the same run. */
 final class PagesBench {
@@ -19,6 +21,8 @@ final class PagesBench {
     private static final int WARMING = 150;
 
     private static final int OPEN_PAGES = 20;
+
+    private static final int LINES = 500;
 
     private final Figures figures;
     private double bareClick;
@@ -43,6 +47,7 @@ final class PagesBench {
             bareClick = floor.milliseconds();
             figures.add("A bare click: a button that changes one word (the floor of what follows)", told(floor));
             oneByOne(handler);
+            byKeys(handler);
             many(handler);
             longLog(world);
             queue(handler);
@@ -58,6 +63,28 @@ final class PagesBench {
         Press accept = new Press(handler.page(), ".desk-actions vaadin-button", handler.text("desk.do.accept"));
         accept.times(WARMING);
         figures.add("Deciding about a line of 500", ratio(accept.times(CLICKS)));
+    }
+
+    /** Accepts every line of an incident by the key alone, as the page goes on to the next by itself. */
+    private void byKeys(Visitor handler) {
+        String incident = incident(handler, FullStore.KEYS);
+        handler.open("/desk/" + incident).settle();
+        Page page = handler.page();
+        page.waitForFunction("() => document.activeElement.closest('.desk-page')");
+        double[] presses = IntStream.range(0, LINES)
+                .mapToDouble(line -> Press.key(page, "a"))
+                .toArray();
+        double[] late = Arrays.copyOfRange(presses, WARMING, LINES);
+        figures.add(
+                "Working through " + LINES + " lines by one key each",
+                "p50 " + Figures.number(Figures.percentile(late, 0.5), 1) + " ms, p95 "
+                        + Figures.number(Figures.percentile(late, 0.95), 1) + " ms from the key to the next line, "
+                        + Figures.number(Figures.percentile(late, 0.95) / bareClick, 1)
+                        + " × a bare click at p95 (aim: at most 3); "
+                        + handler.text("desk.sum.pending") + ": "
+                        + page.locator("dt:has-text('" + handler.text("desk.sum.pending") + "') + dd")
+                                .first()
+                                .innerText());
     }
 
     private void many(Visitor handler) {

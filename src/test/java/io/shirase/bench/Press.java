@@ -26,6 +26,22 @@ final class Press {
               return begun;
             }""";
 
+    private static final String KEY = """
+            async key => {
+              const pause = time => new Promise(done => setTimeout(done, time));
+              const busy = () => Object.values(window.Vaadin.Flow.clients).some(one => one.isActive && one.isActive());
+              const asked = () => performance.getEntriesByType('resource').filter(one => one.name.includes('v-r=uidl'));
+              performance.clearResourceTimings();
+              const begun = performance.now();
+              document.activeElement.dispatchEvent(
+                new KeyboardEvent('keydown', {key, code: `Key${key.toUpperCase()}`, bubbles: true, composed: true}));
+              while (asked().length === 0 || busy()) await pause(2);
+              const told = asked()[0].responseEnd - begun;
+              await pause(20);
+              while (busy()) await pause(5);
+              return told;
+            }""";
+
     private static final String COST = """
             begun => {
               const asked = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
@@ -56,6 +72,11 @@ final class Press {
     Cost once() {
         double before = spent(page);
         return since(page, ((Number) page.evaluate(CLICK, button)).doubleValue(), before);
+    }
+
+    /** Milliseconds from the press of a key, wherever the focus is, until the first answer is there. */
+    static double key(Page page, String key) {
+        return ((Number) page.evaluate(KEY, key)).doubleValue();
     }
 
     /** The medians of so many presses. */
