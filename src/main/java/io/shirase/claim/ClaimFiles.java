@@ -11,7 +11,6 @@ import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.product.Overrides;
 import io.shirase.product.ProductCatalog;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +100,7 @@ public class ClaimFiles {
         ClaimPreview preview = look(json, certificate);
         if (!preview.problems().isEmpty()) {
             Problem first = preview.problems().getFirst();
-            throw new ClaimFileException("/policy/" + first.field(), first.text(Locale.ENGLISH));
+            throw new ClaimFileException("/policy/" + first.field(), first);
         }
         CertificateFile stated =
                 new CertificateFile(preview.product().code(), preview.overrides(), preview.amendments());
@@ -127,8 +126,7 @@ public class ClaimFiles {
                 return imported;
             });
         } catch (DataIntegrityViolationException alreadyThere) {
-            throw new ClaimFileException(
-                    "/policy/certificateNumber", "A policy of this product, number and period is there already.");
+            throw new ClaimFileException("/policy/certificateNumber", "claim.file.there-already");
         }
     }
 }

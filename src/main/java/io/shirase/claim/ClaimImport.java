@@ -22,7 +22,6 @@ import io.shirase.policy.PolicyEdits;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -115,7 +114,7 @@ class ClaimImport {
             Expenses.refuseInvalid(facts);
         } catch (InvalidExpense invalid) {
             Problem problem = invalid.problems().getFirst();
-            throw new ClaimFileException(path + "/" + problem.field(), problem.text(Locale.ENGLISH));
+            throw new ClaimFileException(path + "/" + problem.field(), problem);
         }
     }
 
@@ -123,7 +122,7 @@ class ClaimImport {
         List<ClaimFileName> names = new ArrayList<>();
         ids.forEach((name, id) -> {
             if (name.length() > MAX_NAME) {
-                throw new ClaimFileException(path, "The portal keeps ids of at most " + MAX_NAME + " characters.");
+                throw new ClaimFileException(path, "claim.file.id-too-long", String.valueOf(MAX_NAME));
             }
             names.add(new ClaimFileName(id, policyId, name));
         });
@@ -134,8 +133,7 @@ class ClaimImport {
     static Policy policy(Claim.Policy policy, Insured insured) {
         String certificateNumber = policy.certificateNumber();
         if (certificateNumber == null || certificateNumber.isBlank()) {
-            throw new ClaimFileException(
-                    "/policy/certificateNumber", "The portal knows a policy by its number: it is needed here.");
+            throw new ClaimFileException("/policy/certificateNumber", "claim.file.number-needed");
         }
         return new Policy(
                 UUID.randomUUID(),

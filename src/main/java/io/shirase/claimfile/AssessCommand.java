@@ -155,7 +155,7 @@ public final class AssessCommand {
         LineInput lines = new LineInput(in, ClaimFileReader.LARGEST);
         while (lines.next()) {
             if (lines.tooLong()) {
-                AssessmentWriter.write(new ClaimFileException("", "The line is too long."), out);
+                AssessmentWriter.write(new ClaimFileException("", "claimfile.line"), out);
                 all = false;
             } else if (!lines.blank()) {
                 all &= answer(lines.bytes(), lines.from(), lines.length(), null);

@@ -10,7 +10,6 @@ import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
 
@@ -54,7 +53,7 @@ public record CertificateFile(String product, Overrides overrides, List<Amendmen
      */
     public static CertificateFile read(byte[] json) {
         if (json.length > LARGEST) {
-            throw new ClaimFileException("", "The file is larger than " + LARGEST + " bytes.");
+            throw new ClaimFileException("", "claimfile.too-large", String.valueOf(LARGEST));
         }
         Utf8.check(json, 0, json.length);
         try (JsonInput in = new JsonInput(json, 0, json.length)) {
@@ -123,7 +122,7 @@ public record CertificateFile(String product, Overrides overrides, List<Amendmen
      */
     public Product applyTo(Product claimed) {
         if (!product.equals(claimed.code())) {
-            throw new ClaimFileException("/product", "The claim is of another product: " + claimed.code() + ".");
+            throw new ClaimFileException("/product", "claimfile.certificate.product", claimed.code());
         }
         return applied(overrides, claimed, "/figures");
     }
@@ -131,7 +130,7 @@ public record CertificateFile(String product, Overrides overrides, List<Amendmen
     private static Product applied(Overrides overrides, Product claimed, String path) {
         List<Problem> problems = overrides.problems(claimed);
         if (!problems.isEmpty()) {
-            throw new ClaimFileException(path, problems.getFirst().text(Locale.ENGLISH));
+            throw new ClaimFileException(path, problems.getFirst());
         }
         return overrides.applyTo(claimed);
     }
@@ -150,8 +149,7 @@ public record CertificateFile(String product, Overrides overrides, List<Amendmen
             String path = "/amendments/" + i;
             if (!amendment.from().isAfter(last)
                     || !amendment.from().atStartOfDay().isBefore(claim.policy().periodEnd())) {
-                throw new ClaimFileException(
-                        path + "/from", "The days lie in the policy period, in their order, after its first day.");
+                throw new ClaimFileException(path + "/from", "claimfile.certificate.days");
             }
             last = amendment.from();
             Claim.Amendment then = new Claim.Amendment(
@@ -170,7 +168,7 @@ public record CertificateFile(String product, Overrides overrides, List<Amendmen
                                         claim.interruptions()))
                         .check();
             } catch (ClaimFileException refused) {
-                throw new ClaimFileException(path + refused.path().replaceFirst("^/policy", ""), refused.reason());
+                throw new ClaimFileException(path + refused.path().replaceFirst("^/policy", ""), refused.problem());
             }
             amended.add(then);
         }

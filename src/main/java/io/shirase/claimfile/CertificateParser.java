@@ -73,7 +73,7 @@ final class CertificateParser {
 
     private void format() {
         if (!in.text().equals(CertificateFile.FORMAT)) {
-            throw in.refuse("The format is not " + CertificateFile.FORMAT + ".");
+            throw in.refuse("claimfile.certificate.format", CertificateFile.FORMAT);
         }
     }
 
@@ -129,10 +129,10 @@ final class CertificateParser {
             }
         }
         if (kind == null || quantity == null) {
-            throw in.refuse("The figure has no amount: add yen, percent, days or years.");
+            throw in.refuse("claimfile.figure.none");
         }
         if (figures.put(new Figure(kind, code), quantity) != null) {
-            throw in.refuse("The figure stands twice.");
+            throw in.refuse("claimfile.figure.twice");
         }
     }
 
@@ -140,18 +140,18 @@ final class CertificateParser {
         Figure.Kind kind = KINDS.get(in.text());
         if (kind == null) {
             throw in.refuse(
-                    "The kind is none of " + KINDS.keySet().stream().sorted().toList() + ".");
+                    "claimfile.figure.kind", KINDS.keySet().stream().sorted().toList());
         }
         return kind;
     }
 
     private Quantity quantity(@Nullable Quantity before, Quantity.Unit unit) {
         if (before != null) {
-            throw in.refuse("The figure has two amounts.");
+            throw in.refuse("claimfile.figure.amounts");
         }
         long amount = in.wholeNumber(unit.most());
         if (!unit.allows(amount)) {
-            throw in.refuse("Expected a whole number from " + unit.least() + " to " + unit.most() + ".");
+            throw in.refuse("claimfile.number", String.valueOf(unit.least()), String.valueOf(unit.most()));
         }
         return new Quantity(amount, unit);
     }

@@ -39,16 +39,15 @@ final class ClaimChecks {
     private void policy() {
         Claim.Policy policy = claim.policy();
         if (!policy.periodEnd().isAfter(policy.periodStart())) {
-            throw new ClaimFileException("/policy/periodEnd", "The period ends after it begins.");
+            throw new ClaimFileException("/policy/periodEnd", "claimfile.period");
         }
         if (product.plan(policy.plan()).isEmpty()) {
-            throw new ClaimFileException("/policy/plan", "The product has no such plan.");
+            throw new ClaimFileException("/policy/plan", "claimfile.plan");
         }
         int index = 0;
         for (String rider : policy.riders()) {
             if (product.rider(rider).isEmpty()) {
-                throw new ClaimFileException(
-                        "/policy/riders/" + index, "The product has no rider '" + shown(rider) + "'.");
+                throw new ClaimFileException("/policy/riders/" + index, "claimfile.rider", shown(rider));
             }
             index++;
         }
@@ -62,10 +61,10 @@ final class ClaimChecks {
         for (TermRule rule : product.terms()) {
             boolean given = given(rule.term());
             if (rule.use() == TermRule.Use.REQUIRED && !given) {
-                throw new ClaimFileException("/policy/terms/" + rule.term().key(), "The product requires this term.");
+                throw new ClaimFileException("/policy/terms/" + rule.term().key(), "claimfile.term.required");
             }
             if (rule.use() == TermRule.Use.REFUSED && given) {
-                throw new ClaimFileException("/policy/terms/" + rule.term().key(), "The product has no such term.");
+                throw new ClaimFileException("/policy/terms/" + rule.term().key(), "claimfile.term.refused");
             }
         }
     }
@@ -91,7 +90,7 @@ final class ClaimChecks {
         }
         int twin = ids.size() <= FEW ? twinAmongFew(ids) : twinAmongMany(ids);
         if (twin >= 0) {
-            throw new ClaimFileException(path + "/" + twin + "/id", "The id stands twice.");
+            throw new ClaimFileException(path + "/" + twin + "/id", "claimfile.id.twice");
         }
     }
 
@@ -128,11 +127,11 @@ final class ClaimChecks {
         for (int i = 0; i < expenses.size(); i++) {
             Claim.Expense expense = expenses.get(i);
             if (!expense.incident().equals(known) && !incidents.contains(expense.incident())) {
-                throw new ClaimFileException("/expenses/" + i + "/incident", "The file has no such incident.");
+                throw new ClaimFileException("/expenses/" + i + "/incident", "claimfile.incident");
             }
             known = expense.incident();
             if (!isHeadsTimesUnitCost(expense)) {
-                throw new ClaimFileException("/expenses/" + i + "/amount", "The amount is heads times unitCost.");
+                throw new ClaimFileException("/expenses/" + i + "/amount", "claimfile.heads");
             }
         }
     }

@@ -56,7 +56,7 @@ public final class ClaimFileReader {
         Claim claim = parse(json, from, length, in -> new ClaimParser(in).claim());
         Product product = products.find(
                         claim.policy().product(), claim.policy().periodStart().toLocalDate())
-                .orElseThrow(() -> new ClaimFileException("/policy/product", "There is no such product."));
+                .orElseThrow(() -> new ClaimFileException("/policy/product", "claimfile.product"));
         new ClaimChecks(product, claim).check();
         return new Read(product, claim);
     }
@@ -72,7 +72,7 @@ public final class ClaimFileReader {
 
     private static <T> T parse(byte[] json, int from, int length, Function<JsonInput, T> parser) {
         if (length > LARGEST) {
-            throw new ClaimFileException("", "The file is larger than " + LARGEST + " bytes.");
+            throw new ClaimFileException("", "claimfile.too-large", String.valueOf(LARGEST));
         }
         Utf8.check(json, from, length);
         try (JsonInput in = new JsonInput(json, from, length)) {

@@ -45,7 +45,7 @@ final class ClaimParser {
 
     private void format() {
         if (!in.text().equals(FORMAT)) {
-            throw in.refuse("Expected the format '" + FORMAT + "'.");
+            throw in.refuse("claimfile.format", FORMAT);
         }
     }
 }

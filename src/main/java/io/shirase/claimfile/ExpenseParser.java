@@ -118,7 +118,7 @@ final class ExpenseParser {
         for (int i = 0; in.element(i); i++) {
             Trait trait = in.code(TRAITS);
             if (!taken.add(trait)) {
-                throw in.refuse("The trait stands twice.");
+                throw in.refuse("claimfile.trait.twice");
             }
             traits.add(trait);
         }

@@ -74,7 +74,7 @@ final class InterruptionParser {
             }
         }
         if (profit == null && continuation == null) {
-            throw in.refuse("An interruption needs a profit or a continuation part.");
+            throw in.refuse("claimfile.interruption.part");
         }
         return new Claim.Interruption(id, stops, profit, continuation);
     }
@@ -82,7 +82,7 @@ final class InterruptionParser {
     private List<Claim.Stop> stops() {
         List<Claim.Stop> stops = in.list(this::stop);
         if (stops.isEmpty()) {
-            throw in.refuse("At least one stop is required.");
+            throw in.refuse("claimfile.stop.none");
         }
         return stops;
     }
@@ -93,16 +93,16 @@ final class InterruptionParser {
         int count = 0;
         while (in.element(count)) {
             if (count == 2) {
-                throw in.refuse("A stop has two times.");
+                throw in.refuse("claimfile.stop.times");
             }
             times[count] = in.time();
             count++;
         }
         if (count < 2) {
-            throw in.refuse("A stop has two times.");
+            throw in.refuse("claimfile.stop.times");
         }
         if (!times[1].isAfter(times[0])) {
-            throw in.refuse("A stop ends after it begins.");
+            throw in.refuse("claimfile.stop.order");
         }
         return new Claim.Stop(times[0], times[1]);
     }
@@ -166,10 +166,10 @@ final class InterruptionParser {
             }
         }
         if ((type == ContinuationCostType.TEMPORARY_ASSET) != (residual != null)) {
-            throw in.refuse("A temporary-asset has a residual, and nothing else has one.");
+            throw in.refuse("claimfile.residual");
         }
         if ((type == ContinuationCostType.EXPEDITED_RESTORATION) != (extraSaved != null)) {
-            throw in.refuse("An expedited-restoration has an extraSaved, and nothing else has one.");
+            throw in.refuse("claimfile.extra-saved");
         }
         return new Claim.ContinuationCost(id, type, amount, accrued, residual, extraSaved);
     }

@@ -30,6 +30,6 @@ final class InterruptionTerms {
     }
 
     private static ClaimFileException missing(String term) {
-        return new ClaimFileException("/policy/terms/" + term, "The interruptions need this term.");
+        return new ClaimFileException("/policy/terms/" + term, "claimfile.interruption.term");
     }
 }

@@ -1,5 +1,6 @@
 package io.shirase.claimfile;
 
+import io.shirase.language.Text;
 import io.shirase.language.TypedCount;
 import io.shirase.money.Yen;
 import java.math.BigDecimal;
@@ -52,10 +53,14 @@ final class JsonInput implements AutoCloseable {
 
     /** Turns what Jackson says of broken JSON into a refusal. */
     ClaimFileException refusal(JacksonException e) {
-        String reason = e instanceof StreamConstraintsException
-                ? "Something here is larger than any claim file needs."
-                : "This is not JSON: " + firstSentence(e.getOriginalMessage());
-        return new ClaimFileException(pointer(), reason + position());
+        var at = parser.currentLocation();
+        String line = String.valueOf(at.getLineNr());
+        String column = String.valueOf(at.getColumnNr());
+        if (e instanceof StreamConstraintsException) {
+            return refuse("claimfile.vast", line, column);
+        }
+        Text parserSays = new Text("", ": " + firstSentence(e.getOriginalMessage()));
+        return refuse("claimfile.not-json", line, column, parserSays);
     }
 
     private static String firstSentence(@Nullable String message) {
@@ -63,13 +68,12 @@ final class JsonInput implements AutoCloseable {
         return text.length() > 200 ? text.substring(0, 200) + "…" : text;
     }
 
-    private String position() {
-        var location = parser.currentLocation();
-        return " (line %d, column %d)".formatted(location.getLineNr(), location.getColumnNr());
-    }
-
-    ClaimFileException refuse(String reason) {
-        return new ClaimFileException(pointer(), reason);
+    /**
+     * @param messageKey of the sentence that says why what is being read is refused
+     * @param values for its placeholders
+     */
+    ClaimFileException refuse(String messageKey, Object... values) {
+        return new ClaimFileException(pointer(), messageKey, values);
     }
 
     private String pointer() {
@@ -104,12 +108,12 @@ final class JsonInput implements AutoCloseable {
     /** Refuses anything behind the value. */
     void end() {
         if (parser.nextToken() != null) {
-            throw refuse("Something follows behind the claim.");
+            throw refuse("claimfile.behind");
         }
     }
 
     void beginObject(FieldNames<?> fields) {
-        expect(JsonToken.START_OBJECT, "an object");
+        expect(JsonToken.START_OBJECT, "object");
         descend(fields);
     }
 
@@ -120,7 +124,7 @@ final class JsonInput implements AutoCloseable {
             places[depth] = match;
             long bit = 1L << match;
             if ((seen[depth] & bit) != 0) {
-                throw refuse("The field stands twice.");
+                throw refuse("claimfile.field.twice");
             }
             seen[depth] |= bit;
             parser.nextToken();
@@ -132,7 +136,7 @@ final class JsonInput implements AutoCloseable {
         }
         boolean unknown = match == PropertyNameMatcher.MATCH_UNKNOWN_NAME;
         at(unknown ? parser.currentName() : null);
-        throw refuse(unknown ? "The field is not known." : "The file breaks off.");
+        throw refuse(unknown ? "claimfile.field.unknown" : "claimfile.breaks-off");
     }
 
     /** Jackson reads a number together with the name before it, so what is wrong with the number shows here. */
@@ -148,13 +152,13 @@ final class JsonInput implements AutoCloseable {
     private void endObject(FieldNames<?> fields) {
         if (!fields.suffices(seen[depth])) {
             places[depth] = fields.firstMissing(seen[depth]);
-            throw refuse("The field is required.");
+            throw refuse("claimfile.field.required");
         }
         depth--;
     }
 
     void beginArray() {
-        expect(JsonToken.START_ARRAY, "a list");
+        expect(JsonToken.START_ARRAY, "list");
         descend(null);
     }
 
@@ -180,24 +184,24 @@ final class JsonInput implements AutoCloseable {
         if (found != token) {
             throw refuse(
                     found == null
-                            ? "The file breaks off."
-                            : "Expected " + what
-                                    + (found == JsonToken.VALUE_NULL ? "; leave out what is not known." : "."));
+                            ? "claimfile.breaks-off"
+                            : (found == JsonToken.VALUE_NULL ? "claimfile.expected.not-null." : "claimfile.expected.")
+                                    + what);
         }
     }
 
     String text() {
-        expect(JsonToken.VALUE_STRING, "a text");
+        expect(JsonToken.VALUE_STRING, "text");
         String text = parser.getString();
         if (text.isEmpty()) {
-            throw refuse("The text is empty.");
+            throw refuse("claimfile.text.empty");
         }
         return text;
     }
 
     /** The text; the very object before it where it says the same, as most lines do of their incident. */
     String textLike(String before) {
-        expect(JsonToken.VALUE_STRING, "a text");
+        expect(JsonToken.VALUE_STRING, "text");
         boolean same =
                 Codes.matches(before, parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         return same && !before.isEmpty() ? before : text();
@@ -208,14 +212,14 @@ final class JsonInput implements AutoCloseable {
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {
             return token == JsonToken.VALUE_TRUE;
         }
-        throw refuse("Expected true or false.");
+        throw refuse("claimfile.yes-no");
     }
 
     <E> E code(Codes<E> codes) {
-        expect(JsonToken.VALUE_STRING, "a code");
+        expect(JsonToken.VALUE_STRING, "code");
         E word = codes.find(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         if (word == null) {
-            throw refuse("The code '" + firstSentence(parser.getString()) + "' is not known.");
+            throw refuse("claimfile.code", firstSentence(parser.getString()));
         }
         return word;
     }
@@ -243,7 +247,7 @@ final class JsonInput implements AutoCloseable {
                 return number.longValueExact();
             }
         }
-        throw refuse("Expected a whole number from 0 to " + most + ".");
+        throw refuse("claimfile.number", "0", String.valueOf(most));
     }
 
     /** The number with its fraction or exponent; null where the exponent is beyond a decimal's reach. */
@@ -270,20 +274,20 @@ final class JsonInput implements AutoCloseable {
     }
 
     LocalDate date() {
-        expect(JsonToken.VALUE_STRING, "a date");
+        expect(JsonToken.VALUE_STRING, "date");
         LocalDate date = Times.date(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         if (date == null) {
-            throw refuse("Expected a date of the years 2000 to 2099, such as 2026-04-01.");
+            throw refuse("claimfile.date");
         }
         return date;
     }
 
     LocalDateTime time() {
-        expect(JsonToken.VALUE_STRING, "a time");
+        expect(JsonToken.VALUE_STRING, "time");
         LocalDateTime time =
                 Times.time(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         if (time == null) {
-            throw refuse("Expected a time of the years 2000 to 2099, such as 2026-04-01T16:00.");
+            throw refuse("claimfile.time");
         }
         return time;
     }

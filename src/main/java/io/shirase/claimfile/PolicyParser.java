@@ -77,7 +77,7 @@ final class PolicyParser {
         in.beginArray();
         for (int i = 0; in.element(i); i++) {
             if (!riders.add(in.text())) {
-                throw in.refuse("The rider stands twice.");
+                throw in.refuse("claimfile.rider.twice");
             }
         }
         return riders;

@@ -16,7 +16,7 @@ final class Rates {
     static Claim.Rate premiumRatio(JsonInput in) {
         Claim.Rate rate = read(in, Claim.Rate.MOST_PREMIUM);
         if (rate.numerator() == 0 || rate.numerator() > rate.denominator()) {
-            throw in.refuse("A premium ratio lies above 0 and is at most 1.");
+            throw in.refuse("claimfile.premium-ratio");
         }
         return rate;
     }
@@ -27,16 +27,16 @@ final class Rates {
         int count = 0;
         while (in.element(count)) {
             if (count == 2) {
-                throw in.refuse("A rate has two numbers.");
+                throw in.refuse("claimfile.rate");
             }
             numbers[count] = in.wholeNumber(most);
             if (count == 1 && numbers[1] == 0) {
-                throw in.refuse("The denominator is zero.");
+                throw in.refuse("claimfile.rate.zero");
             }
             count++;
         }
         if (count < 2) {
-            throw in.refuse("A rate has two numbers.");
+            throw in.refuse("claimfile.rate");
         }
         return new Claim.Rate(numbers[0], numbers[1]);
     }

@@ -57,6 +57,6 @@ final class Utf8 {
     }
 
     private static ClaimFileException refusal() {
-        return new ClaimFileException("", "The file is not UTF-8.");
+        return new ClaimFileException("", "claimfile.encoding");
     }
 }

@@ -2,6 +2,8 @@ package io.shirase.identity;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -50,5 +52,27 @@ public class SignedIn {
      */
     public <T> T asPortal(Supplier<T> work) {
         return OnBehalf.as(new Account(PORTAL, "", false, 0), work);
+    }
+
+    /**
+     * Does something for the person who is here, on a thread of its own and waited for: there {@link #asPortal} works though a
+     * request of a Vaadin screen waits. Transactions of the thread that waits are not joined.
+     */
+    public <T> T apart(Supplier<T> work) {
+        Account here =
+                account().orElseThrow(() -> new AuthenticationCredentialsNotFoundException("Nobody has signed in"));
+        FutureTask<T> task = new FutureTask<>(() -> OnBehalf.as(here, work));
+        Thread.ofVirtual().start(task);
+        try {
+            return task.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException why) {
+                throw why;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
     }
 }

@@ -29,6 +29,7 @@ public final class Messages {
             "audit",
             "callback",
             "claim",
+            "claimfile",
             "consent",
             "conversation",
             "desk",

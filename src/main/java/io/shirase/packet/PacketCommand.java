@@ -67,7 +67,7 @@ public final class PacketCommand {
             make(claim, folder, options, password, words, out);
             return MADE;
         } catch (ClaimFileException refused) {
-            err.println(words.of("packet.command.claim", String.valueOf(refused.getMessage())));
+            err.println(words.of("packet.command.claim", refused.text(options.language)));
             return REFUSED;
         } catch (ReceiptFolder.NoReceipt none) {
             err.println(words.of("packet.command.receipt", none.name(), words.of(none.messageKey())));
@@ -138,7 +138,7 @@ public final class PacketCommand {
                     LocalDateTime.now(Japan.ZONE).withNano(0),
                     words);
             if (packets.incidents().isEmpty()) {
-                throw new ClaimFileException("/incidents", "There is no incident in it.");
+                throw new ClaimFileException("/incidents", "packet.command.no-incident");
             }
             Files.createDirectories(out);
             for (int i = 0; i < packets.incidents().size(); i++) {

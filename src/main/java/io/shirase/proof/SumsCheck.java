@@ -74,13 +74,13 @@ final class SumsCheck {
         return findings;
     }
 
-    private static Assessment assessed(ClaimFileReader.Read read, byte @Nullable [] certificate) throws PacketRefused {
+    private Assessment assessed(ClaimFileReader.Read read, byte @Nullable [] certificate) throws PacketRefused {
         try {
             ClaimFileReader.Read stated =
                     certificate == null ? read : read.certified(CertificateFile.read(certificate));
             return Assessor.assess(stated.product(), stated.claim());
         } catch (ClaimFileException refused) {
-            throw new PacketRefused("sums.certificate", Harmless.text(String.valueOf(refused.getMessage())));
+            throw new PacketRefused("sums.certificate", Harmless.text(refused.text(words.locale())));
         }
     }
 
@@ -88,7 +88,7 @@ final class SumsCheck {
         try {
             return new ClaimFileReader(products).read(claim);
         } catch (ClaimFileException refused) {
-            throw new PacketRefused("sums.claim", Harmless.text(String.valueOf(refused.getMessage())));
+            throw new PacketRefused("sums.claim", Harmless.text(refused.text(words.locale())));
         }
     }
 

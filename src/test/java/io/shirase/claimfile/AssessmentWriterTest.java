@@ -133,9 +133,9 @@ class AssessmentWriterTest {
     @Test
     void isARefusalWhereTheClaimIsNone() {
         var out = new ByteArrayOutputStream();
-        AssessmentWriter.write(new ClaimFileException("/a\"b", "No."), out);
+        AssessmentWriter.write(new ClaimFileException("/a\"b", "claimfile.stop.none"), out);
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("{\"error\":{\"path\":\"/a\\\"b\",\"message\":\"No.\"}}\n");
+                .isEqualTo("{\"error\":{\"path\":\"/a\\\"b\",\"message\":\"At least one stop is required.\"}}\n");
     }
 
     @Test

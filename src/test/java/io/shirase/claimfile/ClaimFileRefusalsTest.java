@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.shirase.assessment.Claim;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
@@ -49,6 +50,7 @@ class ClaimFileRefusalsTest {
     private static ClaimFileException refusal(String claim) {
         ClaimFileException refusal = catchThrowableOfType(ClaimFileException.class, () -> read(claim));
         assertThat(refusal).isNotNull();
+        assertThat(refusal.reason(Locale.JAPANESE)).matches("(?s).*[ぁ-ん].*").doesNotContain("!", "{0}");
         return refusal;
     }
 
@@ -116,6 +118,14 @@ class ClaimFileRefusalsTest {
         assertThat(refusal.path()).isEqualTo(path);
         assertThat(refusal.reason()).isEqualTo(reason);
         assertThat(refusal).hasMessage(path + ": " + reason);
+    }
+
+    @Test
+    @DisplayName("is refused in Japanese where Japanese is asked, the place and what is written there included")
+    void inJapanese() {
+        assertThat(refusal(changed("'kind': 'leak'", "'kind': 'lea'")).text(Locale.JAPANESE))
+                .isEqualTo("/incidents/0/kind: 「lea」という符号はありません。");
+        assertThat(refusal("{").text(Locale.JAPANESE)).isEqualTo("JSONとして読めません（1行目、2文字目）。");
     }
 
     @Test

@@ -22,6 +22,7 @@ import io.shirase.claimfile.ClaimFileException;
 import io.shirase.identity.Organisation;
 import io.shirase.identity.OrganisationKind;
 import io.shirase.identity.Organisations;
+import io.shirase.identity.SignedIn;
 import io.shirase.part.Actions;
 import io.shirase.part.Buttons;
 import io.shirase.part.Column;
@@ -37,6 +38,8 @@ import io.shirase.part.UploadWords;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator sends a claim file, sees what it would make, and has it made. */
@@ -47,16 +50,19 @@ class ClaimFileView extends Composite<Column> implements HasDynamicTitle {
     private static final int LARGEST = 20 * 1024 * 1024;
 
     private final ClaimFiles files;
+    private final transient SignedIn signedIn;
     private final Div preview = new Div();
     private final Div news = new Div();
+    private final List<Upload> uploads = new ArrayList<>();
     private final ComboBox<Organisation> insured = new ComboBox<>(words().of("claim.file.insured"));
     private final ShortText name = new ShortText(words().of("claim.file.insured-name"), 200);
     private final ComboBox<Organisation> agency = new ComboBox<>(words().of("claim.file.agency"));
     private byte @Nullable [] claim;
     private byte @Nullable [] certificate;
 
-    ClaimFileView(ClaimFiles files, Organisations organisations) {
+    ClaimFileView(ClaimFiles files, Organisations organisations, SignedIn signedIn) {
         this.files = files;
+        this.signedIn = signedIn;
         insured.setItems(organisations.list(OrganisationKind.FIRM));
         insured.setItemLabelGenerator(Organisation::name);
         insured.addValueChangeListener(event -> {
@@ -97,6 +103,7 @@ class ClaimFileView extends Composite<Column> implements HasDynamicTitle {
             received.accept(null);
             look();
         });
+        uploads.add(upload);
         return new Div(upload);
     }
 
@@ -131,12 +138,9 @@ class ClaimFileView extends Composite<Column> implements HasDynamicTitle {
                 preview.add(whose());
             }
         } catch (ClaimFileException refused) {
-            refuse(words().of("claim.file.refused.at", refused.path(), refused.reason()));
+            refuse(refused, "claim.file.refused");
         } catch (InvalidCertificate refused) {
-            refuse(words().of(
-                            "claim.file.refused.certificate",
-                            refused.refusal().path(),
-                            refused.refusal().reason()));
+            refuse(refused.refusal(), "claim.file.refused.certificate");
         }
     }
 
@@ -164,15 +168,19 @@ class ClaimFileView extends Composite<Column> implements HasDynamicTitle {
         Organisation its = agency.getValue();
         Insured whose = new Insured(firm.id(), name.getValue().strip(), its == null ? null : its.id());
         try {
-            made(files.importFile(json, certificate, whose));
+            made(signedIn.apart(() -> files.importFile(json, certificate, whose)));
         } catch (ClaimFileException refused) {
-            refuse(words().of("claim.file.refused.at", refused.path(), refused.reason()));
+            refuse(refused, "claim.file.refused");
+        } catch (InvalidCertificate refused) {
+            refuse(refused.refusal(), "claim.file.refused.certificate");
         }
     }
 
     private void made(Imported imported) {
         preview.removeAll();
         claim = null;
+        certificate = null;
+        uploads.forEach(Upload::clearFileList);
         news.add(new Panel(
                 new Note(
                         Tone.GOOD,
@@ -185,6 +193,15 @@ class ClaimFileView extends Composite<Column> implements HasDynamicTitle {
                                         words().formats()
                                                 .number(imported.lines().size()))),
                 new Actions(Links.primary("policies/" + imported.policyId(), words().of("claim.file.made.policy")))));
+    }
+
+    /** With the place in the file, where it is not the file as a whole that is refused. */
+    private void refuse(ClaimFileException refused, String key) {
+        String why = refused.reason(words().locale());
+        refuse(
+                refused.path().isEmpty()
+                        ? words().of(key + ".whole", why)
+                        : words().of(key + ".at", refused.path(), why));
     }
 
     private void refuse(String why) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.server.VaadinSession;
 import io.shirase.identity.Demo;
 import io.shirase.identity.Organisation;
 import io.shirase.persistence.ScreenTest;
@@ -15,7 +16,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithUserDetails;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 
 @WithUserDetails("admin")
 @DisplayName("The import of a claim file")
@@ -33,6 +36,7 @@ class ClaimFileViewTest extends ScreenTest {
             "shows what would be made, with the certificate's own numbers, and makes it for the firm that is chosen")
     void made() {
         open("admin/claims/import");
+        asInABrowser();
         send(0, claim("2026-04-01T16:00"));
         assertThat(words()).contains(number, "サイバー攻撃", "1件、合計 ¥1,000");
         send(
@@ -50,9 +54,8 @@ class ClaimFileViewTest extends ScreenTest {
         assertThat(made.overrides().figures()).hasSize(1);
         assertThat(words()).contains("登録しました", "事故 1 件、費用 1 件");
 
-        open("admin/policies/new");
-        open("admin/claims/import");
         send(0, claim("2026-05-01T16:00"));
+        assertThat(words()).doesNotContain("この証券だけの数字");
         assertThat(words()).contains("このままでは登録できません", "期間の重なる契約がすでにあります").doesNotContain("だれの契約か");
     }
 
@@ -61,12 +64,16 @@ class ClaimFileViewTest extends ScreenTest {
     void refused() {
         open("admin/claims/import");
         send(0, claim("2026-04-01T16:00").replace("\"standard\"", "\"<b>none</b>\""));
-        assertThat(words()).contains("登録できません", "/policy/plan");
+        assertThat(words()).contains("登録できません", "/policy/plan", "このプランはありません");
         open("admin/policies/new");
         open("admin/claims/import");
         send(0, claim("2026-04-01T16:00"));
         send(1, "{}");
-        assertThat(words()).contains("証券の数字のファイルの");
+        assertThat(words()).contains("証券の数字のファイルの /format を確かめてください：この項目は必ず書きます。");
+        open("admin/policies/new");
+        open("admin/claims/import");
+        send(0, "[]");
+        assertThat(words()).contains("ここには項目のまとまり { … } が入ります。").doesNotContain("ファイルの  を");
         assertThat(policies.ofNumbers(List.of(number))).isEmpty();
     }
 
@@ -80,6 +87,15 @@ class ClaimFileViewTest extends ScreenTest {
         send(0, " ".repeat(20 * 1024 * 1024) + claim("2026-04-01T16:00"));
 
         assertThat(words()).contains("20MBを超えています").doesNotContain(number);
+    }
+
+    /** The session knows who is signed in, and holds to it whatever a thread says. */
+    private static void asInABrowser() {
+        VaadinSession.getCurrent()
+                .getSession()
+                .setAttribute(
+                        HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY,
+                        SecurityContextHolder.getContext());
     }
 
     private void send(int which, String json) {
