@@ -22,27 +22,40 @@ class InvitationPanel extends Composite<Panel> {
 
     private final transient Invitations invitations;
     private final transient Person person;
+    private final boolean mailLeaves;
     private final Div news = new Div();
 
-    InvitationPanel(Invitations invitations, Person person) {
+    /** @param mailLeaves whether the portal has a mail server */
+    InvitationPanel(Invitations invitations, Person person, boolean mailLeaves) {
         this.invitations = invitations;
         this.person = person;
+        this.mailLeaves = mailLeaves;
         news.getElement().setAttribute("aria-live", "polite");
     }
 
     @Override
     protected Panel initContent() {
-        boolean mail = !person.mailAddress().isEmpty();
         Actions actions = new Actions();
-        if (mail) {
-            actions.add(Buttons.secondary(words().of("identity.invitation.again"), this::again));
+        if (!mailLeaves) {
+            actions.add(Buttons.secondary(words().of("identity.invitation.handover"), this::handOver));
+        } else if (person.mailAddress().isEmpty()) {
+            actions.add(Buttons.quiet(words().of("identity.invitation.handover"), this::handOver));
+        } else {
+            actions.add(
+                    Buttons.secondary(words().of("identity.invitation.again"), this::again),
+                    Buttons.quiet(words().of("identity.invitation.handover"), this::handOver));
         }
-        actions.add(Buttons.quiet(words().of("identity.invitation.handover"), this::handOver));
-        return new Panel(
-                words().of("identity.invitation.title"),
-                new Paragraph(words().of(mail ? "identity.invitation.lead" : "identity.invitation.lead.nomail")),
-                actions,
-                news);
+        return new Panel(words().of("identity.invitation.title"), new Paragraph(lead()), actions, news);
+    }
+
+    private String lead() {
+        if (!mailLeaves) {
+            return words().of("identity.invitation.lead.no-server");
+        }
+        return words().of(
+                        person.mailAddress().isEmpty()
+                                ? "identity.invitation.lead.nomail"
+                                : "identity.invitation.lead");
     }
 
     private void again() {

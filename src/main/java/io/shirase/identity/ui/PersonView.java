@@ -21,6 +21,7 @@ import io.shirase.identity.Person.Standing;
 import io.shirase.identity.ProviderLinks;
 import io.shirase.identity.ProviderSettings;
 import io.shirase.identity.StalePerson;
+import io.shirase.mail.MailSetup;
 import io.shirase.part.Actions;
 import io.shirase.part.AskBeforeLoss;
 import io.shirase.part.Buttons;
@@ -49,6 +50,7 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final transient Passkeys passkeys;
     private final transient ProviderLinks links;
     private final transient ProviderSettings provider;
+    private final transient MailSetup mail;
     private final Div news = new Div();
     private PersonFields fields;
     private UUID id = new UUID(0, 0);
@@ -61,7 +63,8 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
             ProductCatalog products,
             Passkeys passkeys,
             ProviderLinks links,
-            ProviderSettings provider) {
+            ProviderSettings provider,
+            MailSetup mail) {
         this.people = people;
         this.invitations = invitations;
         this.organisations = organisations;
@@ -69,6 +72,7 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
         this.passkeys = passkeys;
         this.links = links;
         this.provider = provider;
+        this.mail = mail;
         this.fields = new PersonFields(organisations, products);
         news.getElement().setAttribute("aria-live", "polite");
     }
@@ -89,16 +93,17 @@ class PersonView extends Composite<Column> implements BeforeEnterObserver, HasDy
                         new PageHeader(person.displayName())
                                 .back(Addresses.PEOPLE, words().of("identity.people.back"))
                                 .status(new StandingBadge(person.standing())),
-                        news,
-                        new Panel(
-                                words().of("identity.person.panel"),
-                                fields,
-                                new Actions(
-                                        Buttons.primary(words().of("identity.save"), this::save),
-                                        Links.secondary(Addresses.PEOPLE, words().of("identity.cancel")))));
+                        news);
         if (person.standing() == Standing.INVITED) {
-            getContent().add(new InvitationPanel(invitations, person));
+            getContent().add(new InvitationPanel(invitations, person, mail.hasServer()));
         }
+        getContent()
+                .add(new Panel(
+                        words().of("identity.person.panel"),
+                        fields,
+                        new Actions(
+                                Buttons.primary(words().of("identity.save"), this::save),
+                                Links.secondary(Addresses.PEOPLE, words().of("identity.cancel")))));
         if (provider.isSet() && person.role().isStaff()) {
             getContent().add(new PersonProviderPanel(links, person.id()));
         }

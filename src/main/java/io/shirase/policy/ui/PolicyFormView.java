@@ -98,7 +98,9 @@ class PolicyFormView extends Composite<Column> implements BeforeEnterObserver, H
         if (firms.isEmpty()) {
             getContent()
                     .add(new EmptyState(
-                            words().of("policy.ui.entry.no-firm"), words().of("policy.ui.entry.no-firm.todo")));
+                                    words().of("policy.ui.entry.no-firm"), words().of("policy.ui.entry.no-firm.todo"))
+                            .action(Links.primary(
+                                    "admin/organisations/new", words().of("policy.ui.entry.no-firm.add"))));
             return;
         }
         PolicyForm fields = new PolicyForm(
