@@ -18,6 +18,7 @@ import io.shirase.mail.Mail;
 import io.shirase.mail.MailKind;
 import io.shirase.mail.Outbox;
 import io.shirase.storage.PlainText;
+import io.shirase.storage.Rehearsal;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -101,6 +102,7 @@ public class Conversation {
      * @throws NotFoundException if there is no such incident for this person
      */
     public void read(UUID incidentId) {
+        Rehearsal.leaveAsItIs();
         CurrentPerson person = signedIn.person();
         Set<UUID> ids = ids(incidentId);
         if (person.role() != Role.OPERATOR && messages.countUnread(ids, !isOfInsurer(person)) > 0) {

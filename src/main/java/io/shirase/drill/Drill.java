@@ -1,5 +1,6 @@
 package io.shirase.drill;
 
+import io.shirase.storage.Rehearsal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,5 +28,10 @@ public record Drill(
 
     public boolean isOver() {
         return endedAt != null;
+    }
+
+    /** The mark that everything carries that is played in it. */
+    public Rehearsal rehearsal() {
+        return new Rehearsal(id, ahead, endedAt);
     }
 }

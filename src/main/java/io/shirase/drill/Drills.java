@@ -9,7 +9,7 @@ import io.shirase.incident.Incidents;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.report.Reports;
-import io.shirase.storage.Rehearsal;
+import io.shirase.storage.DrillIsOver;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -160,16 +160,13 @@ public class Drills {
             return drill.toDrill();
         }
         drill.moveTo(ahead);
-        Rehearsal rehearsal = new Rehearsal(id, ahead);
-        drills.saveAndFlush(drill);
-        policies.moveClock(rehearsal);
-        incidents.moveClock(rehearsal);
         audit.record("drill.moved", id, ahead.toString());
-        return drill.toDrill();
+        return marked(drill);
     }
 
     /**
-     * Ends a drill: its clock stands where it is told to, and what happened can be looked back on.
+     * Ends a drill: its clock stops, nothing in it can be changed any more ({@link DrillIsOver}), and what happened can be
+     * looked back on.
      *
      * @throws NotFoundException if the firm has no such drill
      */
@@ -177,8 +174,8 @@ public class Drills {
         DrillRecord drill = own(drills.lock(id));
         if (!drill.isOver()) {
             drill.end(clock.instant());
-            drills.saveAndFlush(drill);
             audit.record("drill.ended", id, "");
+            return marked(drill);
         }
         return drill.toDrill();
     }
@@ -198,7 +195,14 @@ public class Drills {
 
     /** What time it is in a drill. */
     public Instant now(Drill drill) {
-        return clock.instant().plus(drill.ahead());
+        return drill.rehearsal().at(clock.instant());
+    }
+
+    private Drill marked(DrillRecord changed) {
+        Drill drill = drills.saveAndFlush(changed).toDrill();
+        policies.moveClock(drill.rehearsal());
+        incidents.moveClock(drill.rehearsal());
+        return drill;
     }
 
     private DrillRecord own(Optional<DrillRecord> drill) {

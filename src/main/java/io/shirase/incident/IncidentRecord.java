@@ -56,6 +56,7 @@ class IncidentRecord {
     private @Nullable UUID drillId;
 
     private @Nullable Long drillAhead;
+    private @Nullable Instant drillEndedAt;
     private UUID reporterId;
     private String reporterName;
     /** Follows from the lines; nobody's correction of the facts is stale because of it. */
@@ -114,7 +115,7 @@ class IncidentRecord {
     @PostLoad
     @PrePersist
     void enter() {
-        Rehearsal.enter(Rehearsal.of(drillId, drillAhead));
+        Rehearsal.enter(Rehearsal.of(drillId, drillAhead, drillEndedAt));
     }
 
     private String searchKey() {
@@ -211,6 +212,6 @@ class IncidentRecord {
                 firstReceivedAt,
                 otherNumbers(),
                 mergedInto,
-                Rehearsal.of(drillId, drillAhead));
+                Rehearsal.of(drillId, drillAhead, drillEndedAt));
     }
 }

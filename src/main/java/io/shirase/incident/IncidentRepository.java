@@ -1,5 +1,6 @@
 package io.shirase.incident;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,9 @@ interface IncidentRepository extends Repository<IncidentRecord, UUID>, JpaSpecif
             "select incident.drillId from IncidentRecord incident where incident.id in :ids and incident.drillId is not null")
     Set<UUID> drillsOf(Collection<UUID> ids);
 
-    /** Moves the clock of a drill. */
+    /** Moves the clock of a drill, or stops it. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update IncidentRecord incident set incident.drillAhead = :ahead where incident.drillId = :drillId")
-    void move(UUID drillId, long ahead);
+    @Query(
+            "update IncidentRecord incident set incident.drillAhead = :ahead, incident.drillEndedAt = :endedAt where incident.drillId = :drillId")
+    void move(UUID drillId, long ahead, @Nullable Instant endedAt);
 }

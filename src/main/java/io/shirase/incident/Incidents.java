@@ -279,10 +279,10 @@ public class Incidents {
         return ids.isEmpty() ? Set.of() : incidents.drillsOf(ids);
     }
 
-    /** From now on the clock of a drill's incidents is so far ahead; for the drill's own room. */
+    /** From now on the clock of a drill's incidents stands so; for the drill's own room. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveClock(Rehearsal rehearsal) {
-        incidents.move(rehearsal.drill(), rehearsal.ahead().toSeconds());
+        incidents.move(rehearsal.drill(), rehearsal.ahead().toSeconds(), rehearsal.endedAt());
     }
 
     /** @throws InvalidFacts if something of it cannot be */

@@ -13,6 +13,7 @@ import io.shirase.incident.Incidents;
 import io.shirase.language.Words;
 import io.shirase.packet.content.LetterContent;
 import io.shirase.packet.content.PacketContent.Fact;
+import io.shirase.storage.Rehearsal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ public class ConsentLetters {
      * @throws NotFoundException if there is no such request for this person, or nothing was granted
      */
     public LetterContent of(UUID consentId, Locale locale) {
+        Rehearsal.leaveAsItIs();
         Consent consent = consents.get(consentId);
         ConsentEntry grant = consent.grant().orElseThrow(NotFoundException::new);
         Incident incident = incidents.get(consent.incidentId());

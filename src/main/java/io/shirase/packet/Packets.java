@@ -33,6 +33,7 @@ import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyProducts;
 import io.shirase.review.LineStanding;
 import io.shirase.review.Reviews;
+import io.shirase.storage.Rehearsal;
 import io.shirase.time.Japan;
 import io.shirase.window.IncidentWindows;
 import java.time.Clock;
@@ -124,6 +125,7 @@ public class Packets {
      * @throws NotFoundException if there is no such incident for this person
      */
     public NoticeContent notice(UUID incidentId, Locale locale) {
+        Rehearsal.leaveAsItIs();
         Incident incident = merges.alone(incidentId);
         audit.record("packet.notice", incidentId, incident.receiptNumber());
         return notices.of(incident, locale);
@@ -136,6 +138,7 @@ public class Packets {
      * @throws NotFoundException if there is no such incident for this person
      */
     public Packet packet(UUID incidentId, Locale locale) {
+        Rehearsal.leaveAsItIs();
         Incident incident = incidents.get(incidentId);
         Outlook assessed = claims.outlook(incident.policyId());
         ClaimSums sums = assessed.sumsOf(incidentId);
@@ -197,6 +200,7 @@ public class Packets {
      * @param sum SHA-256 of its file, in lower-case hexadecimal
      */
     public void made(UUID incidentId, String number, PacketKind kind, String sum) {
+        Rehearsal.leaveAsItIs();
         audit.record("packet.sum", incidentId, number + " " + kind.code() + " SHA-256 " + sum);
     }
 

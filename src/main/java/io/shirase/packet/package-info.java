@@ -29,6 +29,7 @@
             "report",
             "review",
             "part",
+            "storage",
             "time",
             "web",
             "window",

@@ -159,10 +159,10 @@ public class Policies {
         return policies.saveAndFlush(new PolicyRecord(copy)).toPolicy();
     }
 
-    /** From now on the clock of a drill's policy is so far ahead; for the drill's own room. */
+    /** From now on the clock of a drill's policy stands so; for the drill's own room. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void moveClock(Rehearsal rehearsal) {
-        policies.move(rehearsal.drill(), rehearsal.ahead().toSeconds());
+        policies.move(rehearsal.drill(), rehearsal.ahead().toSeconds(), rehearsal.endedAt());
     }
 
     /**

@@ -261,7 +261,7 @@ public record Policy(
                 overrides,
                 List.of(),
                 Standing.NONE,
-                new Rehearsal(drill, Duration.ZERO),
+                new Rehearsal(drill, Duration.ZERO, null),
                 0);
     }
 

@@ -18,6 +18,7 @@ import jakarta.persistence.PostLoad;
 import jakarta.persistence.PrePersist;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -82,6 +83,7 @@ class PolicyRecord {
     private @Nullable UUID drillId;
 
     private @Nullable Long drillAhead;
+    private @Nullable Instant drillEndedAt;
 
     /** What it is found by as one types. */
     @ElementCollection
@@ -107,7 +109,7 @@ class PolicyRecord {
     @PostLoad
     @PrePersist
     void enter() {
-        Rehearsal.enter(Rehearsal.of(drillId, drillAhead));
+        Rehearsal.enter(Rehearsal.of(drillId, drillAhead, drillEndedAt));
     }
 
     /** Takes over whose policy it is and for when; not its product, nor what money follows from. */
@@ -235,7 +237,7 @@ class PolicyRecord {
                         .sorted(Comparator.comparing(Amendment::from))
                         .toList(),
                 standing == null ? Standing.NONE : standing.toStanding(),
-                Rehearsal.of(drillId, drillAhead),
+                Rehearsal.of(drillId, drillAhead, drillEndedAt),
                 version == null ? 0 : version);
     }
 }

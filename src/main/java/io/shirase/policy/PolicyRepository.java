@@ -1,12 +1,14 @@
 package io.shirase.policy;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
@@ -84,10 +86,11 @@ interface PolicyRepository extends Repository<PolicyRecord, UUID> {
     @Query("select policy.drillId from PolicyRecord policy where policy.id in :ids and policy.drillId is not null")
     Set<UUID> drillsOf(Collection<UUID> ids);
 
-    /** Moves the clock of a drill. */
+    /** Moves the clock of a drill, or stops it. */
     @Modifying(flushAutomatically = true, clearAutomatically = true)
-    @Query("update PolicyRecord policy set policy.drillAhead = :ahead where policy.drillId = :drillId")
-    void move(UUID drillId, long ahead);
+    @Query(
+            "update PolicyRecord policy set policy.drillAhead = :ahead, policy.drillEndedAt = :endedAt where policy.drillId = :drillId")
+    void move(UUID drillId, long ahead, @Nullable Instant endedAt);
 
     PolicyRecord save(PolicyRecord policy);
 

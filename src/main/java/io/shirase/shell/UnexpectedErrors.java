@@ -8,6 +8,7 @@ import com.vaadin.flow.server.ErrorHandler;
 import io.shirase.identity.NotFoundException;
 import io.shirase.part.Buttons;
 import io.shirase.part.ErrorCard;
+import io.shirase.storage.DrillIsOver;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -18,7 +19,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 
 /**
  * An error in a screen's action: logged under a number, and said in a dialog while the screen stays as it is. What was
- * removed meanwhile is no error; it is only said.
+ * removed meanwhile, or belongs to a drill that has ended, is no error; it is only said.
  */
 class UnexpectedErrors implements ErrorHandler {
 
@@ -27,9 +28,12 @@ class UnexpectedErrors implements ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         UI ui = UI.getCurrent();
-        if (isGone(event.getThrowable())) {
+        String fault = isCausedBy(NotFoundException.class, event.getThrowable())
+                ? "shell.gone"
+                : isCausedBy(DrillIsOver.class, event.getThrowable()) ? "shell.drill-over" : null;
+        if (fault != null) {
             if (ui != null) {
-                say(ui, "shell.gone", card(ui, "shell.gone"));
+                say(ui, fault, card(ui, fault));
             }
             return;
         }
@@ -45,10 +49,8 @@ class UnexpectedErrors implements ErrorHandler {
         }
     }
 
-    /** Removed in another window while this one showed it: nobody's fault. */
-    private static boolean isGone(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(NotFoundException.class::isInstance);
+    private static boolean isCausedBy(Class<? extends Throwable> kind, Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).anyMatch(kind::isInstance);
     }
 
     /** A number short enough to be read out on the telephone. */

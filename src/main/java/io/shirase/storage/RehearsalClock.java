@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/** The clock, which is ahead where a drill is played that was moved on, and nowhere else. */
+/** The clock, which is ahead where a drill is played that was moved on, stands where one has ended, and nowhere else. */
 public final class RehearsalClock extends Clock {
 
     private final Clock real;
@@ -15,7 +15,8 @@ public final class RehearsalClock extends Clock {
 
     @Override
     public Instant instant() {
-        return real.instant().plus(Rehearsal.aheadHere());
+        Instant now = real.instant();
+        return Rehearsal.here().map(played -> played.at(now)).orElse(now);
     }
 
     @Override

@@ -24,12 +24,14 @@ import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicySearch;
+import io.shirase.storage.DrillIsOver;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -362,6 +364,37 @@ class DrillsTest {
                     .satisfies(step -> assertThat(step.line()).isEqualTo(2));
             assertThat(found.payable())
                     .isEqualTo(claims.outlook(drill.policyId()).payable());
+        }
+
+        @Test
+        @DisplayName(
+                "that has ended is only read: every room refuses to add to it or to change it, and its clock stands")
+        void over() {
+            Drill drill = start();
+            Incident incident = report(drill);
+            ExpenseLine line = line(incident, Activity.LAWYER, facts -> {});
+            UUID begun = UUID.randomUUID();
+            reports.start(begun);
+            reports.answer(begun, given -> given.withPolicy(drill.policyId()));
+            Drill ended = drills.end(drill.id());
+            clock.advance(Duration.ofDays(3));
+
+            assertThat(drills.now(ended)).isEqualTo(ended.endedAt());
+            for (ThrowingCallable write : List.<ThrowingCallable>of(
+                    () -> reports.answer(begun, given -> given.withKind(IncidentKind.LEAK)),
+                    () -> reports.submit(begun),
+                    () -> line(incident, Activity.LAWYER, facts -> {}),
+                    () -> expenses.edit(line.id(), line.version(), line.facts(), List.of()),
+                    () -> expenses.remove(line.id(), line.version()),
+                    () -> incidents.correct(incident.id(), incident.version(), incident.facts(), ""),
+                    () -> conversation.send(UUID.randomUUID(), incident.id(), "まだ書けますか", List.of()),
+                    () -> consents.ask(UUID.randomUUID(), line.id(), "見積もりのとおり", List.of()))) {
+                assertThatExceptionOfType(DrillIsOver.class).isThrownBy(write);
+            }
+            assertThat(incidents.get(incident.id()).version()).isEqualTo(incident.version());
+            assertThat(expenses.ofIncident(incident.id())).containsExactly(line);
+            conversation.read(incident.id());
+            drills.delete(drill.id());
         }
 
         @Test

@@ -195,7 +195,9 @@ final class LaterStates {
                         "drill_id",
                         "'" + DRILL + "'",
                         "drill_ahead",
-                        "0"));
+                        "0",
+                        "drill_ended_at",
+                        "current_timestamp"));
         store.copy(
                 "incident",
                 States.DEMO_INCIDENT,
@@ -212,7 +214,9 @@ final class LaterStates {
                         "drill_id",
                         "'" + DRILL + "'",
                         "drill_ahead",
-                        "0"));
+                        "0",
+                        "drill_ended_at",
+                        "current_timestamp"));
         store.run(
                 "insert into drill (id, version, organisation_id, policy_id, original_id, story, started_by, started_at, ahead,"
                         + " ended_at) select '" + DRILL + "', 0, insured_organisation_id, '" + DRILL_POLICY

@@ -34,7 +34,10 @@ class DrillBanner implements PageBanner {
     private Component banner(Drill drill) {
         Span mark = new Span(words().of("drill.ui.mark"));
         mark.addClassName("drill-mark");
-        Span now = new Span(words().of("drill.ui.banner", DrillTime.of(drills.now(drill), words())));
+        Span now = new Span(
+                drill.isOver()
+                        ? words().of("drill.ui.banner.over")
+                        : words().of("drill.ui.banner", DrillTime.of(drills.now(drill), words())));
         Anchor back = Links.to("drills/" + drill.id(), words().of("drill.ui.clock"));
         Anchor out = Links.to("report", words().of("drill.ui.real"));
         out.addClassName("drill-out");

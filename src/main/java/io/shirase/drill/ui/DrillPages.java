@@ -2,6 +2,7 @@ package io.shirase.drill.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
@@ -31,20 +32,34 @@ class DrillPages implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
-        event.getSource()
-                .addUIInitListener(init -> init.getUI()
-                        .addBeforeEnterListener(enter -> ComponentUtil.setData(
-                                init.getUI(),
-                                Rehearsal.class,
-                                drill(enter.getLocation())
-                                        .map(drill -> new Rehearsal(drill.id(), drill.ahead()))
-                                        .orElse(null))));
+        event.getSource().addUIInitListener(init -> {
+            UI ui = init.getUI();
+            ui.addBeforeEnterListener(enter -> enter(ui, enter));
+            ui.addAfterNavigationListener(shown -> {
+                if (isOver(ui) && !EndedDrill.isForReading(shown.getLocation())) {
+                    EndedDrill.takeAwayWhatWrites(ui);
+                }
+            });
+        });
         Rehearsal.shownBy(DrillPages::shown);
     }
 
     /** The drill that the page of this moment is about. */
     static Optional<Rehearsal> shown() {
         return Optional.ofNullable(UI.getCurrent()).map(ui -> ComponentUtil.getData(ui, Rehearsal.class));
+    }
+
+    private void enter(UI ui, BeforeEnterEvent enter) {
+        Optional<Drill> drill = drill(enter.getLocation());
+        ComponentUtil.setData(ui, Rehearsal.class, drill.map(Drill::rehearsal).orElse(null));
+        if (isOver(ui) && EndedDrill.isForWriting(enter.getLocation())) {
+            enter.forwardTo("drills/" + drill.orElseThrow().id());
+        }
+    }
+
+    private static boolean isOver(UI ui) {
+        Rehearsal shown = ComponentUtil.getData(ui, Rehearsal.class);
+        return shown != null && shown.endedAt() != null;
     }
 
     /** The drill that an address is about; whatever page it is, it names something of the drill. */

@@ -96,6 +96,17 @@ class DrillViewsTest extends ScreenTest {
     }
 
     @Test
+    @DisplayName("that has ended say so and lead to nothing that writes")
+    void over() {
+        drills.end(drill.id());
+
+        open("report?policy=" + drill.policyId());
+
+        assertThat(words()).contains("この訓練は終わりました");
+        assertThat(banner()).contains("書き加えられません");
+    }
+
+    @Test
     @WithUserDetails("policyholder2")
     @DisplayName("do not exist for another firm")
     void another() {
