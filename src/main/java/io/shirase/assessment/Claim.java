@@ -254,6 +254,29 @@ public record Claim(
             traits = List.copyOf(traits);
         }
 
+        /** The same expense of another claim of a third party; null for one that nothing is called. */
+        public Expense ofClaim(@Nullable String otherClaim) {
+            return new Expense(
+                    id,
+                    incident,
+                    activity,
+                    amount,
+                    acceptedAmount,
+                    orderedAt,
+                    accruedOn,
+                    spentOn,
+                    consentOn,
+                    outsourced,
+                    heads,
+                    unitCost,
+                    claimMadeAt,
+                    otherClaim,
+                    settlementApproved,
+                    domestic,
+                    traits,
+                    paidByOtherInsurance);
+        }
+
         /** The same expense of another incident. */
         public Expense in(String otherIncident) {
             return new Expense(

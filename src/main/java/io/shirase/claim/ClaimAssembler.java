@@ -4,6 +4,8 @@ import io.shirase.assessment.Claim;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.ThirdPartyClaim;
+import io.shirase.expense.ThirdPartyClaims;
 import io.shirase.identity.NotFoundException;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
@@ -33,6 +35,7 @@ class ClaimAssembler {
     private final Interruptions interruptions;
     private final AcceptedAmounts acceptedAmounts;
     private final LineConsents consents;
+    private final ThirdPartyClaims thirdParties;
     private final ClaimFileNameRepository fileNames;
 
     ClaimAssembler(
@@ -43,8 +46,10 @@ class ClaimAssembler {
             Interruptions interruptions,
             AcceptedAmounts acceptedAmounts,
             LineConsents consents,
+            ThirdPartyClaims thirdParties,
             ClaimFileNameRepository fileNames) {
         this.consents = consents;
+        this.thirdParties = thirdParties;
         this.policies = policies;
         this.products = products;
         this.incidents = incidents;
@@ -71,6 +76,9 @@ class ClaimAssembler {
         List<ExpenseLine> all = expenses.of(stamp.incidents());
         Map<UUID, Decided> decided = acceptedAmounts.of(all);
         Map<UUID, LineConsent> asked = consents.of(all);
+        LineClaims claims = LineClaims.of(
+                thirdParties.ofPolicy(policyId),
+                all.stream().filter(line -> !line.facts().isDraft()).toList());
         List<ExpenseLine> lines = new ArrayList<>();
         List<Claim.Expense> claimedLines = new ArrayList<>();
         for (ExpenseLine line : all) {
@@ -79,7 +87,8 @@ class ClaimAssembler {
             }
             String name = names.computeIfAbsent(line.id(), UUID::toString);
             String incident = Objects.requireNonNull(names.get(line.incidentId()));
-            claimedLines.add(expense(name, incident, line.facts(), decided.get(line.id()), asked.get(line.id())));
+            claimedLines.add(
+                    expense(name, incident, line.facts(), decided.get(line.id()), asked.get(line.id()), claims));
             lines.add(line);
         }
         List<Claim.Interruption> stops =
@@ -91,7 +100,8 @@ class ClaimAssembler {
                 lines,
                 all,
                 decided,
-                asked);
+                asked,
+                claims);
     }
 
     /**
@@ -101,6 +111,7 @@ class ClaimAssembler {
      * @param lines how often lines were entered, changed or removed
      * @param entries how many there are about the lines
      * @param consents how many there are about consents
+     * @param thirdParties how often something was entered about the claims of others
      */
     record Stamp(
             Policy policy,
@@ -109,6 +120,7 @@ class ClaimAssembler {
             long lines,
             long entries,
             long consents,
+            long thirdParties,
             List<InterruptionEntry> interruptions) {}
 
     /**
@@ -127,6 +139,7 @@ class ClaimAssembler {
                 expenses.changes(found),
                 acceptedAmounts.entries(found.stream().map(Incident::id).toList()),
                 consents.entries(policyId),
+                thirdParties.changes(policyId),
                 interruptions.ofPolicy(policyId));
     }
 
@@ -139,7 +152,9 @@ class ClaimAssembler {
             String incident,
             ExpenseFacts facts,
             @Nullable Decided decided,
-            @Nullable LineConsent consent) {
+            @Nullable LineConsent consent,
+            LineClaims claims) {
+        ThirdPartyClaim claim = claims.of(facts).orElse(null);
         return new Claim.Expense(
                 name,
                 incident,
@@ -153,9 +168,9 @@ class ClaimAssembler {
                 facts.outsourced(),
                 facts.heads(),
                 facts.unitCost(),
-                facts.claimMadeAt(),
-                facts.claim(),
-                facts.settlementApproved(),
+                claim == null ? null : claim.madeAt(),
+                claims.name(facts),
+                claim == null ? null : claim.settlementApproved(),
                 facts.domestic(),
                 facts.traits(),
                 facts.paidByOtherInsurance());

@@ -9,6 +9,7 @@ import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
 import io.shirase.expense.NewLine;
+import io.shirase.expense.ThirdPartyClaims;
 import io.shirase.incident.Facts;
 import io.shirase.incident.Incidents;
 import io.shirase.language.Problem;
@@ -19,12 +20,16 @@ import io.shirase.policy.OwnTerms;
 import io.shirase.policy.Policies;
 import io.shirase.policy.Policy;
 import io.shirase.policy.PolicyEdits;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes records of a claim; runs in the portal's own name, in the transaction of whoever asks. */
@@ -40,6 +45,7 @@ class ClaimImport {
     private final Interruptions interruptions;
     private final AcceptedAmounts acceptedAmounts;
     private final ClaimFileNameRepository fileNames;
+    private final ThirdPartyClaims thirdParties;
 
     ClaimImport(
             Policies policies,
@@ -48,7 +54,8 @@ class ClaimImport {
             ExpenseImport expenses,
             Interruptions interruptions,
             AcceptedAmounts acceptedAmounts,
-            ClaimFileNameRepository fileNames) {
+            ClaimFileNameRepository fileNames,
+            ThirdPartyClaims thirdParties) {
         this.policies = policies;
         this.edits = edits;
         this.incidents = incidents;
@@ -56,6 +63,7 @@ class ClaimImport {
         this.interruptions = interruptions;
         this.acceptedAmounts = acceptedAmounts;
         this.fileNames = fileNames;
+        this.thirdParties = thirdParties;
     }
 
     Imported records(Claim claim, CertificateFile stated, Insured insured, Map<String, String> descriptions) {
@@ -85,17 +93,54 @@ class ClaimImport {
     private Map<String, UUID> lines(List<Claim.Expense> claimed, Map<String, UUID> incidentIds) {
         Map<String, UUID> ids = new LinkedHashMap<>();
         List<NewLine> lines = new ArrayList<>();
+        Map<FileClaim, UUID> claims = new HashMap<>();
         for (int i = 0; i < claimed.size(); i++) {
             Claim.Expense line = claimed.get(i);
             ExpenseFacts facts = facts(line);
             refuseInvalid(facts, "/expenses/" + i);
-            NewLine added =
-                    new NewLine(UUID.randomUUID(), Objects.requireNonNull(incidentIds.get(line.incident())), facts);
+            UUID incident = Objects.requireNonNull(incidentIds.get(line.incident()));
+            UUID claimId = FileClaim.of(line, incident)
+                    .map(one -> claims.computeIfAbsent(one, this::keep))
+                    .orElse(null);
+            NewLine added = new NewLine(UUID.randomUUID(), incident, facts.with(all -> all.claimId = claimId));
             lines.add(added);
             ids.put(line.id(), added.id());
         }
         keepAccepted(claimed, expenses.lines(lines));
         return ids;
+    }
+
+    private UUID keep(FileClaim claim) {
+        if (claim.reference() != null && claim.reference().length() > MAX_NAME) {
+            throw new ClaimFileException(
+                    "/expenses", "The portal keeps names of claims of at most " + MAX_NAME + " characters.");
+        }
+        return thirdParties.imported(claim.incident(), claim.reference(), claim.madeAt(), claim.settlementApproved());
+    }
+
+    /**
+     * A claim of somebody else as lines of a file have it. What they say otherwise of one claim stays as they say it.
+     *
+     * @param alone the line that is a claim of its own, as one is that names none; null for one that is named
+     */
+    private record FileClaim(
+            UUID incident,
+            @Nullable String reference,
+            @Nullable LocalDateTime madeAt,
+            @Nullable Boolean settlementApproved,
+            @Nullable String alone) {
+
+        static Optional<FileClaim> of(Claim.Expense line, UUID incident) {
+            if (line.claim() == null && line.claimMadeAt() == null && line.settlementApproved() == null) {
+                return Optional.empty();
+            }
+            return Optional.of(new FileClaim(
+                    incident,
+                    line.claim(),
+                    line.claimMadeAt(),
+                    line.settlementApproved(),
+                    line.claim() == null ? line.id() : null));
+        }
     }
 
     private void keepAccepted(List<Claim.Expense> claimed, List<ExpenseLine> lines) {
@@ -161,9 +206,6 @@ class ClaimImport {
             facts.outsourced = line.outsourced();
             facts.heads = line.heads();
             facts.unitCost = line.unitCost();
-            facts.claimMadeAt = line.claimMadeAt();
-            facts.claim = line.claim();
-            facts.settlementApproved = line.settlementApproved();
             facts.domestic = line.domestic();
             facts.traits = line.traits();
             facts.paidByOtherInsurance = line.paidByOtherInsurance();

@@ -60,8 +60,8 @@ public record FiledClaim(Outlook outlook, Map<String, UUID> incidents) {
                 decided.put(line.id(), new Decided(kind(accepted, expense.amount()), accepted));
             }
         }
-        PolicyPeriod period =
-                new PolicyPeriod(policy(claim.policy(), certificate), claim, names, lines, lines, decided, Map.of());
+        PolicyPeriod period = new PolicyPeriod(
+                policy(claim.policy(), certificate), claim, names, lines, lines, decided, Map.of(), LineClaims.NONE);
         return new FiledClaim(new Outlook(period, certified.product()), incidents);
     }
 

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param all those that cannot be in a claim yet as well: drafts
  * @param decided what stands decided, by the lines' ids
  * @param consents what was asked of the insurer about lines, by their ids
+ * @param thirdParties what lines follow from claims of others
  */
 public record PolicyPeriod(
         Policy policy,
@@ -26,7 +27,8 @@ public record PolicyPeriod(
         List<ExpenseLine> lines,
         List<ExpenseLine> all,
         Map<UUID, Decided> decided,
-        Map<UUID, LineConsent> consents) {
+        Map<UUID, LineConsent> consents,
+        LineClaims thirdParties) {
 
     public PolicyPeriod {
         names = Map.copyOf(names);
@@ -38,14 +40,14 @@ public record PolicyPeriod(
 
     /** The same records, claimed otherwise. */
     PolicyPeriod with(Claim otherwise) {
-        return new PolicyPeriod(policy, otherwise, names, lines, all, decided, consents);
+        return new PolicyPeriod(policy, otherwise, names, lines, all, decided, consents, thirdParties);
     }
 
     /** The same records under a policy that says something else. */
     PolicyPeriod with(Policy other, List<Claim.Amendment> amendments) {
         Claim otherwise =
                 new Claim(other.toClaim(), claim.incidents(), claim.expenses(), claim.interruptions(), amendments);
-        return new PolicyPeriod(other, otherwise, names, lines, all, decided, consents);
+        return new PolicyPeriod(other, otherwise, names, lines, all, decided, consents, thirdParties);
     }
 
     /** The same records and one more line at their end, which nobody has decided about. */
@@ -53,14 +55,21 @@ public record PolicyPeriod(
         Map<UUID, String> named = new HashMap<>(names);
         named.put(line.id(), line.id().toString());
         String incident = Objects.requireNonNull(names.get(line.incidentId()));
-        return new PolicyPeriod(
-                policy,
-                claim.with(ClaimAssembler.expense(line.id().toString(), incident, line.facts(), null, null)),
-                named,
-                more(lines, line),
-                more(all, line),
-                decided,
-                consents);
+        List<ExpenseLine> more = more(lines, line);
+        LineClaims claims = thirdParties.with(more);
+        List<Claim.Expense> expenses = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            expenses.add(named(claim.expenses().get(i), lines.get(i), line, claims));
+        }
+        Claim longer = new Claim(claim.policy(), claim.incidents(), expenses, claim.interruptions(), claim.amendments())
+                .with(ClaimAssembler.expense(line.id().toString(), incident, line.facts(), null, null, claims));
+        return new PolicyPeriod(policy, longer, named, more, more(all, line), decided, consents, claims);
+    }
+
+    /** A line whose claim of somebody else gets a second line is called by that claim. */
+    private static Claim.Expense named(Claim.Expense known, ExpenseLine line, ExpenseLine added, LineClaims claims) {
+        UUID claim = added.facts().claimId();
+        return claim != null && claim.equals(line.facts().claimId()) ? known.ofClaim(claims.name(line.facts())) : known;
     }
 
     /** The same records with one incident as it would be by other facts. */

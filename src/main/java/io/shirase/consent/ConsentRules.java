@@ -11,8 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Who may enter what about a consent as it stands. */
@@ -20,15 +20,10 @@ import org.springframework.stereotype.Component;
 class ConsentRules {
 
     private final AuthorityLimits limits;
-    private final Yen authorityLimit;
     private final Clock clock;
 
-    ConsentRules(
-            AuthorityLimits limits,
-            @Value("${shirase.review.authority-limit:5000000}") long authorityLimit,
-            Clock clock) {
+    ConsentRules(AuthorityLimits limits, Clock clock) {
         this.limits = limits;
-        this.authorityLimit = Yen.of(authorityLimit);
         this.clock = clock;
     }
 
@@ -97,16 +92,10 @@ class ConsentRules {
      * @param others whole yen granted for other requests of the incident
      */
     boolean isProposal(Consent consent, Incident incident, Yen amount, Yen others, CurrentPerson person) {
-        if (others.plus(amount).compareTo(limit(incident, person)) <= 0) {
-            return false;
-        }
-        boolean isSecond = person.role() == Role.SUPERVISOR
-                && consent.proposal()
-                        .filter(proposal -> !proposal.by().equals(person.username()))
-                        .map(ConsentEntry::amount)
-                        .filter(proposed -> amount.compareTo(proposed) <= 0)
-                        .isPresent();
-        return !isSecond;
+        AuthorityLimits.Proposed proposed = consent.proposal()
+                .map(entry -> new AuthorityLimits.Proposed(entry.by(), Objects.requireNonNull(entry.amount())))
+                .orElse(null);
+        return limits.needsSecond(person, incident.product(), amount, others, proposed);
     }
 
     private void grant(List<Problem> problems, Consent consent, ConsentAnswer answer) {
@@ -119,10 +108,6 @@ class ConsentRules {
         if (answer.until() != null && answer.until().isBefore(LocalDate.now(clock))) {
             problems.add(problem("until", "until-past"));
         }
-    }
-
-    private Yen limit(Incident incident, CurrentPerson person) {
-        return limits.of(person, incident.product()).orElse(authorityLimit);
     }
 
     /** Nobody consents to what they asked or entered themselves. */

@@ -11,6 +11,7 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param note anything else in words; empty where there is nothing
  * @param heads how many victims were paid
  * @param unitCost whole yen for each of them
- * @param claim which third-party claim the damages belong to
- * @param settlementApproved judgment or a settlement that the insurer approved; false: settled without approval; null:
- *     not settled yet
+ * @param claimId the claim of somebody else that it belongs to; when that was made and how it was settled is the claim's
  * @param paidByOtherInsurance whole yen that another policy has already paid of this line
  * @param stage how far it has come; null where nobody has said, as in a claim file
  * @param invoice what its invoice says; of no account for what is paid, which follows from the amount
@@ -43,9 +42,7 @@ public record ExpenseFacts(
         boolean outsourced,
         @Nullable Integer heads,
         @Nullable Yen unitCost,
-        @Nullable LocalDateTime claimMadeAt,
-        @Column(name = "claim_reference") @Nullable String claim,
-        @Nullable Boolean settlementApproved,
+        @Column(name = "damages_claim_id") @Nullable UUID claimId,
         boolean domestic,
         @Convert(converter = TraitsConverter.class) List<Trait> traits,
         Yen paidByOtherInsurance,
@@ -56,7 +53,6 @@ public record ExpenseFacts(
     public static final int MAX_VENDOR = 200;
 
     public static final int MAX_NOTE = 2000;
-    public static final int MAX_CLAIM = 1000;
 
     /** Nothing known yet, and every default as in a claim file. */
     public static final ExpenseFacts NONE = new ExpenseFacts(
@@ -69,8 +65,6 @@ public record ExpenseFacts(
             null,
             null,
             false,
-            null,
-            null,
             null,
             null,
             null,
@@ -149,9 +143,7 @@ public record ExpenseFacts(
         public boolean outsourced;
         public @Nullable Integer heads;
         public @Nullable Yen unitCost;
-        public @Nullable LocalDateTime claimMadeAt;
-        public @Nullable String claim;
-        public @Nullable Boolean settlementApproved;
+        public @Nullable UUID claimId;
         public boolean domestic;
         public List<Trait> traits;
         public Yen paidByOtherInsurance;
@@ -170,9 +162,7 @@ public record ExpenseFacts(
             outsourced = known.outsourced;
             heads = known.heads;
             unitCost = known.unitCost;
-            claimMadeAt = known.claimMadeAt;
-            claim = known.claim;
-            settlementApproved = known.settlementApproved;
+            claimId = known.claimId;
             domestic = known.domestic;
             traits = known.traits;
             paidByOtherInsurance = known.paidByOtherInsurance;
@@ -193,9 +183,7 @@ public record ExpenseFacts(
                     outsourced,
                     heads,
                     unitCost,
-                    claimMadeAt,
-                    claim,
-                    settlementApproved,
+                    claimId,
                     domestic,
                     traits,
                     paidByOtherInsurance,

@@ -51,10 +51,8 @@ final class ExpenseRules {
         year("accruedOn", facts.accruedOn());
         year("spentOn", facts.spentOn());
         year("consentOn", facts.consentOn());
-        year("claimMadeAt", date(facts.claimMadeAt()));
         length("vendor", facts.vendor(), ExpenseFacts.MAX_VENDOR);
         length("note", facts.note(), ExpenseFacts.MAX_NOTE);
-        length("claim", facts.claim() == null ? "" : facts.claim(), ExpenseFacts.MAX_CLAIM);
         invoice(facts.invoice());
         if (new HashSet<>(facts.traits()).size() < facts.traits().size()) {
             problems.add(Problem.of("traits", "expense.problem.trait-twice"));

@@ -12,10 +12,12 @@ import io.shirase.incident.Incidents;
 import io.shirase.language.Problem;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -36,6 +38,7 @@ public class Expenses {
     private final Receipts receipts;
     private final ReceiptCopies copies;
     private final ReplacedReceipts replaced;
+    private final ThirdPartyClaims thirdParties;
     private final SignedIn signedIn;
     private final AuditTrail audit;
     private final Clock clock;
@@ -49,6 +52,7 @@ public class Expenses {
             Receipts receipts,
             ReceiptCopies copies,
             ReplacedReceipts replaced,
+            ThirdPartyClaims thirdParties,
             SignedIn signedIn,
             AuditTrail audit,
             Clock clock,
@@ -60,6 +64,7 @@ public class Expenses {
         this.receipts = receipts;
         this.copies = copies;
         this.replaced = replaced;
+        this.thirdParties = thirdParties;
         this.signedIn = signedIn;
         this.audit = audit;
         this.clock = clock;
@@ -109,6 +114,7 @@ public class Expenses {
         }
         List<UUID> attached = copies.within(surviving, receiptIds);
         refuseForeignReceipts(surviving, attached);
+        refuseForeignClaim(surviving, facts.claimId());
         ExpenseRecord line = repository.saveAndFlush(new ExpenseRecord(
                 id,
                 surviving,
@@ -165,6 +171,9 @@ public class Expenses {
         ExpenseLine before = line.toLine();
         if (before.facts().equals(facts) && before.receipts().equals(attached)) {
             return before;
+        }
+        if (!Objects.equals(before.facts().claimId(), facts.claimId())) {
+            refuseForeignClaim(line.incidentId(), facts.claimId());
         }
         replaced.note(before, attached, signedIn.person().username(), clock.instant());
         line.change(facts, attached, signedIn.person().username(), clock.instant());
@@ -290,6 +299,14 @@ public class Expenses {
                 receipts.ofIncident(incidentId).stream().map(Receipt::id).collect(Collectors.toSet());
         if (!known.containsAll(receiptIds)) {
             refuse(List.of(Problem.of("receipts", "expense.problem.receipt-unknown")));
+        }
+    }
+
+    private void refuseForeignClaim(UUID incidentId, @Nullable UUID claimId) {
+        if (claimId != null
+                && thirdParties.ofIncident(incidentId).stream()
+                        .noneMatch(claim -> claim.id().equals(claimId))) {
+            refuse(List.of(Problem.of("claim", "expense.problem.claim-unknown")));
         }
     }
 

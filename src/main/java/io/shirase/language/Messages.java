@@ -31,6 +31,7 @@ public final class Messages {
             "claim",
             "claimfile",
             "consent",
+            "damages",
             "conversation",
             "desk",
             "directory",

@@ -35,6 +35,10 @@ public enum MailKind implements Coded {
     CONSENT_ASKED("consent-asked", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(1)),
     /** What the insurer says to that: the firm waits for it before it orders. */
     CONSENT_ANSWERED("consent-answered", Wish.ALWAYS, Duration.ZERO),
+    /** The insurer is asked to agree to a settlement with somebody who claims damages of a firm. */
+    DAMAGES_ASKED("damages-asked", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(1)),
+    /** What the insurer says to that: the firm waits for it before it settles. */
+    DAMAGES_ANSWERED("damages-answered", Wish.ALWAYS, Duration.ZERO),
     /** A firm asks for a vendor to help it. */
     SUPPORT_ASKED("support-asked", Wish.UNLESS_SWITCHED_OFF, Duration.ofMinutes(1)),
     /** A vendor was named, or nobody could be. */

@@ -5,6 +5,7 @@ import io.shirase.assignment.IncidentAssigned;
 import io.shirase.consent.ConsentsChanged;
 import io.shirase.consent.WaitingConsents;
 import io.shirase.consent.WaitingConsents.Waiting;
+import io.shirase.damages.WaitingDamages;
 import io.shirase.exclusion.FindingsChanged;
 import io.shirase.exclusion.WaitingFindings;
 import io.shirase.expense.Expenses;
@@ -22,11 +23,14 @@ import io.shirase.ledger.Postings;
 import io.shirase.money.Yen;
 import io.shirase.storage.Rehearsal;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -44,6 +48,7 @@ class DeskKeeper {
     private final Postings books;
     private final WaitingConsents consents;
     private final WaitingFindings findings;
+    private final WaitingDamages damages;
     private final Merges merges;
     private final Assignments assignments;
     private final DecisionDay decisionDay;
@@ -56,6 +61,7 @@ class DeskKeeper {
             Postings books,
             WaitingConsents consents,
             WaitingFindings findings,
+            WaitingDamages damages,
             Merges merges,
             Assignments assignments,
             DecisionDay decisionDay) {
@@ -66,6 +72,7 @@ class DeskKeeper {
         this.books = books;
         this.consents = consents;
         this.findings = findings;
+        this.damages = damages;
         this.merges = merges;
         this.assignments = assignments;
         this.decisionDay = decisionDay;
@@ -136,7 +143,7 @@ class DeskKeeper {
         follow(incidentId, posted, posted.moved());
         Optional<DeskItemRecord> stored = repository.findById(incidentId);
         List<UUID> together = merges.together(incidentId);
-        Waiting waiting = consents.of(together);
+        Waiting waiting = waiting(together);
         int exclusions = findings.of(together);
         if (standings.isEmpty() && waiting.since() == null && exclusions == 0) {
             stored.ifPresent(repository::delete);
@@ -146,6 +153,19 @@ class DeskKeeper {
         move(incident, standings, posted);
         item.update(item(incident, standings, waiting, exclusions), incident.otherNumbers());
         repository.saveAndFlush(item);
+    }
+
+    /** Requests for consent to costs, and to settlements. */
+    private Waiting waiting(List<UUID> incidentIds) {
+        Waiting costs = consents.of(incidentIds);
+        WaitingDamages.Waiting settlements = damages.of(incidentIds);
+        return new Waiting(
+                costs.open() + settlements.open(),
+                costs.proposed() + settlements.proposed(),
+                Stream.of(costs.since(), settlements.since())
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null));
     }
 
     @EventListener

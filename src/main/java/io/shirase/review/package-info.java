@@ -10,6 +10,8 @@
             "claim",
             "claim::ui",
             "consent",
+            "damages",
+            "damages::ui",
             "conversation",
             "duty",
             "evidence",

@@ -32,6 +32,7 @@ class CrowdedTest {
                 .with("twin-of", States.incident(0))
                 .with("twin", States.incident(2))
                 .with("consent", States.consent(0))
+                .with("damages", States.damages())
                 .with("notice", States.notice(0))
                 .with("draft", States.draft(2))
                 .with("sent", States.draft(3));

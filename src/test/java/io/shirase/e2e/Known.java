@@ -53,6 +53,7 @@ final class Known {
             entry("person", () -> first("admin", "/admin/people", "admin/people/")),
             entry("organisation", () -> first("admin", "/admin/organisations", "admin/organisations/")),
             entry("consent", () -> first("handler", "/consents", "consents/")),
+            entry("damages", this::damages),
             entry("request", () -> first("operator", "/support", "support/")),
             entry("drill", this::drill),
             entry("notice", this::notice),
@@ -176,6 +177,18 @@ final class Known {
                                 "policyholder",
                                 session -> session.get("/incidents/" + id).body())
                         .contains(kind))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What somebody claims of the first firm. */
+    private String damages() {
+        return incidents("policyholder").stream()
+                .map(id -> visit(
+                        "policyholder",
+                        session -> session.get("/incidents/" + id).body()))
+                .filter(page -> Pattern.compile("damages/" + ID).matcher(page).find())
+                .map(page -> first(page, "damages/"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -48,6 +48,7 @@ final class LaterStates {
         payments(store);
         lines(store);
         consents(store);
+        damages(store);
         help(store);
         table(store);
         months(store);
@@ -60,6 +61,7 @@ final class LaterStates {
                                 new Place("incident-paying", "policyholder", "/incidents/" + States.incident(PAID)),
                                 new Place("desk-paying", "handler", "/desk/" + States.incident(PAID)),
                                 new Place("consent-proposed", "supervisor", "/consents/" + States.consent(3)),
+                                new Place("damages-waiting", "handler", "/damages/" + States.damages()),
                                 new Place("consent-refused", "policyholder", "/consents/" + States.consent(5)),
                                 new Place(
                                         "expense-table",
@@ -137,6 +139,21 @@ final class LaterStates {
                     + (CONSENTS.get(n).equals("WITHDRAW") ? "policyholder" : "handler")
                     + "', current_timestamp)");
         }
+    }
+
+    private static void damages(Store store) {
+        String claim = "'" + States.damages() + "'";
+        store.run(
+                "insert into damages_claim (id, version, incident_id, number_in_incident, claimant, made_at, channel, asked,"
+                        + " note, reference, entered_by, entered_at, changed_by, changed_at) values (" + claim + ", 0, "
+                        + INCIDENT
+                        + ", 1, 'ことば', timestamp '2026-11-20 09:00:00', 'LETTER', 2000000, 'ことば', 'ことば', 'policyholder',"
+                        + " current_timestamp, 'policyholder', current_timestamp)");
+        store.run(
+                "insert into damages_entry (id, claim_id, number_in_claim, step, amount, entry_day, words, entered_by,"
+                        + " entered_at) values (random_uuid(), " + claim
+                        + ", 1, 'ASK', 1500000, null, 'ことば', 'policyholder',"
+                        + " current_timestamp)");
     }
 
     private static void help(Store store) {

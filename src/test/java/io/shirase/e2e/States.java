@@ -149,6 +149,11 @@ final class States {
         return id('f', n);
     }
 
+    /** Somebody claims damages, and the insurer is asked to agree to a settlement. */
+    static String damages() {
+        return id('8', 0);
+    }
+
     private static String policy(int n) {
         return id('e', n);
     }

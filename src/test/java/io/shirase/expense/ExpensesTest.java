@@ -53,9 +53,6 @@ class ExpensesTest {
         facts.outsourced = true;
         facts.heads = 20;
         facts.unitCost = Yen.of(500);
-        facts.claimMadeAt = LocalDateTime.of(2026, 11, 3, 0, 0);
-        facts.claim = "請求1";
-        facts.settlementApproved = true;
         facts.domestic = false;
         facts.traits = List.of(Trait.OWN_GOODS, Trait.CASH);
         facts.paidByOtherInsurance = Yen.of(300);

@@ -9,6 +9,7 @@ import io.shirase.evidence.ReceiptRefused;
 import io.shirase.evidence.Receipts;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.ThirdPartyClaims;
 import io.shirase.incident.Incident;
 import io.shirase.incident.IncidentStatus;
 import io.shirase.incident.Incidents;
@@ -55,6 +56,9 @@ class PayeesTest {
 
         @Autowired
         Expenses expenses;
+
+        @Autowired
+        ThirdPartyClaims thirdParties;
 
         @Autowired
         Incidents incidents;
@@ -205,9 +209,8 @@ class PayeesTest {
                                 facts.activity = Activity.DAMAGES;
                                 facts.amount = Yen.of(300_000);
                                 facts.accruedOn = LocalDate.of(2026, 11, 23);
-                                facts.claimMadeAt = clock.today().atTime(9, 30);
-                                facts.claim = "A社";
-                                facts.settlementApproved = true;
+                                facts.claimId = thirdParties.imported(
+                                        incident.id(), "A社", clock.today().atTime(9, 30), true);
                             }),
                             List.of()));
             reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(damages)));

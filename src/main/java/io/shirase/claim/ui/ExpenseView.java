@@ -27,6 +27,7 @@ import io.shirase.expense.ReceiptDrafts;
 import io.shirase.expense.ReplacedReceipts;
 import io.shirase.expense.ReplacedReceipts.Replaced;
 import io.shirase.expense.StaleExpense;
+import io.shirase.expense.ThirdPartyClaims;
 import io.shirase.expense.ui.ExpenseForm;
 import io.shirase.expense.ui.ReceiptField;
 import io.shirase.identity.NotFoundException;
@@ -70,6 +71,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
     private final Receipts receipts;
     private final Claims claims;
     private final ProductWords products;
+    private final ThirdPartyClaims thirdParties;
     private final List<LinePart> parts;
     private final Div news = new Div();
     private final Button save = Buttons.primary(words().of("claim.ui.line.save"), this::save);
@@ -96,6 +98,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
             Receipts receipts,
             Claims claims,
             ProductWords products,
+            ThirdPartyClaims thirdParties,
             List<LinePart> parts) {
         this.policies = policies;
         this.drafts = drafts;
@@ -110,6 +113,7 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
         this.receipts = receipts;
         this.claims = claims;
         this.products = products;
+        this.thirdParties = thirdParties;
         this.papers = new ReceiptField(ReceiptField.Purpose.LINE, incidentId, receipts, loose);
         save.setDisableOnClick(true);
     }
@@ -122,7 +126,8 @@ class ExpenseView extends Composite<Column> implements BeforeEnterObserver, HasD
                 event.getRouteParameters().get("lineId").filter(NEW::equals).isPresent();
         shown = isNew ? null : ofIncident(expenses.get(Ids.of(event, "lineId")));
         lineId = shown == null ? UUID.randomUUID() : shown.id();
-        form = new ExpenseForm(products.questions(incident.policyId()));
+        form = new ExpenseForm(products.questions(incident.policyId()))
+                .offer(thirdParties.ofIncident(incidentId), "incidents/" + incidentId + "/damages/new");
         papers = new ReceiptField(ReceiptField.Purpose.LINE, incidentId, receipts, loose);
         String own = policies.get(incident.policyId()).insuredName();
         papers.onRead(found -> form.fill(found, own, drafts.usualTaxMethod(incidentId)));

@@ -17,6 +17,7 @@ import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.Expenses;
 import io.shirase.expense.InvalidExpense;
 import io.shirase.expense.Stage;
+import io.shirase.expense.ThirdPartyClaims;
 import io.shirase.expense.ui.ExpenseForm;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
@@ -55,6 +56,7 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
     private final Incidents incidents;
     private final Claims claims;
     private final ProductWords products;
+    private final ThirdPartyClaims thirdParties;
     private final Expenses expenses;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -66,6 +68,7 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
             Incidents incidents,
             Claims claims,
             ProductWords products,
+            ThirdPartyClaims thirdParties,
             Expenses expenses,
             SignedIn signedIn,
             Clock clock) {
@@ -75,6 +78,7 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
         this.incidents = incidents;
         this.claims = claims;
         this.products = products;
+        this.thirdParties = thirdParties;
         answer.getElement().setAttribute("role", "status");
         answer.addClassName("form");
     }
@@ -83,7 +87,8 @@ class WhatIfView extends Composite<Column> implements BeforeEnterObserver, HasDy
     public void beforeEnter(BeforeEnterEvent event) {
         Incident incident = incidents.get(Ids.of(event, "incidentId"));
         incidentId = incident.id();
-        form = ExpenseForm.ofPlan(products.questions(incident.policyId()));
+        form = ExpenseForm.ofPlan(products.questions(incident.policyId()))
+                .offer(thirdParties.ofIncident(incidentId), "incidents/" + incidentId + "/damages/new");
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter("activity")

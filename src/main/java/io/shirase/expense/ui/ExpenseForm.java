@@ -11,6 +11,7 @@ import io.shirase.assessment.Questions;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.InvoiceFill;
 import io.shirase.expense.TaxMethod;
+import io.shirase.expense.ThirdPartyClaim;
 import io.shirase.invoice.Findings;
 import io.shirase.language.Problem;
 import io.shirase.money.Yen;
@@ -69,6 +70,16 @@ public final class ExpenseForm extends Div {
         more.addClassName("more");
         more.setContent(rest);
         add(panel("what", fields(activity, vendor), questions), panel("amount", money), panel("dates", dates, more));
+    }
+
+    /**
+     * Of which claims of others a line may be.
+     *
+     * @param path where another one is entered
+     */
+    public ExpenseForm offer(List<ThirdPartyClaim> claims, String path) {
+        questions.offer(claims, path);
+        return this;
     }
 
     /** A form for an expense that is only planned: what has not happened is not asked. */
@@ -158,9 +169,7 @@ public final class ExpenseForm extends Div {
             facts.outsourced = questions.isOutsourced();
             facts.heads = money.headCount();
             facts.unitCost = money.eachCost();
-            facts.claimMadeAt = questions.made();
-            facts.claim = questions.claimName();
-            facts.settlementApproved = questions.settlementApproved();
+            facts.claimId = questions.claimId();
             facts.domestic = questions.isDomestic();
             facts.traits = questions.chosen();
             facts.stage = dates.said();
@@ -173,12 +182,11 @@ public final class ExpenseForm extends Div {
     public boolean isMistyped() {
         fields().values().forEach(MayBeMistyped::forgive);
         boolean halfOrder = dates.isHalf();
-        boolean halfClaim = questions.isHalf();
         if (otherInsurance.isMistyped() || note.isMistyped()) {
             more.setOpen(true);
         }
         money.invoice.openIfMistyped();
-        return Refused.within(this) || halfOrder || halfClaim;
+        return Refused.within(this) || halfOrder;
     }
 
     /** Says next to each field what is wrong with it; what belongs to no field is returned. */
@@ -216,7 +224,6 @@ public final class ExpenseForm extends Div {
                 Map.entry("accruedOn", dates.accruedOn),
                 Map.entry("spentOn", dates.spentOn),
                 Map.entry("consentOn", dates.consentOn),
-                Map.entry("claimMadeAt", questions.claimMadeAt),
                 Map.entry("claim", questions.claim),
                 Map.entry("paidByOtherInsurance", otherInsurance),
                 Map.entry("note", note),

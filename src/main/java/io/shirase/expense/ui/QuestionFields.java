@@ -3,20 +3,19 @@ package io.shirase.expense.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.html.Paragraph;
 import io.shirase.assessment.LineQuestions;
 import io.shirase.assessment.Trait;
 import io.shirase.expense.ExpenseFacts;
-import io.shirase.part.Choices;
-import io.shirase.part.MomentField;
-import io.shirase.part.ShortText;
-import io.shirase.time.Moment;
-import java.time.LocalDateTime;
+import io.shirase.expense.ThirdPartyClaim;
+import io.shirase.part.Links;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,35 +25,50 @@ final class QuestionFields extends Div {
     private final Map<Trait, Checkbox> traits = new EnumMap<>(Trait.class);
     private final Checkbox outsourced = new Checkbox(words().of("expense.ui.outsourced"));
     private final Checkbox abroad = new Checkbox(words().of("expense.ui.abroad"));
-    private final RadioButtonGroup<Settlement> settlement = Choices.one(
-            words().of("expense.ui.settlement"),
-            List.of(Settlement.values()),
-            answer -> words().of("expense.ui.settlement", answer));
-    final MomentField claimMadeAt = new MomentField(words().of("expense.ui.claimMadeAt"));
-    final ShortText claim = new ShortText(words().of("expense.ui.claim"), ExpenseFacts.MAX_CLAIM);
+    final ComboBox<ThirdPartyClaim> claim = new ComboBox<>(words().of("expense.ui.claim"));
+    private final Paragraph noClaim = new Paragraph(words().of("expense.ui.claim.none"));
+    private final Div newClaim = new Div();
+    private final Div claims = new Div(claim, noClaim, newClaim);
     /** What stood in the line before: what is not asked stays as it was. */
     private ExpenseFacts before = ExpenseFacts.NONE;
 
     private List<Trait> unasked = List.of();
+    private List<ThirdPartyClaim> offered = List.of();
 
     QuestionFields() {
         addClassName("form-fields");
         Arrays.stream(Trait.values())
                 .forEach(trait -> traits.put(trait, new Checkbox(words().of("vocabulary.trait", trait))));
         claim.setHelperText(words().of("expense.ui.claim.hint"));
+        claim.setItemLabelGenerator(one -> one.name().isEmpty()
+                ? words().of("expense.ui.claim.number", words().formats().number(one.number()))
+                : one.name());
+        claim.setClearButtonVisible(true);
+        claims.addClassName("form-fields");
+        offer(List.of(), "");
         add(outsourced, abroad);
         traits.values().forEach(this::add);
-        add(claimMadeAt, claim, settlement);
+        add(claims);
         ask(LineQuestions.NONE);
+    }
+
+    /** @param path where another claim is entered; empty where none can be */
+    void offer(List<ThirdPartyClaim> all, String path) {
+        offered = List.copyOf(all);
+        claim.setItems(offered);
+        claim.setVisible(!offered.isEmpty());
+        noClaim.setVisible(offered.isEmpty());
+        newClaim.removeAll();
+        if (!path.isEmpty()) {
+            newClaim.add(Links.to(path, words().of("expense.ui.claim.new")));
+        }
     }
 
     void ask(LineQuestions asked) {
         traits.forEach((trait, box) -> box.setVisible(asked.traits().contains(trait)));
         outsourced.setVisible(asked.outsourced());
         abroad.setVisible(asked.domestic());
-        claimMadeAt.setVisible(asked.claim());
-        claim.setVisible(asked.claim());
-        settlement.setVisible(asked.settlementApproved());
+        claims.setVisible(asked.claim() || asked.settlementApproved());
         setVisible(getChildren().anyMatch(question -> question.isVisible()));
     }
 
@@ -67,10 +81,10 @@ final class QuestionFields extends Div {
                 .toList();
         outsourced.setValue(facts.outsourced());
         abroad.setValue(!facts.domestic());
-        settlement.setValue(Settlement.of(facts.settlementApproved()));
-        LocalDateTime made = facts.claimMadeAt();
-        claimMadeAt.setValue(made == null ? Moment.UNKNOWN : Moment.of(made));
-        claim.setValue(facts.claim() == null ? "" : facts.claim());
+        claim.setValue(offered.stream()
+                .filter(one -> one.id().equals(facts.claimId()))
+                .findFirst()
+                .orElse(null));
     }
 
     /** The traits said yes to, and those that somebody else has noted and this form does not ask about. */
@@ -93,36 +107,16 @@ final class QuestionFields extends Div {
         return !abroad.getValue();
     }
 
+    /** The claim chosen; where it is not asked about, and where it is no longer offered, the one that was known before. */
     @Nullable
-    Boolean settlementApproved() {
-        Settlement answer = settlement.getValue();
-        boolean answered = settlement.isVisible() && answer != null;
-        return answered ? answer.approved() : before.settlementApproved();
-    }
-
-    @Nullable
-    LocalDateTime made() {
-        if (!claimMadeAt.isVisible()) {
-            return before.claimMadeAt();
+    UUID claimId() {
+        UUID known = before.claimId();
+        boolean isOffered =
+                known == null || offered.stream().anyMatch(one -> one.id().equals(known));
+        ThirdPartyClaim chosen = claim.getValue();
+        if (!claims.isVisible() || (chosen == null && !isOffered)) {
+            return known;
         }
-        Moment moment = claimMadeAt.getValue();
-        return moment == null ? null : moment.exact().orElse(null);
-    }
-
-    @Nullable
-    String claimName() {
-        if (!claim.isVisible()) {
-            return before.claim();
-        }
-        return claim.getValue().isBlank() ? null : claim.getValue().strip();
-    }
-
-    /** Whether a day is known without its time; the field then says so. */
-    boolean isHalf() {
-        Moment moment = claimMadeAt.getValue();
-        boolean half = claimMadeAt.isVisible() && moment != null && moment.day() != null && moment.time() == null;
-        claimMadeAt.setInvalid(half);
-        claimMadeAt.setErrorMessage(half ? words().of("expense.ui.claimMadeAt.half") : "");
-        return half;
+        return chosen == null ? null : chosen.id();
     }
 }

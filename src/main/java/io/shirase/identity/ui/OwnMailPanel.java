@@ -19,8 +19,12 @@ import java.util.UUID;
 class OwnMailPanel extends Composite<Panel> {
 
     /** What nobody of a firm or an agency gets. */
-    private static final Set<MailKind> OF_INSURER =
-            EnumSet.of(MailKind.UNMATCHED, MailKind.OBJECTION, MailKind.CONSENT_ASKED, MailKind.SUPPORT_ASKED);
+    private static final Set<MailKind> OF_INSURER = EnumSet.of(
+            MailKind.UNMATCHED,
+            MailKind.OBJECTION,
+            MailKind.CONSENT_ASKED,
+            MailKind.DAMAGES_ASKED,
+            MailKind.SUPPORT_ASKED);
 
     private final transient MailSwitches switches;
     private final UUID me;

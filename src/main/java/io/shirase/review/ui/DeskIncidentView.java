@@ -183,6 +183,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         strip.addClassName("desk-strip");
         Div more = new Div(parts.facts(incident), readings);
         parts.policy(incident).ifPresent(more::addComponentAsFirst);
+        parts.damages(incident).ifPresent(more::add);
         more.addClassName("desk-more");
         more.add(again, presence, help);
         getContent().head(header, strip, more);

@@ -14,6 +14,7 @@ import io.shirase.callback.CallBacks;
 import io.shirase.claim.ui.LineWords;
 import io.shirase.claim.ui.PolicyNotes;
 import io.shirase.conversation.Conversation;
+import io.shirase.damages.ui.DamagesOnDesk;
 import io.shirase.duty.Duties;
 import io.shirase.duty.Duty;
 import io.shirase.duty.Force;
@@ -58,6 +59,7 @@ class DeskParts {
     private final Twins twins;
     private final CallBacks callBacks;
     private final Conversation conversation;
+    private final DamagesOnDesk damages;
     private final Assignments assignments;
     private final Exclusions exclusions;
     private final SignedIn signedIn;
@@ -70,6 +72,7 @@ class DeskParts {
             Twins twins,
             CallBacks callBacks,
             Conversation conversation,
+            DamagesOnDesk damages,
             Assignments assignments,
             Exclusions exclusions,
             SignedIn signedIn,
@@ -80,6 +83,7 @@ class DeskParts {
         this.twins = twins;
         this.callBacks = callBacks;
         this.conversation = conversation;
+        this.damages = damages;
         this.assignments = assignments;
         this.exclusions = exclusions;
         this.clock = clock;
@@ -135,6 +139,11 @@ class DeskParts {
                                         "desk.exclusions",
                                         words().formats().number(asked - open),
                                         words().formats().number(asked)));
+    }
+
+    /** What others claim; empty where nobody does. */
+    Optional<Component> damages(Incident incident) {
+        return damages.of(incident);
     }
 
     /** Leads to the reports that may be of the same event, and names those that were merged into this one. */

@@ -13,8 +13,8 @@ import io.shirase.money.Yen;
 import io.shirase.persistence.ScreenTest;
 import io.shirase.product.Product;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.test.context.support.WithUserDetails;
 
@@ -64,14 +64,11 @@ class ExpenseFormTest extends ScreenTest {
     @Test
     void whatThisProductDoesNotAskStaysAsItStoodInTheLine() {
         ExpenseForm form = form(SOMPO);
-        LocalDateTime made = LocalDateTime.of(2026, 11, 20, 9, 0);
         ExpenseFacts facts = ExpenseFacts.NONE.with(spent -> {
             spent.activity = Activity.DEFENCE;
             spent.amount = Yen.of(10);
             spent.outsourced = true;
-            spent.claimMadeAt = made;
-            spent.claim = "A社";
-            spent.settlementApproved = true;
+            spent.claimId = UUID.randomUUID();
             spent.domestic = false;
             spent.traits = List.of(Trait.CASH);
         });
