@@ -98,6 +98,7 @@ class ClaimImport {
             Claim.Expense line = claimed.get(i);
             ExpenseFacts facts = facts(line);
             refuseInvalid(facts, "/expenses/" + i);
+            refuseLong(line.claim(), "/expenses/" + i + "/claim");
             UUID incident = Objects.requireNonNull(incidentIds.get(line.incident()));
             UUID claimId = FileClaim.of(line, incident)
                     .map(one -> claims.computeIfAbsent(one, this::keep))
@@ -111,10 +112,6 @@ class ClaimImport {
     }
 
     private UUID keep(FileClaim claim) {
-        if (claim.reference() != null && claim.reference().length() > MAX_NAME) {
-            throw new ClaimFileException(
-                    "/expenses", "The portal keeps names of claims of at most " + MAX_NAME + " characters.");
-        }
         return thirdParties.imported(claim.incident(), claim.reference(), claim.madeAt(), claim.settlementApproved());
     }
 
@@ -160,6 +157,13 @@ class ClaimImport {
         } catch (InvalidExpense invalid) {
             Problem problem = invalid.problems().getFirst();
             throw new ClaimFileException(path + "/" + problem.field(), problem);
+        }
+    }
+
+    private static void refuseLong(@Nullable String name, String path) {
+        if (name != null && name.length() > MAX_NAME) {
+            throw new ClaimFileException(
+                    path, "The portal keeps names of claims of at most " + MAX_NAME + " characters.");
         }
     }
 

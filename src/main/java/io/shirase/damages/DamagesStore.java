@@ -113,21 +113,20 @@ class DamagesStore {
                         "insert into damages_claim (id, version, incident_id, number_in_incident, claimant, made_at, channel,"
                                 + " asked, note, reference, stated_approved, entered_by, entered_at, changed_by, changed_at)"
                                 + " values (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        claim.id(),
-                        claim.incidentId(),
-                        claim.number(),
-                        facts.claimant(),
-                        facts.madeAt(),
-                        name(facts.channel()),
-                        amount(facts.asked()),
-                        facts.note(),
-                        claim.reference(),
-                        claim.statedApproved(),
-                        claim.enteredBy(),
-                        utc(at),
-                        claim.changedBy(),
-                        utc(at))
+                .param(claim.id())
+                .param(claim.incidentId())
+                .param(claim.number())
+                .param(facts.claimant())
+                .param(facts.madeAt())
+                .param(name(facts.channel()))
+                .param(amount(facts.asked()))
+                .param(facts.note())
+                .param(claim.reference())
+                .param(claim.statedApproved())
+                .param(claim.enteredBy())
+                .param(utc(at))
+                .param(claim.changedBy())
+                .param(utc(at))
                 .update();
     }
 
@@ -135,16 +134,15 @@ class DamagesStore {
     boolean change(UUID id, long seen, DamagesFacts facts, String by, Instant at) {
         return database.sql("update damages_claim set version = version + 1, claimant = ?, made_at = ?, channel = ?,"
                                 + " asked = ?, note = ?, changed_by = ?, changed_at = ? where id = ? and version = ?")
-                        .params(
-                                facts.claimant(),
-                                facts.madeAt(),
-                                name(facts.channel()),
-                                amount(facts.asked()),
-                                facts.note(),
-                                by,
-                                utc(at),
-                                id,
-                                seen)
+                        .param(facts.claimant())
+                        .param(facts.madeAt())
+                        .param(name(facts.channel()))
+                        .param(amount(facts.asked()))
+                        .param(facts.note())
+                        .param(by)
+                        .param(utc(at))
+                        .param(id)
+                        .param(seen)
                         .update()
                 == 1;
     }
@@ -153,16 +151,15 @@ class DamagesStore {
         database.sql(
                         "insert into damages_entry (id, claim_id, number_in_claim, step, amount, entry_day, words, entered_by,"
                                 + " entered_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        entry.id(),
-                        claimId,
-                        entry.number(),
-                        entry.step().name(),
-                        amount(entry.amount()),
-                        entry.day(),
-                        entry.words(),
-                        entry.by(),
-                        utc(entry.at()))
+                .param(entry.id())
+                .param(claimId)
+                .param(entry.number())
+                .param(entry.step().name())
+                .param(amount(entry.amount()))
+                .param(entry.day())
+                .param(entry.words())
+                .param(entry.by())
+                .param(utc(entry.at()))
                 .update();
     }
 

@@ -5,11 +5,13 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.html.Span;
 import io.shirase.claim.ClaimSums;
 import io.shirase.damages.DamagesClaim;
+import io.shirase.damages.DamagesEntry;
 import io.shirase.damages.DamagesFigures;
 import io.shirase.money.Yen;
 import io.shirase.money.YenRange;
 import io.shirase.part.Amount;
 import io.shirase.part.DefinitionList;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a claim of somebody else comes to: asked, decided, paid, its deductible and its limit, as the engine has them. */
@@ -27,12 +29,8 @@ final class FiguresList {
                     words().of("damages.ui.figure.asked"),
                     Amount.of(claim.facts().asked()));
         }
-        claim.agreement()
-                .filter(entry -> entry.amount() != null)
-                .ifPresent(entry -> list.add(words().of("damages.ui.figure.agreed"), Amount.of(entry.amount())));
-        claim.settlement()
-                .filter(entry -> entry.amount() != null)
-                .ifPresent(entry -> list.add(words().of("damages.ui.figure.settled"), Amount.of(entry.amount())));
+        amount(list, "damages.ui.figure.agreed", claim.agreement());
+        amount(list, "damages.ui.figure.settled", claim.settlement());
         if (figures.lines().isEmpty()) {
             list.add(words().of("damages.ui.figure.lines"), words().of("damages.ui.figure.lines.none"));
             return list;
@@ -68,5 +66,9 @@ final class FiguresList {
                                     words().formats().yen(figures.left()))));
         }
         return list;
+    }
+
+    private static void amount(DefinitionList list, String key, Optional<DamagesEntry> entry) {
+        entry.map(DamagesEntry::amount).ifPresent(amount -> list.add(words().of(key), Amount.of(amount)));
     }
 }
