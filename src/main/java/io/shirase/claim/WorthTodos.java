@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -72,6 +73,10 @@ class WorthTodos implements TodoSource {
         String base = "incidents/" + incident.id();
         if (line == null) {
             return base + "/facts";
+        }
+        UUID claim = line.line().facts().claimId();
+        if (worth.step() == Action.SETTLE_WITH_APPROVAL && claim != null) {
+            return "damages/" + claim;
         }
         boolean asks =
                 worth.step() == Action.GET_CONSENT && signedIn.person().role().reports();

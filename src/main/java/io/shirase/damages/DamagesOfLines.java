@@ -3,7 +3,6 @@ package io.shirase.damages;
 import io.shirase.expense.ThirdPartyClaim;
 import io.shirase.expense.ThirdPartyClaims;
 import io.shirase.identity.SignedIn;
-import io.shirase.incident.Merges;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -20,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 class DamagesOfLines implements ThirdPartyClaims {
 
     private final DamagesStore store;
-    private final Merges merges;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    DamagesOfLines(DamagesStore store, Merges merges, SignedIn signedIn, Clock clock) {
+    DamagesOfLines(DamagesStore store, SignedIn signedIn, Clock clock) {
         this.store = store;
-        this.merges = merges;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -34,7 +31,7 @@ class DamagesOfLines implements ThirdPartyClaims {
     @Override
     @Transactional(readOnly = true)
     public List<ThirdPartyClaim> ofIncident(UUID incidentId) {
-        return store.ofIncidents(merges.together(incidentId)).stream()
+        return store.ofIncidents(store.together(incidentId)).stream()
                 .map(DamagesClaim::toThirdParty)
                 .toList();
     }

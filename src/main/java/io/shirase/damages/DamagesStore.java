@@ -38,6 +38,18 @@ class DamagesStore {
         return incidentIds.isEmpty() ? List.of() : read("claim.incident_id in (:id)", "id", incidentIds);
     }
 
+    /** An incident and what was merged into it; asked of the rows, since merges themselves ask for lines. */
+    List<UUID> together(UUID incidentId) {
+        List<UUID> all = new ArrayList<>(List.of(incidentId));
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(database.sql("select id from incident where merged_into = ?")
+                    .param(all.get(i))
+                    .query(UUID.class)
+                    .list());
+        }
+        return all;
+    }
+
     List<DamagesClaim> ofPolicy(UUID policyId) {
         return read(
                 "claim.incident_id in (select incident.id from incident where incident.policy_id = :id)",
