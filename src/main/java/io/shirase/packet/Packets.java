@@ -10,6 +10,7 @@ import io.shirase.consent.Consent;
 import io.shirase.consent.Consents;
 import io.shirase.conversation.Conversation;
 import io.shirase.conversation.Message;
+import io.shirase.damages.DamagesClaims;
 import io.shirase.duty.Duties;
 import io.shirase.evidence.Receipts;
 import io.shirase.evidence.VirusScan;
@@ -72,6 +73,7 @@ public class Packets {
     private final StandingText standing;
     private final SupportText support;
     private final InterruptionWorks works;
+    private final DamagesClaims damages;
     private final Receipts receipts;
     private final People people;
     private final SignedIn signedIn;
@@ -93,6 +95,7 @@ public class Packets {
             StandingText standing,
             SupportText support,
             InterruptionWorks works,
+            DamagesClaims damages,
             Receipts receipts,
             People people,
             SignedIn signedIn,
@@ -112,6 +115,7 @@ public class Packets {
         this.standing = standing;
         this.support = support;
         this.works = works;
+        this.damages = damages;
         this.receipts = receipts;
         this.people = people;
         this.signedIn = signedIn;
@@ -249,6 +253,7 @@ public class Packets {
     private List<PacketContent.Worksheet> worksheets(
             Outlook assessed, UUID incidentId, MonthsText months, Words words) {
         List<PacketContent.Worksheet> sheets = new ArrayList<>(WorksheetText.of(assessed, months, words));
+        sheets.addAll(DamagesText.of(damages.ofIncident(incidentId), assessed, words));
         if (signedIn.person().role().decides()) {
             sheets.addAll(ReadingText.of(claims.readings(assessed), incidentId, words));
         }

@@ -6,6 +6,7 @@ import io.shirase.assessment.Assessment.ProfitPart;
 import io.shirase.assessment.Claim;
 import io.shirase.assessment.InterruptionSentences;
 import io.shirase.assessment.Sentence;
+import io.shirase.claim.AcceptedStop;
 import io.shirase.claim.Outlook;
 import io.shirase.language.Words;
 import io.shirase.packet.content.PacketContent.Worksheet;
@@ -30,10 +31,11 @@ final class WorksheetText {
             if (profit != null) {
                 sheets.add(new Worksheet(
                         words.of("packet.interruption.profit", part.id()),
-                        Stream.concat(
-                                        months.of(interruption).stream(),
-                                        sentences.profit(interruption, part).stream()
-                                                .map(Sentence::text))
+                        Stream.of(
+                                        decided(assessed, part.id(), words),
+                                        months.of(interruption),
+                                        texts(sentences.profit(interruption, part)))
+                                .flatMap(List::stream)
                                 .toList(),
                         profit.payable(),
                         true));
@@ -42,12 +44,21 @@ final class WorksheetText {
             if (continuation != null) {
                 sheets.add(new Worksheet(
                         words.of("packet.interruption.continuation", part.id()),
-                        texts(sentences.continuation(interruption, part)),
+                        Stream.concat(
+                                        decided(assessed, part.id(), words).stream(),
+                                        texts(sentences.continuation(interruption, part)).stream())
+                                .toList(),
                         continuation.payable(),
                         true));
             }
         }
         return sheets;
+    }
+
+    /** What the insurer has decided about the figures that follow; nothing while it has not. */
+    private static List<String> decided(Outlook assessed, String stop, Words words) {
+        AcceptedStop decided = assessed.period().decidedStops().get(stop);
+        return decided == null ? List.of() : List.of(words.of("packet.interruption.decided", decided.kind()));
     }
 
     private static List<String> texts(List<Sentence> sentences) {

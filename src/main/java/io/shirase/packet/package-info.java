@@ -11,6 +11,7 @@
             "claimfile",
             "consent",
             "conversation",
+            "damages",
             "directory",
             "duty",
             "evidence",
