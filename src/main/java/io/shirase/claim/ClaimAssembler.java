@@ -36,6 +36,7 @@ class ClaimAssembler {
     private final AcceptedAmounts acceptedAmounts;
     private final LineConsents consents;
     private final ThirdPartyClaims thirdParties;
+    private final AcceptedStops acceptedStops;
     private final ClaimFileNameRepository fileNames;
 
     ClaimAssembler(
@@ -47,9 +48,11 @@ class ClaimAssembler {
             AcceptedAmounts acceptedAmounts,
             LineConsents consents,
             ThirdPartyClaims thirdParties,
+            AcceptedStops acceptedStops,
             ClaimFileNameRepository fileNames) {
         this.consents = consents;
         this.thirdParties = thirdParties;
+        this.acceptedStops = acceptedStops;
         this.policies = policies;
         this.products = products;
         this.incidents = incidents;
@@ -91,8 +94,16 @@ class ClaimAssembler {
                     expense(name, incident, line.facts(), decided.get(line.id()), asked.get(line.id()), claims));
             lines.add(line);
         }
-        List<Claim.Interruption> stops =
-                stamp.interruptions().stream().map(InterruptionEntry::facts).toList();
+        Map<UUID, AcceptedStop> acceptedOfStops = acceptedStops.of(stamp.interruptions());
+        Map<String, AcceptedStop> decidedStops = new HashMap<>();
+        List<Claim.Interruption> stops = new ArrayList<>();
+        for (InterruptionEntry entry : stamp.interruptions()) {
+            AcceptedStop accepted = acceptedOfStops.get(entry.id());
+            stops.add(accepted == null ? entry.facts() : accepted.figures());
+            if (accepted != null) {
+                decidedStops.put(entry.facts().id(), accepted);
+            }
+        }
         return new PolicyPeriod(
                 policy,
                 new Claim(policy.toClaim(), claimed, claimedLines, stops, products.amendments(policy)),
@@ -101,7 +112,8 @@ class ClaimAssembler {
                 all,
                 decided,
                 asked,
-                claims);
+                claims,
+                decidedStops);
     }
 
     /**
@@ -112,6 +124,7 @@ class ClaimAssembler {
      * @param entries how many there are about the lines
      * @param consents how many there are about consents
      * @param thirdParties how often something was entered about the claims of others
+     * @param stopEntries how many decisions there are about stops
      */
     record Stamp(
             Policy policy,
@@ -121,6 +134,7 @@ class ClaimAssembler {
             long entries,
             long consents,
             long thirdParties,
+            long stopEntries,
             List<InterruptionEntry> interruptions) {}
 
     /**
@@ -140,6 +154,7 @@ class ClaimAssembler {
                 acceptedAmounts.entries(found.stream().map(Incident::id).toList()),
                 consents.entries(policyId),
                 thirdParties.changes(policyId),
+                acceptedStops.entries(policyId),
                 interruptions.ofPolicy(policyId));
     }
 

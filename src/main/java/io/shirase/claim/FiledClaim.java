@@ -61,7 +61,15 @@ public record FiledClaim(Outlook outlook, Map<String, UUID> incidents) {
             }
         }
         PolicyPeriod period = new PolicyPeriod(
-                policy(claim.policy(), certificate), claim, names, lines, lines, decided, Map.of(), LineClaims.NONE);
+                policy(claim.policy(), certificate),
+                claim,
+                names,
+                lines,
+                lines,
+                decided,
+                Map.of(),
+                LineClaims.NONE,
+                Map.of());
         return new FiledClaim(new Outlook(period, certified.product()), incidents);
     }
 

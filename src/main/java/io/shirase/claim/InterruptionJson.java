@@ -10,7 +10,7 @@ import io.shirase.money.Yen;
 import tools.jackson.databind.json.JsonMapper;
 
 /** An interruption as text, in the shape that it has in a claim file; and what it was made from. */
-final class InterruptionJson {
+public final class InterruptionJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addMixIn(Yen.class, YenShape.class)
@@ -23,11 +23,11 @@ final class InterruptionJson {
 
     private InterruptionJson() {}
 
-    static String write(Claim.Interruption interruption) {
+    public static String write(Claim.Interruption interruption) {
         return MAPPER.writeValueAsString(interruption);
     }
 
-    static Claim.Interruption read(String content) {
+    public static Claim.Interruption read(String content) {
         return MAPPER.readValue(content, Claim.Interruption.class);
     }
 

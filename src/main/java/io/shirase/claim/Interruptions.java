@@ -129,6 +129,11 @@ public class Interruptions {
                 .toList();
     }
 
+    /** @throws InvalidInterruption if the facts cannot stand in a claim */
+    public static void refuseInvalid(Claim.Interruption facts) {
+        refuse(InterruptionRules.problems(facts));
+    }
+
     private InterruptionRecord present(UUID id) {
         InterruptionRecord interruption =
                 repository.lockById(id).filter(found -> !found.isRemoved()).orElseThrow(NotFoundException::new);

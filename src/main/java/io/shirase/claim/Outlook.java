@@ -197,16 +197,20 @@ public final class Outlook {
                         one.id(),
                         "profit",
                         List.of(one.profit().limit(), LimitUses.POLICY),
-                        new Ways(one.profit().payable(), other.profit().payable())));
+                        one.profit().lostProfit().plus(one.profit().reductionCost()),
+                        new Ways(one.profit().payable(), other.profit().payable()),
+                        period.decidedStops().get(one.id())));
             }
             if (one.continuation() != null && other.continuation() != null) {
                 stops.add(new StopOutlook(
                         one.id(),
                         "continuation",
                         List.of(one.continuation().limit(), LimitUses.POLICY),
+                        one.continuation().loss(),
                         new Ways(
                                 one.continuation().payable(),
-                                other.continuation().payable())));
+                                other.continuation().payable()),
+                        period.decidedStops().get(one.id())));
             }
         }
         return stops;

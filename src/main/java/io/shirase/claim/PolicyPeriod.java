@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param decided what stands decided, by the lines' ids
  * @param consents what was asked of the insurer about lines, by their ids
  * @param thirdParties what lines follow from claims of others
+ * @param decidedStops what stands decided about stops, by their names in the claim
  */
 public record PolicyPeriod(
         Policy policy,
@@ -28,7 +29,8 @@ public record PolicyPeriod(
         List<ExpenseLine> all,
         Map<UUID, Decided> decided,
         Map<UUID, LineConsent> consents,
-        LineClaims thirdParties) {
+        LineClaims thirdParties,
+        Map<String, AcceptedStop> decidedStops) {
 
     public PolicyPeriod {
         names = Map.copyOf(names);
@@ -36,18 +38,19 @@ public record PolicyPeriod(
         all = List.copyOf(all);
         decided = Map.copyOf(decided);
         consents = Map.copyOf(consents);
+        decidedStops = Map.copyOf(decidedStops);
     }
 
     /** The same records, claimed otherwise. */
     PolicyPeriod with(Claim otherwise) {
-        return new PolicyPeriod(policy, otherwise, names, lines, all, decided, consents, thirdParties);
+        return new PolicyPeriod(policy, otherwise, names, lines, all, decided, consents, thirdParties, decidedStops);
     }
 
     /** The same records under a policy that says something else. */
     PolicyPeriod with(Policy other, List<Claim.Amendment> amendments) {
         Claim otherwise =
                 new Claim(other.toClaim(), claim.incidents(), claim.expenses(), claim.interruptions(), amendments);
-        return new PolicyPeriod(other, otherwise, names, lines, all, decided, consents, thirdParties);
+        return new PolicyPeriod(other, otherwise, names, lines, all, decided, consents, thirdParties, decidedStops);
     }
 
     /** The same records and one more line at their end, which nobody has decided about. */
@@ -63,7 +66,7 @@ public record PolicyPeriod(
         }
         Claim longer = new Claim(claim.policy(), claim.incidents(), expenses, claim.interruptions(), claim.amendments())
                 .with(ClaimAssembler.expense(line.id().toString(), incident, line.facts(), null, null, claims));
-        return new PolicyPeriod(policy, longer, named, more, more(all, line), decided, consents, claims);
+        return new PolicyPeriod(policy, longer, named, more, more(all, line), decided, consents, claims, decidedStops);
     }
 
     /** A line whose claim of somebody else gets a second line is called by that claim. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Shares a payment out over the lines of an incident: each gets what is due to it, in the order of the claim. */
 final class Allocation {
@@ -30,12 +31,8 @@ final class Allocation {
         Map<UUID, Long> owedByLine = balances.owedByLine();
         List<Share> shares = new ArrayList<>();
         long left = most;
-        for (LineOutlook line : outlook.linesOf(incidentId)) {
-            if (line.isDraft() || !may.test(line)) {
-                continue;
-            }
-            Place place = new Place(incidentId, line.id(), outlook.limitsOf(line));
-            long amount = Math.min(left, owedByLine.getOrDefault(line.id(), 0L));
+        for (Place place : places(outlook, incidentId, may)) {
+            long amount = Math.min(left, owedByLine.getOrDefault(place.subjectId(), 0L));
             for (String code : place.limits()) {
                 amount = Math.min(amount, room.computeIfAbsent(code, limit -> room(limits, balances, limit)));
             }
@@ -47,6 +44,18 @@ final class Allocation {
             }
         }
         return shares;
+    }
+
+    /** Of the lines of an incident that may be paid, and of the stops that were decided from its desk. */
+    private static List<Place> places(Outlook outlook, UUID incidentId, Predicate<LineOutlook> may) {
+        Stream<Place> lines = outlook.linesOf(incidentId).stream()
+                .filter(line -> !line.isDraft())
+                .filter(may)
+                .map(line -> new Place(incidentId, line.id(), outlook.limitsOf(line)));
+        Stream<Place> stops = outlook.stops().stream()
+                .map(stop -> Targets.place(outlook, stop))
+                .filter(place -> incidentId.equals(place.incidentId()));
+        return Stream.concat(lines, stops).toList();
     }
 
     /** How much can still go out under a limit, whole yen; without end where the product names none. */

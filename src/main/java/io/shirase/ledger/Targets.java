@@ -1,5 +1,6 @@
 package io.shirase.ledger;
 
+import io.shirase.claim.AcceptedStop;
 import io.shirase.claim.LineOutlook;
 import io.shirase.claim.Outlook;
 import io.shirase.claim.StopOutlook;
@@ -12,7 +13,7 @@ final class Targets {
 
     private Targets() {}
 
-    /** Reserved, accepted and approved of every line, and reserved of every stop. */
+    /** Reserved, accepted and approved of every line and of every stop. */
     static Balances of(Outlook outlook) {
         Balances targets = new Balances();
         for (LineOutlook line : outlook.lines()) {
@@ -21,11 +22,28 @@ final class Targets {
             }
         }
         for (StopOutlook stop : outlook.stops()) {
-            String name = outlook.period().policy().id() + "/" + stop.name() + "/" + stop.part();
-            UUID subject = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-            targets.add(new Place(null, subject, stop.limits()), Account.RESERVED, most(stop.ways()));
+            add(targets, place(outlook, stop), stop);
         }
         return targets;
+    }
+
+    /** A stop belongs to the whole policy period, until it is decided from the desk of an incident. */
+    static Place place(Outlook outlook, StopOutlook stop) {
+        String name = outlook.period().policy().id() + "/" + stop.name() + "/" + stop.part();
+        UUID subject = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+        AcceptedStop decided = stop.decided();
+        return new Place(decided == null ? null : decided.incidentId(), subject, stop.limits());
+    }
+
+    private static void add(Balances targets, Place place, StopOutlook stop) {
+        long approved = 0;
+        AcceptedStop decided = stop.decided();
+        if (decided != null) {
+            approved = stop.ways().range().least().amount();
+            targets.add(place, Account.ACCEPTED, stop.loss().amount());
+            targets.add(place, Account.APPROVED, approved);
+        }
+        targets.add(place, Account.RESERVED, most(stop.ways()) - approved);
     }
 
     private static void add(Balances targets, Outlook outlook, LineOutlook line) {

@@ -98,6 +98,7 @@ record Door(String address, Set<String> open) {
             new Door(INCIDENT + "/interruption", INSIDE),
             new Door(INCIDENT + "/interruption/months", INSIDE),
             new Door(INCIDENT + "/interruption/nothing", NOBODY),
+            new Door("/desk/{incident}/interruption", INSURER),
             new Door(INCIDENT + "/merge/{neighbours-incident}", NOBODY),
             new Door("/policies", EVERYBODY),
             new Door("/drills", Set.of(OWNER, NEIGHBOUR)),

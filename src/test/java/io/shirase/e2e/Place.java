@@ -51,6 +51,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("report", "policyholder", "/report"),
                             new Place("report-receipt", "policyholder", "/report/{sent}/receipt"),
                             new Place("desk", "handler", "/desk"),
+                            new Place("desk-stop", "handler", "/desk/{neighbours-incident}/interruption"),
                             new Place("desk-incident", "handler", "/desk/{suspicion}"),
                             new Place("desk-exclusions", "handler", "/desk/{suspicion}/exclusions"),
                             new Place("policies", "policyholder", "/policies"),

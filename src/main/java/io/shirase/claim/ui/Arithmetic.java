@@ -13,9 +13,9 @@ import io.shirase.part.Panel;
 import java.util.List;
 
 /** How a stop of the business came to its result, each step with its figures and the clause behind it. */
-final class Arithmetic extends Div {
+public final class Arithmetic extends Div {
 
-    Arithmetic(Outlook claim, Claim.Interruption facts) {
+    public Arithmetic(Outlook claim, Claim.Interruption facts) {
         addClassName("form");
         InterruptionSentences sentences = InterruptionSentences.in(
                 words().formats().locale(),

@@ -10,13 +10,10 @@ import io.shirase.assessment.Claim;
 import io.shirase.claim.Claims;
 import io.shirase.claim.InterruptionWork;
 import io.shirase.claim.Outlook;
-import io.shirase.money.Yen;
 import io.shirase.part.Links;
 import io.shirase.part.Note;
 import io.shirase.part.Panel;
-import io.shirase.part.Rows;
 import io.shirase.part.Tone;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +26,7 @@ final class ResultPage extends InterruptionPage {
     ResultPage(InterruptionWork work, Optional<Claim.Interruption> facts, UUID policyId, Claims claims, String path) {
         missing(work, path);
         if (!work.affected().isEmpty() && work.missingMonths().isEmpty()) {
-            add(new Panel(words().of("claim.ui.interruption.months"), table(work)));
+            add(new Panel(words().of("claim.ui.interruption.months"), new MonthTable(work)));
         }
         facts.ifPresent(known -> add(arithmetic(known, policyId, claims)));
     }
@@ -52,27 +49,6 @@ final class ResultPage extends InterruptionPage {
                     new Paragraph(words().of(open ? "claim.interruption.gaps" : "claim.interruption.papers-missing")),
                     list));
         }
-    }
-
-    private static Div table(InterruptionWork work) {
-        Rows<YearMonth> rows = new Rows<YearMonth>(words().of("claim.ui.interruption.months"))
-                .text(
-                        words().of("claim.ui.months.month"),
-                        month -> words().formats().month(month))
-                .text(words().of("claim.ui.months.column.before"), month -> yen(work, month.minusYears(1)))
-                .text(words().of("claim.ui.months.column.now"), month -> yen(work, month))
-                .text(
-                        words().of("claim.ui.months.column.difference"),
-                        month -> words().formats().difference(amount(work, month) - amount(work, month.minusYears(1))));
-        return new Div(rows.show(work.affected()));
-    }
-
-    private static String yen(InterruptionWork work, YearMonth month) {
-        return words().formats().yen(Yen.of(amount(work, month)));
-    }
-
-    private static long amount(InterruptionWork work, YearMonth month) {
-        return work.months().getOrDefault(month, 0L);
     }
 
     private static Div arithmetic(Claim.Interruption facts, UUID policyId, Claims claims) {

@@ -184,6 +184,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
         Div more = new Div(parts.facts(incident), readings);
         parts.policy(incident).ifPresent(more::addComponentAsFirst);
         parts.damages(incident).ifPresent(more::add);
+        parts.stops(incident).ifPresent(more::add);
         more.addClassName("desk-more");
         more.add(again, presence, help);
         getContent().head(header, strip, more);

@@ -39,6 +39,8 @@ import io.shirase.part.Note;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Tone;
 import io.shirase.review.LineStanding;
+import io.shirase.review.StopDecisions;
+import io.shirase.review.StopStanding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -60,6 +62,7 @@ class DeskParts {
     private final CallBacks callBacks;
     private final Conversation conversation;
     private final DamagesOnDesk damages;
+    private final StopDecisions stops;
     private final Assignments assignments;
     private final Exclusions exclusions;
     private final SignedIn signedIn;
@@ -73,6 +76,7 @@ class DeskParts {
             CallBacks callBacks,
             Conversation conversation,
             DamagesOnDesk damages,
+            StopDecisions stops,
             Assignments assignments,
             Exclusions exclusions,
             SignedIn signedIn,
@@ -84,6 +88,7 @@ class DeskParts {
         this.callBacks = callBacks;
         this.conversation = conversation;
         this.damages = damages;
+        this.stops = stops;
         this.assignments = assignments;
         this.exclusions = exclusions;
         this.clock = clock;
@@ -139,6 +144,19 @@ class DeskParts {
                                         "desk.exclusions",
                                         words().formats().number(asked - open),
                                         words().formats().number(asked)));
+    }
+
+    /** Leads to the stops of the business that are in the claim; empty where none is. */
+    Optional<Component> stops(Incident incident) {
+        List<StopStanding> entered = stops.of(incident.id());
+        if (entered.isEmpty()) {
+            return Optional.empty();
+        }
+        String state = entered.stream().anyMatch(stop -> stop.proposal().isPresent())
+                ? "desk.stop.proposed"
+                : entered.stream().allMatch(stop -> stop.decision().isPresent()) ? "desk.stop.done" : "desk.stop.open";
+        return Optional.of(
+                Links.to("desk/" + incident.id() + "/interruption", words().of("desk.stop.link", words().of(state))));
     }
 
     /** What others claim; empty where nobody does. */
