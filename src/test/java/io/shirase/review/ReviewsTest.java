@@ -14,6 +14,7 @@ import io.shirase.claim.LineOutlook;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
+import io.shirase.expense.ThirdPartyClaims;
 import io.shirase.identity.NotFoundException;
 import io.shirase.identity.SignedIn;
 import io.shirase.incident.Discovery;
@@ -69,6 +70,9 @@ class ReviewsTest {
 
         @Autowired
         Expenses expenses;
+
+        @Autowired
+        ThirdPartyClaims thirdParties;
 
         @Autowired
         Claims claims;
@@ -497,8 +501,8 @@ class ReviewsTest {
                             ExpenseFacts.NONE.with(facts -> {
                                 facts.activity = Activity.DAMAGES;
                                 facts.amount = Yen.of(5_000);
-                                facts.claimMadeAt = clock.today().atTime(9, 0);
-                                facts.settlementApproved = false;
+                                facts.claimId = thirdParties.imported(
+                                        incident.id(), null, clock.today().atTime(9, 0), false);
                             }),
                             List.of()));
             LineDecision left = reviews.enter(Decide.accept(UUID.randomUUID(), reviews.of(held)));
