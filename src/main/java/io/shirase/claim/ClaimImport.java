@@ -162,8 +162,7 @@ class ClaimImport {
 
     private static void refuseLong(@Nullable String name, String path) {
         if (name != null && name.length() > MAX_NAME) {
-            throw new ClaimFileException(
-                    path, "The portal keeps names of claims of at most " + MAX_NAME + " characters.");
+            throw new ClaimFileException(path, "claim.file.name-too-long", String.valueOf(MAX_NAME));
         }
     }
 
