@@ -51,6 +51,11 @@ public final class ScratchFolder implements AutoCloseable {
         return FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     }
 
+    /** What it is called in its parent: no other folder ever has that name. */
+    public String name() {
+        return folder.getFileName().toString();
+    }
+
     Path newPath(String ending) {
         return folder.resolve(UUID.randomUUID() + ending);
     }

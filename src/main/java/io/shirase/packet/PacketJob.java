@@ -29,8 +29,8 @@ public final class PacketJob implements Progress {
      */
     public record Reached(Stage stage, int done, int of) {}
 
-    private final UUID id = UUID.randomUUID();
-    private final String person;
+    private final UUID id;
+    private final UUID person;
     private final UUID incidentId;
     private final PacketKind kind;
     private final Locale locale;
@@ -42,7 +42,8 @@ public final class PacketJob implements Progress {
     private volatile String sum = "";
     private volatile Instant endedAt = Instant.MAX;
 
-    PacketJob(String person, UUID incidentId, PacketKind kind, Locale locale) {
+    PacketJob(UUID id, UUID person, UUID incidentId, PacketKind kind, Locale locale) {
+        this.id = id;
         this.person = person;
         this.incidentId = incidentId;
         this.kind = kind;
@@ -78,19 +79,24 @@ public final class PacketJob implements Progress {
         return endedAt;
     }
 
+    /** Who asked for it, by id. */
+    UUID person() {
+        return person;
+    }
+
     Locale locale() {
         return locale;
     }
 
-    boolean isFor(String username, UUID incident, PacketKind wanted, Locale language) {
-        return person.equals(username)
+    boolean isFor(UUID asking, UUID incident, PacketKind wanted, Locale language) {
+        return person.equals(asking)
                 && incidentId.equals(incident)
                 && kind == wanted
                 && locale.getLanguage().equals(language.getLanguage());
     }
 
-    boolean isOf(String username) {
-        return person.equals(username);
+    boolean isOf(UUID asking) {
+        return person.equals(asking);
     }
 
     /** Where the packet lies, once it is done. */

@@ -15,7 +15,7 @@ public final class JobExamples {
     private JobExamples() {}
 
     public static PacketJob waiting() {
-        return new PacketJob("policyholder", UUID.randomUUID(), PacketKind.PDF, Locale.JAPANESE);
+        return new PacketJob(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), PacketKind.PDF, Locale.JAPANESE);
     }
 
     /** @param of 0 where nothing is counted yet */
