@@ -128,14 +128,15 @@ public record TransferFile(Payer payer, LocalDate payOn, List<Transfer> transfer
     }
 
     /**
-     * The transfers that a file of this format names: what a bank sends back.
+     * The transfers that a file of this format names: what a bank sends back, with or without ends of lines between the
+     * records.
      *
      * @throws IllegalArgumentException if it is none
      */
     public static List<Reference> references(String text) {
         List<Reference> references = new ArrayList<>();
-        for (String record : text.lines().toList()) {
-            if (record.isBlank() || record.equals("\u001a")) {
+        for (String record : records(text)) {
+            if (record.isBlank()) {
                 continue;
             }
             if (record.length() != RECORD) {
@@ -149,6 +150,18 @@ public record TransferFile(Payer payer, LocalDate payOn, List<Transfer> transfer
             }
         }
         return references;
+    }
+
+    private static List<String> records(String text) {
+        String whole = text.replace("\u001a", "");
+        if (whole.length() <= RECORD || whole.lines().count() != 1) {
+            return whole.lines().toList();
+        }
+        List<String> records = new ArrayList<>();
+        for (int from = 0; from < whole.length(); from += RECORD) {
+            records.add(whole.substring(from, Math.min(whole.length(), from + RECORD)));
+        }
+        return records;
     }
 
     /** What of a transfer comes back. */

@@ -84,6 +84,9 @@ class TransferFileTest {
                         reference -> reference.amount().amount())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1L, 90_000L), org.assertj.core.groups.Tuple.tuple(2L, 1L));
+        String withoutLines = file.text().replace("\r\n", "");
+        assertThat(TransferFile.references(withoutLines)).isEqualTo(TransferFile.references(file.text()));
+        assertThat(TransferFile.references(withoutLines + "\u001a")).hasSize(2);
         assertThatIllegalArgumentException().isThrownBy(() -> TransferFile.references("2"));
         assertThatIllegalArgumentException().isThrownBy(() -> TransferFile.references("2" + "x".repeat(119)));
     }

@@ -22,12 +22,12 @@ import io.shirase.part.Buttons;
 import io.shirase.part.Choices;
 import io.shirase.part.Column;
 import io.shirase.part.Links;
-import io.shirase.part.LongText;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
 import io.shirase.part.Rows;
 import io.shirase.part.ShortText;
+import io.shirase.part.TableUpload;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
 import jakarta.annotation.security.RolesAllowed;
@@ -40,7 +40,6 @@ import java.util.stream.Collectors;
 class PaymentRunView extends Composite<Column> implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int LONGEST_WORDS = 400;
-    private static final int LONGEST_FILE = 100_000;
 
     private final transient PaymentRuns runs;
     private transient PaymentRun run;
@@ -96,20 +95,17 @@ class PaymentRunView extends Composite<Column> implements BeforeEnterObserver, H
                                 "ledger.run.refused.one",
                                 words().formats().number(item.place()),
                                 words().formats().yen(item.payment().amount())));
-        LongText file = new LongText(words().of("ledger.run.file"), LONGEST_FILE);
-        file.setHelperText(words().of("ledger.run.file.hint"));
         ShortText why = new ShortText(words().of("ledger.run.why"), LONGEST_WORDS);
         Div news = new Div();
         news.getElement().setAttribute("role", "alert");
         Panel panel = new Panel(
                 words().of("ledger.run.result"),
                 new Paragraph(words().of("ledger.run.result.lead")),
+                new Paragraph(words().of("ledger.run.file.hint")),
+                upload(refused, news),
                 refused,
-                file,
-                new Actions(Buttons.quiet(words().of("ledger.run.read"), () -> read(file, refused, news))),
                 why,
                 new Actions(Buttons.primary(words().of("ledger.run.do"), () -> {
-                    news.removeAll();
                     try {
                         Set<Integer> places = refused.getValue().stream()
                                 .map(PaymentRuns.Item::place)
@@ -117,7 +113,7 @@ class PaymentRunView extends Composite<Column> implements BeforeEnterObserver, H
                         runs.result(run.id(), places, why.getValue());
                         UI.getCurrent().refreshCurrentRoute(true);
                     } catch (PaymentRefused moved) {
-                        news.add(new Note(Tone.WARN, words().of(moved.messageKey())));
+                        say(news, Tone.WARN, words().of(moved.messageKey()));
                     }
                 })),
                 news);
@@ -125,16 +121,34 @@ class PaymentRunView extends Composite<Column> implements BeforeEnterObserver, H
         return panel;
     }
 
-    private void read(LongText file, CheckboxGroup<PaymentRuns.Item> refused, Div news) {
-        news.removeAll();
+    private TableUpload upload(CheckboxGroup<PaymentRuns.Item> refused, Div news) {
+        TableUpload upload = new TableUpload(
+                Buttons.secondary(words().of("ledger.run.file"), () -> {}),
+                (name, content) -> RefusedList.letters(content),
+                letters -> read(letters, refused, news),
+                sentence -> say(news, Tone.BAD, sentence));
+        upload.setAcceptedFileExtensions(".txt", ".dat", ".csv");
+        return upload.saying(none -> words().of("ledger.run.file.wrong"));
+    }
+
+    private void read(String letters, CheckboxGroup<PaymentRuns.Item> refused, Div news) {
         try {
-            Set<Integer> places = runs.refusedIn(run.id(), file.getValue());
+            Set<Integer> places = runs.refusedIn(run.id(), letters);
             refused.setValue(run.items().stream()
                     .filter(item -> places.contains(item.place()))
                     .collect(Collectors.toSet()));
+            say(
+                    news,
+                    Tone.GOOD,
+                    words().of("ledger.run.file.read", words().formats().number(places.size())));
         } catch (IllegalArgumentException notSuchAFile) {
-            news.add(new Note(Tone.BAD, words().of("ledger.run.file.wrong")));
+            say(news, Tone.BAD, words().of("ledger.run.file.wrong"));
         }
+    }
+
+    private static void say(Div news, Tone tone, String sentence) {
+        news.removeAll();
+        news.add(new Note(tone, sentence));
     }
 
     private String title() {
