@@ -1,5 +1,6 @@
 package io.shirase.api;
 
+import io.shirase.secret.SecretTexts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,9 +20,11 @@ class EventStore {
             "event.id, event.place, event.kind, event.incident_id, event.policy_id, event.happened_at";
 
     private final JdbcClient database;
+    private final SecretTexts secrets;
 
-    EventStore(JdbcClient database) {
+    EventStore(JdbcClient database, SecretTexts secrets) {
         this.database = database;
+        this.secrets = secrets;
     }
 
     /** Something to be told to a webhook. */
@@ -124,7 +127,10 @@ class EventStore {
                 .query((row, number) -> new Due(
                         row.getObject("webhook_id", UUID.class),
                         row.getString("url"),
-                        row.getString("secret"),
+                        secrets.read(
+                                WebhookSecrets.COLUMN,
+                                row.getObject("webhook_id", UUID.class),
+                                row.getString("secret")),
                         event(row),
                         row.getInt("attempts")))
                 .list();

@@ -2,6 +2,7 @@ package io.shirase.api;
 
 import io.shirase.audit.AuditTrail;
 import io.shirase.identity.NotFoundException;
+import io.shirase.secret.SecretTexts;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -26,13 +27,21 @@ class Webhooks {
     private final JdbcClient database;
     private final EventStore store;
     private final WebhookDoor door;
+    private final SecretTexts secrets;
     private final AuditTrail audit;
     private final Clock clock;
 
-    Webhooks(JdbcClient database, EventStore store, WebhookDoor door, AuditTrail audit, Clock clock) {
+    Webhooks(
+            JdbcClient database,
+            EventStore store,
+            WebhookDoor door,
+            SecretTexts secrets,
+            AuditTrail audit,
+            Clock clock) {
         this.database = database;
         this.store = store;
         this.door = door;
+        this.secrets = secrets;
         this.audit = audit;
         this.clock = clock;
     }
@@ -80,7 +89,12 @@ class Webhooks {
         UUID id = UUID.randomUUID();
         String secret = Secrets.random("whsec_");
         database.sql("insert into webhook (id, token_id, url, secret, made_at) values (?, ?, ?, ?, ?)")
-                .params(id, token.id(), url, secret, ApiTokens.at(clock.instant()))
+                .params(
+                        id,
+                        token.id(),
+                        url,
+                        secrets.stored(WebhookSecrets.COLUMN, id, secret),
+                        ApiTokens.at(clock.instant()))
                 .update();
         audit.record("api.webhook-made", id, token.name() + ", " + url);
         return new Made(id, secret);

@@ -16,6 +16,7 @@
             "part",
             "policy",
             "product",
+            "secret",
             "storage",
             "time",
             "web"

@@ -55,6 +55,7 @@ public final class Messages {
             "report",
             "review",
             "rulecheck",
+            "secret",
             "sheet",
             "shell",
             "vocabulary",

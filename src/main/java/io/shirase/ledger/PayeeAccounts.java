@@ -9,6 +9,7 @@ import io.shirase.ledger.PaymentRefused.Why;
 import io.shirase.mail.Mail;
 import io.shirase.mail.MailKind;
 import io.shirase.mail.Outbox;
+import io.shirase.secret.SecretTexts;
 import io.shirase.storage.PlainText;
 import io.shirase.zengin.Account;
 import java.sql.ResultSet;
@@ -40,6 +41,7 @@ public class PayeeAccounts {
     private final AuditTrail audit;
     private final Outbox outbox;
     private final Recipients recipients;
+    private final SecretTexts secrets;
     private final Clock clock;
     private final Duration pause;
 
@@ -49,6 +51,7 @@ public class PayeeAccounts {
             AuditTrail audit,
             Outbox outbox,
             Recipients recipients,
+            SecretTexts secrets,
             Clock clock,
             @Value("${shirase.payments.pause-days:3}") int pauseDays) {
         this.database = database;
@@ -56,6 +59,7 @@ public class PayeeAccounts {
         this.audit = audit;
         this.outbox = outbox;
         this.recipients = recipients;
+        this.secrets = secrets;
         this.clock = clock;
         this.pause = Duration.ofDays(pauseDays);
     }
@@ -98,7 +102,7 @@ public class PayeeAccounts {
                         account.bank(),
                         account.branch(),
                         account.kind().name(),
-                        account.number(),
+                        secrets.stored(AccountNumbers.COLUMN, id, account.number()),
                         account.holder(),
                         signedIn.person().username(),
                         LedgerStore.utc(clock.instant()))
@@ -117,7 +121,7 @@ public class PayeeAccounts {
     @Transactional(readOnly = true)
     public List<PayeeAccount> waiting() {
         return database.sql("select * from payee_account where looked_at is null order by sequence_number")
-                .query(PayeeAccounts::account)
+                .query(this::account)
                 .list();
     }
 
@@ -131,6 +135,11 @@ public class PayeeAccounts {
     @PreAuthorize("hasAnyRole('HANDLER', 'SUPERVISOR')")
     public void look(UUID id, boolean taken, String words) {
         PayeeAccount account = find(id).orElseThrow(NotFoundException::new);
+        // Of two looked at at once only one is the first: the other look waits here for it.
+        database.sql("select id from payee_account where organisation_id = ? order by sequence_number for update")
+                .param(account.organisationId())
+                .query(UUID.class)
+                .list();
         boolean first = of(account.organisationId()).stream()
                 .noneMatch(other -> !other.id().equals(id) && other.usableFrom() != null);
         Instant now = clock.instant();
@@ -164,14 +173,14 @@ public class PayeeAccounts {
     List<PayeeAccount> of(UUID organisationId) {
         return database.sql("select * from payee_account where organisation_id = ? order by sequence_number desc")
                 .param(organisationId)
-                .query(PayeeAccounts::account)
+                .query(this::account)
                 .list();
     }
 
     Optional<PayeeAccount> find(@Nullable UUID id) {
         return database.sql("select * from payee_account where id = ?")
                 .param(id)
-                .query(PayeeAccounts::account)
+                .query(this::account)
                 .optional();
     }
 
@@ -179,15 +188,16 @@ public class PayeeAccounts {
         return account.bank() + "-" + account.branch() + " " + account.masked();
     }
 
-    private static PayeeAccount account(ResultSet row, int number) throws SQLException {
+    private PayeeAccount account(ResultSet row, int place) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new PayeeAccount(
-                row.getObject("id", UUID.class),
+                id,
                 row.getObject("organisation_id", UUID.class),
                 new Account(
                         row.getString("bank"),
                         row.getString("branch"),
                         Account.Kind.valueOf(row.getString("kind")),
-                        row.getString("number"),
+                        secrets.read(AccountNumbers.COLUMN, id, row.getString("number")),
                         row.getString("holder")),
                 row.getString("entered_by"),
                 row.getObject("entered_at", OffsetDateTime.class).toInstant(),

@@ -18,6 +18,8 @@
             "part",
             "policy",
             "product",
+            "secret",
+            "sheet",
             "storage",
             "time",
             "web",

@@ -10,6 +10,7 @@ import io.shirase.incident.Incident;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
+import io.shirase.secret.SecretTexts;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -55,6 +56,9 @@ class WebhooksTest {
     class InPostgreSql extends Behaviour {}
 
     abstract static class Behaviour extends DatabaseTest {
+
+        @Autowired
+        SecretTexts secrets;
 
         @Autowired
         private EventStore store;
@@ -114,7 +118,7 @@ class WebhooksTest {
             WebhookDoor door = new WebhookDoor(true);
             courier = new Courier(store, door, transaction, clock);
             deliver(courier);
-            webhooks = new Webhooks(database, store, door, audit, clock);
+            webhooks = new Webhooks(database, store, door, secrets, audit, clock);
             token = as(
                             "admin",
                             () -> tokens.make(
@@ -186,6 +190,10 @@ class WebhooksTest {
             assertThat(toldOf(incident.id())).containsExactly("incident.reported");
             String[] signed = signatures.getFirst().split(" ", 2);
             String time = signed[0].substring(2, signed[0].indexOf(','));
+            assertThat(database.sql("select count(*) from webhook where secret not like 'enc1:%'")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
             assertThat(signed[0]).isEqualTo("t=" + time + ",v1=" + Secrets.sign(hook.secret(), time + "." + signed[1]));
         }
 

@@ -30,6 +30,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -169,6 +175,38 @@ class PayeesTest {
                     .isEqualTo(Why.NO_ACCOUNT);
             clock.advance(accounts.pause());
             assertThat(order(1_000).accountId()).isNotEqualTo(ordered.accountId());
+        }
+
+        @Test
+        @DisplayName(
+                "of two accounts that two people look at at the same moment only one is the first, and is paid to at once")
+        void looksAtOnce() throws Exception {
+            try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+                for (int round = 0; round < 20; round++) {
+                    database.sql("delete from payee_account").update();
+                    CyclicBarrier together = new CyclicBarrier(2);
+                    List<Future<Boolean>> looks = Stream.of("1111111", "2222222")
+                            .map(number -> as("policyholder", () -> accounts.enter(UUID.randomUUID(), entry(number))))
+                            .map(account -> two.submit(() -> as("handler", () -> lookWith(together, account))))
+                            .toList();
+                    for (Future<Boolean> look : looks) {
+                        assertThat(look.get()).isTrue();
+                    }
+                    assertThat(as("policyholder", () -> accounts.own()))
+                            .filteredOn(account -> account.isUsable(clock.instant()))
+                            .hasSize(1);
+                }
+            }
+        }
+
+        private boolean lookWith(CyclicBarrier together, PayeeAccount account) {
+            try {
+                together.await();
+            } catch (InterruptedException | BrokenBarrierException e) {
+                throw new AssertionError(e);
+            }
+            accounts.look(account.id(), true, "");
+            return true;
         }
 
         @Test
