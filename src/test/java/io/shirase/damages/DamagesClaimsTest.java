@@ -22,6 +22,8 @@ import io.shirase.language.Problem;
 import io.shirase.ledger.LedgerChecks;
 import io.shirase.mail.MailKind;
 import io.shirase.money.Yen;
+import io.shirase.packet.Packets;
+import io.shirase.packet.content.PacketContent;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
@@ -29,6 +31,7 @@ import io.shirase.policy.Content;
 import io.shirase.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -63,6 +66,9 @@ class DamagesClaimsTest {
 
         @Autowired
         LedgerChecks checks;
+
+        @Autowired
+        Packets packets;
 
         private Incident incident() {
             return newAttack(newPolicy());
@@ -242,6 +248,24 @@ class DamagesClaimsTest {
                     null);
             return asPortal(() ->
                     policies.add(policy.with(new Content(policy.plan(), terms, policy.riders(), policy.overrides()))));
+        }
+
+        @Test
+        @DisplayName("stands in the packet with what its lines come to there")
+        void packet() {
+            Incident incident = incident();
+            DamagesClaim claim = claim(incident);
+            enter("policyholder", claim, of(DamagesStep.JUDGE, 500_000));
+            ExpenseLine line = line(incident, Activity.DAMAGES, 500_000, claim.id());
+
+            PacketContent.Worksheet sheet = as("policyholder", () -> packets.packet(incident.id(), Locale.JAPANESE))
+                    .content()
+                    .worksheets()
+                    .getFirst();
+            assertThat(sheet.title()).isEqualTo("相手からの請求：請求1・みなと商事");
+            assertThat(sheet.payable()).isEqualTo(result(line).payable());
+            assertThat(sheet.besides()).as("it is paid for the lines").isFalse();
+            assertThat(sheet.steps()).contains("いまの段階：示談・判決済み", "結び付けた明細：1（合計 ¥500,000）");
         }
 
         @Test

@@ -14,6 +14,7 @@ import io.shirase.ledger.IncidentMoney;
 import io.shirase.ledger.LedgerChecks;
 import io.shirase.ledger.Payments;
 import io.shirase.money.Yen;
+import io.shirase.packet.Packets;
 import io.shirase.persistence.DatabaseTest;
 import io.shirase.persistence.OnH2;
 import io.shirase.persistence.OnPostgreSql;
@@ -24,6 +25,7 @@ import io.shirase.review.StopDecision.Kind;
 import io.shirase.review.StopRefused.Why;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,9 @@ class StopDecisionsTest {
 
         @Autowired
         LedgerChecks checks;
+
+        @Autowired
+        Packets packets;
 
         private Incident incident;
 
@@ -153,6 +158,14 @@ class StopDecisionsTest {
                                     .claim()
                                     .interruptions()))
                     .containsExactly(figures(8_000_000));
+            assertThat(as("policyholder", () -> packets.packet(incident.id(), Locale.JAPANESE))
+                            .content()
+                            .worksheets()
+                            .getFirst())
+                    .satisfies(sheet -> {
+                        assertThat(sheet.payable()).isEqualTo(Yen.of(3_000_000));
+                        assertThat(sheet.steps()).first().asString().contains("数字を直して認めました");
+                    });
             decide("handler", Kind.DENY, null, "止まっていません");
             assertThat(money().approved()).isZero();
             assertThat(money().reserved()).isZero();
