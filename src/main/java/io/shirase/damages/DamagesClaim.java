@@ -85,7 +85,8 @@ public record DamagesClaim(
     public @Nullable Boolean settlementApproved() {
         DamagesEntry settled = settlement().orElse(null);
         if (settled == null) {
-            return Boolean.FALSE.equals(statedApproved) && agreement().isPresent() ? Boolean.TRUE : statedApproved;
+            boolean isAgreedAfterwards = Boolean.FALSE.equals(statedApproved) && agreement().isPresent();
+            return isAgreedAfterwards ? Boolean.TRUE : statedApproved;
         }
         return settled.step() == DamagesStep.JUDGE
                 || agreement().filter(agreed -> covers(agreed, settled)).isPresent();
