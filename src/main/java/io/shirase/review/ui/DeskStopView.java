@@ -73,7 +73,7 @@ class DeskStopView extends Composite<Column> implements BeforeEnterObserver, Has
     }
 
     private void show(Incident incident, StopStanding stop) {
-        getContent().add(new Panel(words().of("desk.stop.state"), badge(stop), history(stop)));
+        getContent().add(new Panel(words().of("desk.stop.state"), new Div(badge(stop)), history(stop)));
         Optional<InterruptionWorks.Entry> work = works.of(incident.id());
         work.map(InterruptionWorks.Entry::work)
                 .filter(known -> known.facts(stop.stop().facts().id())
