@@ -37,6 +37,7 @@ record Place(String name, @Nullable String account, String address) {
                             new Place("what-if", "policyholder", INCIDENT + "/what-if"),
                             new Place("consent-ask", "policyholder", INCIDENT + "/consents/new/{line}"),
                             new Place("damages", "policyholder", "/damages/{damages}"),
+                            new Place("damages-edit", "policyholder", "/damages/{damages}/edit"),
                             new Place("damages-new", "policyholder", INCIDENT + "/damages/new"),
                             new Place("consents", "handler", "/consents"),
                             new Place("consent", "handler", "/consents/{consent}"),
