@@ -40,6 +40,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator sends a claim file, sees what it would make, and has it made. */
@@ -117,19 +118,24 @@ class ClaimFileView extends Composite<Column> implements HasDynamicTitle {
                 var _ = page.access(() -> refuse(words().of("part.upload.tooBig")));
                 return;
             }
-            var _ = page.access(() -> {
+            AtomicBoolean taken = new AtomicBoolean();
+            page.accessSynchronously(() -> {
                 received.accept(bytes);
-                look();
+                taken.set(look());
             });
+            if (!taken.get()) {
+                event.reject("REFUSED");
+            }
         }
     }
 
-    private void look() {
+    /** Whether nothing is refused. */
+    private boolean look() {
         preview.removeAll();
         news.removeAll();
         byte[] json = claim;
         if (json == null) {
-            return;
+            return true;
         }
         try {
             ClaimPreview seen = files.look(json, certificate);
@@ -137,11 +143,13 @@ class ClaimFileView extends Composite<Column> implements HasDynamicTitle {
             if (seen.problems().isEmpty()) {
                 preview.add(whose());
             }
+            return true;
         } catch (ClaimFileException refused) {
             refuse(refused, "claim.file.refused");
         } catch (InvalidCertificate refused) {
             refuse(refused.refusal(), "claim.file.refused.certificate");
         }
+        return false;
     }
 
     private Panel whose() {
