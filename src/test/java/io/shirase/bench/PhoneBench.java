@@ -109,6 +109,8 @@ final class PhoneBench {
         phone.settle();
         phone.page().locator("input[type=file]").first().setInputFiles(invoice);
         taps++;
+        phone.page().getByText(phone.text("expense.ui.found")).first().waitFor();
+        phone.settle();
         Locator activity =
                 phone.page().getByLabel(phone.text("expense.ui.activity")).first();
         activity.click();
@@ -118,10 +120,9 @@ final class PhoneBench {
         tap(
                 phone,
                 phone.page()
-                        .locator("vaadin-combo-box-item")
+                        .locator("vaadin-combo-box-item:visible")
                         .filter(new Locator.FilterOptions().setHasText("復旧"))
                         .first());
-        phone.page().getByText(phone.text("expense.ui.found")).first().waitFor();
         tap(phone, answer(phone, "expense.ui.taxMethod.general"));
         tap(phone, phone.button("claim.ui.line.save"));
         phone.page().waitForURL("**/expenses");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class EndedDrill {
 
     private static final Pattern WRITES = Pattern.compile(
-            "report(/.*)?|incidents/[^/]+/(facts|expenses/(new|import)|consents/new/.*|duties/contract)");
+            "report(/.*)?|incidents/[^/]+/(facts|expenses/(new|import)|consents/new/.*)");
     private static final Pattern READS = Pattern.compile("drills/.*|incidents/[^/]+/packet/.*|report/.*/receipt");
 
     private EndedDrill() {}
@@ -40,6 +40,8 @@ final class EndedDrill {
     private static void takeAwayWhatWrites(Component part) {
         if (writes(part)) {
             part.setVisible(false);
+        } else if (part instanceof TextArea written) {
+            written.setReadOnly(true);
         } else if (!part.getElement().isTextNode()) {
             part.getChildren().forEach(EndedDrill::takeAwayWhatWrites);
         }
@@ -47,10 +49,9 @@ final class EndedDrill {
 
     private static boolean writes(Component part) {
         return switch (part) {
-            case Upload _, TextArea _ -> true;
-            case Button button ->
-                button.getThemeNames().contains("primary")
-                        || button.getThemeNames().contains("danger");
+            case Upload _ -> true;
+            case TextArea area -> area.isEmpty();
+            case Button button -> !button.getThemeNames().contains("tertiary");
             case Anchor link -> link.hasClassName("button-primary");
             default -> false;
         };
