@@ -213,6 +213,7 @@ final class HostileTexts {
             "search_key",
             "second_looks",
             "search_text",
+            "server",
             "sha256",
             "stage",
             "state",
