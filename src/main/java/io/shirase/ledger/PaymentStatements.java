@@ -71,8 +71,15 @@ public class PaymentStatements {
                 payment.amount().amount() - forLines);
     }
 
+    /** The payments of an incident, in the order in which they came to its books. */
     private List<UUID> ids(UUID incidentId) {
-        return payments.ofIncident(incidentId).stream().map(Payment::id).toList();
+        Set<UUID> ids = new LinkedHashSet<>();
+        for (Entry entry : store.entriesOf(incidentId)) {
+            if (entry.paymentId() != null) {
+                ids.add(entry.paymentId());
+            }
+        }
+        return List.copyOf(ids);
     }
 
     private io.shirase.zengin.@Nullable Account account(Payment payment) {
