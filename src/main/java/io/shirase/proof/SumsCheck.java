@@ -55,7 +55,8 @@ final class SumsCheck {
                     read.product().code()));
         }
         Optional<Finding> edition = edition(about, read.product());
-        List<String> differences = differences(stated, assessed(read, certificate));
+        Assessment assessment = assessed(read, certificate);
+        List<String> differences = differences(stated, assessment);
         List<Finding> findings = new ArrayList<>();
         edition.ifPresent(findings::add);
         if (differences.isEmpty()) {
@@ -65,6 +66,7 @@ final class SumsCheck {
                     words.of(read.product().name()),
                     read.product().validFrom(),
                     words.formats().number(read.claim().expenses().size())));
+            findings.addAll(new LinesCheck(words).check(archive, read.claim().expenses(), assessment));
         } else {
             // By other rules the sums may well be others: that is no proof of anything.
             Finding.Kind kind = edition.isPresent() ? Finding.Kind.OPEN : Finding.Kind.FALSE;

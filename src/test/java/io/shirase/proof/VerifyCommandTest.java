@@ -2,7 +2,9 @@ package io.shirase.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.shirase.assessment.Assessment;
 import io.shirase.assessment.Assessor;
+import io.shirase.assessment.Claim;
 import io.shirase.assessment.Products;
 import io.shirase.claimfile.AssessmentWriter;
 import io.shirase.claimfile.ClaimFileReader;
@@ -69,6 +71,53 @@ class VerifyCommandTest {
         assertThat(said.text()).contains(sentence);
         assertThat(said.status()).as(said.text()).isEqualTo(2);
         assertThat(said.text()).doesNotContain("Exception", "!proof");
+    }
+
+    @Test
+    @DisplayName("names a line of the table whose amount is another, that is not in the claim, or that was left out")
+    void linesOfTheTable() throws IOException {
+        Assessment assessment = assessment();
+        List<Claim.Expense> expenses = read().claim().expenses();
+        StringBuilder table = new StringBuilder("\uFEFF" + "\"x\",".repeat(15) + "\"x\"\r\n");
+        for (int i = 0; i < expenses.size(); i++) {
+            Claim.Expense expense = expenses.get(i);
+            Assessment.Line line = assessment.lines().get(i);
+            table.append("%d,\"%s\",,\"a \"\"b\"\"\",\"\",\"\",\"c,\nd\",%s,,%s,%d,%s,\"\",\"\",\"\",\"\"\r\n"
+                    .formatted(
+                            i + 1,
+                            expense.id(),
+                            expense.amount().amount(),
+                            line.eligible().amount(),
+                            line.ratio(),
+                            line.payable().amount()));
+        }
+        assertThat(said(with(table.toString())).text()).contains("The amounts of lines.csv");
+        assertThat(said(with(table.toString())).status()).isZero();
+        String first = expenses.getFirst().id();
+        String amount = String.valueOf(expenses.getFirst().amount().amount());
+        isFalse(said(with(table.toString().replaceFirst("," + amount + ",", ",7,"))), "amount is stated as 7");
+        isFalse(
+                said(with(table.toString().replaceFirst("\"" + first + "\"", "\"Other\""))),
+                "line Other: not in claim.json");
+        if (expenses.size() > 1) {
+            String[] rows = table.toString().split("\r\n");
+            String less = table.toString().replace(rows[rows.length - 1] + "\r\n", "");
+            isFalse(said(with(less)), "but not in lines.csv");
+        }
+    }
+
+    private Map<String, byte[]> with(String table) {
+        Map<String, byte[]> packet = new LinkedHashMap<>(files);
+        packet.put(PacketParts.LINES, table.getBytes(StandardCharsets.UTF_8));
+        return SamplePackets.withManifest(packet);
+    }
+
+    private ClaimFileReader.Read read() {
+        return new ClaimFileReader(Products.load()).read(files.get(PacketParts.CLAIM));
+    }
+
+    private Assessment assessment() {
+        return Assessor.assess(read().product(), read().claim());
     }
 
     @Test
