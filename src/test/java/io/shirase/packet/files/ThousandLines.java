@@ -9,6 +9,8 @@ import io.shirase.packet.content.SampleReceipts;
 import io.shirase.proof.Seal;
 import io.shirase.proof.SealKey;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.Random;
 
 /**
  * Writes a large packet; run in a process of its own with little memory. Arguments: how many lines, and how many receipts of
- * 4 MiB. Prints the MiB of the packet, and the seconds that it took.
+ * 4 MiB. Prints the MiB of the packet, the seconds that it took, when its first byte came, and the memory.
  */
 public final class ThousandLines {
 
@@ -38,19 +40,33 @@ public final class ThousandLines {
                 new Seal(SealKey.demo(Instant.now()), null),
                 out,
                 Progress.NONE);
-        System.out.println(out.bytes / MEBIBYTE + " MiB in " + (System.nanoTime() - begun) / 1_000_000_000 + " s");
+        long seconds = (System.nanoTime() - begun) / 1_000_000_000;
+        System.out.println(out.bytes / MEBIBYTE + " MiB in " + seconds + " s, the first byte after "
+                + (out.first - begun) / 1_000_000 + " ms, at most " + peak() / MEBIBYTE + " MiB of "
+                + Runtime.getRuntime().maxMemory() / MEBIBYTE + " used before a collection");
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
     }
 
     private static final class Counter extends OutputStream {
         private long bytes;
+        private long first;
 
         @Override
         public void write(int b) {
-            bytes++;
+            write(new byte[] {(byte) b}, 0, 1);
         }
 
         @Override
         public void write(byte[] written, int from, int length) {
+            if (bytes == 0) {
+                first = System.nanoTime();
+            }
             bytes += length;
         }
     }
