@@ -92,11 +92,9 @@ class ExclusionsView extends Composite<Workbench> implements BeforeEnterObserver
                                 words().of("incident.ui.page.number", incident.receiptNumber())));
         list.addClassName("exclusions");
         getContent().left(news, bar, list);
-        getContent()
-                .right(
-                        DefinitionsPanel.of(exclusions.definitions(incident.id())),
-                        new RuledOut(claims.ofIncident(incident.id()), incident.id()).panel());
+        getContent().right(DefinitionsPanel.of(exclusions.definitions(incident.id())));
         show();
+        getContent().left(new RuledOut(claims.ofIncident(incident.id()), incident.id()).panel());
     }
 
     private void show() {

@@ -181,7 +181,7 @@ class DeskIncidentView extends Composite<Workbench> implements BeforeEnterObserv
                         Links.download(files + "packet.zip", words().of("desk.packet.zip")));
         Div strip = new Div(sums, said);
         strip.addClassName("desk-strip");
-        Div more = new Div(parts.facts(incident), readings);
+        Div more = new Div(parts.facts(incident), parts.exclusions(incident), readings);
         parts.policy(incident).ifPresent(more::addComponentAsFirst);
         parts.damages(incident).ifPresent(more::add);
         parts.stops(incident).ifPresent(more::add);

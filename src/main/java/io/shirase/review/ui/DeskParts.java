@@ -106,7 +106,6 @@ class DeskParts {
             Links.to("policies/" + incident.policyId(), incident.certificateNumber()),
             Links.to("incidents/" + incident.id() + "/facts", words().of("desk.facts.correct")),
             alike(incident),
-            exclusions(incident),
             handler(incident),
             callBacks(incident),
             unread(incident)
@@ -131,7 +130,7 @@ class DeskParts {
     }
 
     /** Leads to the checklist of exclusions, and says how many nobody has looked at. */
-    private Component exclusions(Incident incident) {
+    Component exclusions(Incident incident) {
         List<ExclusionStanding> all = exclusions.of(incident.id());
         long open = all.stream().filter(ExclusionStanding::isOpen).count();
         long asked = all.stream().filter(ExclusionStanding::isAsked).count();
