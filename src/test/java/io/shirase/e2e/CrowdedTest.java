@@ -35,7 +35,9 @@ class CrowdedTest {
                 .with("damages", States.damages())
                 .with("notice", States.notice(0))
                 .with("draft", States.draft(2))
-                .with("sent", States.draft(3));
+                .with("sent", States.draft(3))
+                .with("edition", OfficeStates.EDITION)
+                .with("run", OfficeStates.RUN);
     }
 
     @AfterAll
@@ -69,7 +71,10 @@ class CrowdedTest {
         "handler, /desk/{incident}, 業者, vaadin-grid-cell-content, 700",
         "policyholder, /incidents/{incident}/expenses, 業者, .log-row, 60",
         "agency, /incidents, SR-2026-7, .cards > *, 60",
-        "policyholder2, /policies, TM-2026-C, .cards > *, 120"
+        "policyholder2, /policies, TM-2026-C, .cards > *, 120",
+        "admin, /admin/api, ことば, .rows tr, 10",
+        "supervisor, /admin/products/editions/{edition}, TM-2026, .rows tr, 10",
+        "supervisor, '/payments/{run}', みずほ, .rows tr, 10"
     })
     @DisplayName("a page holds the rows in sight and no more, and can be used by everybody")
     void bounded(String account, String address, String words, String rows, int atMost) {

@@ -70,6 +70,7 @@ final class States {
         laterCalls(store);
         support(store);
         LaterStates.put(store);
+        OfficeStates.put(store);
     }
 
     /** What else there is to look at, for whom. */
@@ -77,6 +78,7 @@ final class States {
         String lines = "/incidents/" + incident(0) + "/expenses";
         return Stream.of(
                         LaterStates.places(),
+                        OfficeStates.places(),
                         Stream.of(
                                 new Place("policy-expired", "policyholder", "/policies/" + policy(1)),
                                 new Place("policy-future", "policyholder", "/policies/" + policy(2)),

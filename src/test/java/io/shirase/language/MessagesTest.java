@@ -46,6 +46,19 @@ class MessagesTest {
         }
     }
 
+    /** A colon ends a key as the equals sign does, where it is not escaped. */
+    @Test
+    void noKeyEndsBeforeItsEnd() throws IOException {
+        Pattern torn = Pattern.compile("[^=#:]*(?<!\\\\):[^=]*=.*");
+        try (var files = Files.list(Path.of("src/main/resources/translations"))) {
+            for (Path file : files.toList()) {
+                assertThat(Files.readAllLines(file))
+                        .as(file.toString())
+                        .noneMatch(line -> torn.matcher(line).matches());
+            }
+        }
+    }
+
     @Test
     void noTextIsWrittenTwice() throws IOException {
         try (var files = Files.list(Path.of("src/main/resources/translations"))) {

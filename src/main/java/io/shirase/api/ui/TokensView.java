@@ -65,6 +65,7 @@ class TokensView extends Composite<Column> implements BeforeEnterObserver, HasDy
 
     private void show() {
         getContent().removeAll();
+        getContent().addClassName("column-wide");
         getContent()
                 .add(
                         new PageHeader(words().of("api.title")).lead(words().of("api.lead")),

@@ -5,6 +5,7 @@ import static io.shirase.part.Screen.words;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -71,7 +72,10 @@ final class CheckPanel extends Composite<Panel> {
         return new Details(words().of(key, words().formats().number(sentences.size())), list(sentences));
     }
 
-    private static UnorderedList list(Collection<String> sentences) {
-        return new UnorderedList(sentences.stream().map(ListItem::new).toArray(ListItem[]::new));
+    private static Component list(Collection<String> sentences) {
+        Div prose =
+                new Div(new UnorderedList(sentences.stream().map(ListItem::new).toArray(ListItem[]::new)));
+        prose.addClassName("prose");
+        return prose;
     }
 }

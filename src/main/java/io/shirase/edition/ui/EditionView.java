@@ -74,6 +74,7 @@ class EditionView extends Composite<Column> implements BeforeEnterObserver, HasD
         Edition edition = editions.get(id);
         title = EditionsView.name(products, edition);
         getContent().removeAll();
+        getContent().addClassName("column-wide");
         getContent()
                 .add(new PageHeader(title)
                         .back(EditionsView.PATH, words().of("edition.title"))

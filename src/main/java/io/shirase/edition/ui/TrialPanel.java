@@ -106,7 +106,13 @@ final class TrialPanel extends Composite<Panel> {
     }
 
     private static Span after(Difference row) {
-        return new Span(row.after() == null ? words().of("edition.trial.cannot", row.problem()) : yen(row.after()));
+        Long after = row.after();
+        if (after != null) {
+            return new Span(yen(after));
+        }
+        Span sentence = new Span(words().of("edition.trial.cannot", row.problem()));
+        sentence.addClassName("sentence");
+        return sentence;
     }
 
     private static String yen(long amount) {

@@ -16,6 +16,7 @@ import io.shirase.incident.ui.Ids;
 import io.shirase.ledger.PaymentRefused;
 import io.shirase.ledger.PaymentRun;
 import io.shirase.ledger.PaymentRuns;
+import io.shirase.money.Yen;
 import io.shirase.part.Actions;
 import io.shirase.part.Amount;
 import io.shirase.part.Buttons;
@@ -53,6 +54,7 @@ class PaymentRunView extends Composite<Column> implements BeforeEnterObserver, H
     public void beforeEnter(BeforeEnterEvent event) {
         run = runs.find(Ids.of(event, "run")).orElseThrow(NotFoundException::new);
         getContent().removeAll();
+        getContent().addClassName("column-wide");
         getContent()
                 .add(
                         new PageHeader(title())
@@ -62,7 +64,7 @@ class PaymentRunView extends Composite<Column> implements BeforeEnterObserver, H
                                                 words().formats().date(run.payOn()),
                                                 words().formats()
                                                         .number(run.items().size()),
-                                                words().formats().number(run.sum())))
+                                                words().formats().yen(Yen.of(run.sum()))))
                                 .action(Links.download(
                                         "files/payments/" + run.id() + "/transfers.txt",
                                         words().of("ledger.run.download"))),
