@@ -6,6 +6,7 @@ import io.shirase.claim.Outlook;
 import io.shirase.claim.StopOutlook;
 import io.shirase.claim.Ways;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 
 /** What the balances of a policy period are to be, as the engine and the decisions have it. */
@@ -16,9 +17,10 @@ final class Targets {
     /** Reserved, accepted and approved of every line and of every stop. */
     static Balances of(Outlook outlook) {
         Balances targets = new Balances();
+        Map<String, Long> limits = Allocation.limits(outlook);
         for (LineOutlook line : outlook.lines()) {
             if (!line.isDraft()) {
-                add(targets, outlook, line);
+                add(targets, outlook, limits, line);
             }
         }
         for (StopOutlook stop : outlook.stops()) {
@@ -46,10 +48,10 @@ final class Targets {
         targets.add(place, Account.RESERVED, most(stop.ways()) - approved);
     }
 
-    private static void add(Balances targets, Outlook outlook, LineOutlook line) {
+    private static void add(Balances targets, Outlook outlook, Map<String, Long> limits, LineOutlook line) {
         Place place = new Place(line.line().incidentId(), line.id(), outlook.limitsOf(line));
         Ways ways = line.ways();
-        long most = ways == null ? line.asked().amount() : most(ways);
+        long most = ways == null ? atMost(line.asked().amount(), place, limits) : most(ways);
         var decided = line.decided();
         long approved = 0;
         if (decided != null) {
@@ -59,6 +61,13 @@ final class Targets {
             most = ways == null ? Math.min(most, decided.accepted().amount()) : most;
         }
         targets.add(place, Account.RESERVED, most - approved);
+    }
+
+    /** What cannot be computed yet is reserved as asked, and never more than a limit that it takes from. */
+    private static long atMost(long asked, Place place, Map<String, Long> limits) {
+        return place.limits().stream()
+                .mapToLong(code -> Allocation.room(limits, new Balances(), code))
+                .reduce(asked, Math::min);
     }
 
     private static long most(Ways ways) {

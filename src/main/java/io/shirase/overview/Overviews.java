@@ -57,6 +57,7 @@ public class Overviews {
     private final Limits limits;
     private final TransactionTemplate oneMoment;
     private final Clock clock;
+    private final OneAtATime<Optional<Integer>, Overview> gathered = new OneAtATime<>();
 
     Overviews(
             OverviewStore store,
@@ -84,9 +85,17 @@ public class Overviews {
             Map<String, Delays> decisions,
             List<Refused> refusals) {}
 
-    /** @param year of receipt, Asia/Tokyo; null for all years */
+    /**
+     * However many ask at once, a server gathers the figures once at a time.
+     *
+     * @param year of receipt, Asia/Tokyo; null for all years
+     */
     @PreAuthorize("hasAnyRole('SUPERVISOR', 'ADMIN')")
     public Overview of(@Nullable Integer year) {
+        return gathered.get(Optional.ofNullable(year), () -> gather(year));
+    }
+
+    private Overview gather(@Nullable Integer year) {
         Instant at = clock.instant();
         LocalDateTime now = LocalDateTime.ofInstant(at, Japan.ZONE);
         Received received = Received.in(year);
