@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -47,6 +48,7 @@ public class Conversation {
     private final Recipients recipients;
     private final Outbox outbox;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final SignedIn signedIn;
     private final Clock clock;
 
@@ -60,6 +62,7 @@ public class Conversation {
             Recipients recipients,
             Outbox outbox,
             AuditTrail audit,
+            ApplicationEventPublisher events,
             SignedIn signedIn,
             Clock clock) {
         this.messages = messages;
@@ -71,6 +74,7 @@ public class Conversation {
         this.recipients = recipients;
         this.outbox = outbox;
         this.audit = audit;
+        this.events = events;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -96,6 +100,16 @@ public class Conversation {
     }
 
     /**
+     * How much of what the insured wrote nobody of the insurer has read, whoever asks.
+     *
+     * @throws NotFoundException if there is no such incident for this person
+     */
+    @Transactional(readOnly = true)
+    public long unreadByInsurer(UUID incidentId) {
+        return messages.countUnread(ids(incidentId), false);
+    }
+
+    /**
      * What the other side wrote has been on this person's screen. An operator takes calls and answers no letters: that one
      * has looked means nothing to the insured.
      *
@@ -107,6 +121,10 @@ public class Conversation {
         Set<UUID> ids = ids(incidentId);
         if (person.role() != Role.OPERATOR && messages.countUnread(ids, !isOfInsurer(person)) > 0) {
             messages.read(ids, !isOfInsurer(person), clock.instant());
+            if (isOfInsurer(person)) {
+                events.publishEvent(
+                        new MessagesChanged(incidents.surviving(incidentId).id(), 0));
+            }
         }
     }
 
@@ -135,6 +153,9 @@ public class Conversation {
                 new Message(id, incident.id(), person.displayName(), byInsurer, text, attached, clock.instant(), null),
                 person.id()));
         audit.record("conversation.sent", incident.id(), id.toString());
+        if (!byInsurer) {
+            events.publishEvent(new MessagesChanged(incident.id(), unreadByInsurer(incident.id())));
+        }
         others(incident, byInsurer)
                 .forEach(other -> outbox.post(Mail.to(other, MailKind.MESSAGE)
                         .saying(incident.receiptNumber())

@@ -15,8 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param assigned who looks after them; null: whoever, or nobody
  * @param least whole yen that are asked at the least; null: any amount
  * @param dueWithin due within so many days from today, 0 for what is overdue; null: whenever
+ * @param windowWithin a window that is not met ends within so many days from today; null: whenever
  * @param news only what has come in since the person who asks last looked
  * @param objected only where whoever claims objects to a decision
+ * @param unread only where nobody of the insurer has read what the insured wrote
  */
 public record DeskFilter(
         @Nullable QueueState state,
@@ -26,8 +28,10 @@ public record DeskFilter(
         @Nullable Assigned assigned,
         @Nullable Yen least,
         @Nullable Integer dueWithin,
+        @Nullable Integer windowWithin,
         boolean news,
-        boolean objected) {
+        boolean objected,
+        boolean unread) {
 
     public static final DeskFilter ALL = new DeskFilter(null, null, "");
 
@@ -47,8 +51,10 @@ public record DeskFilter(
         public @Nullable Assigned assigned;
         public @Nullable Yen least;
         public @Nullable Integer dueWithin;
+        public @Nullable Integer windowWithin;
         public boolean news;
         public boolean objected;
+        public boolean unread;
 
         private Edit(DeskFilter from) {
             state = from.state;
@@ -58,14 +64,16 @@ public record DeskFilter(
             assigned = from.assigned;
             least = from.least;
             dueWithin = from.dueWithin;
+            windowWithin = from.windowWithin;
             news = from.news;
             objected = from.objected;
+            unread = from.unread;
         }
     }
 
     /** In the order in which incidents are due. */
     public DeskFilter(@Nullable QueueState state, @Nullable String product, String text) {
-        this(state, product, text, QueueOrder.DUE, null, null, null, false, false);
+        this(state, product, text, QueueOrder.DUE, null, null, null, null, false, false, false);
     }
 
     public DeskFilter {
@@ -84,8 +92,10 @@ public record DeskFilter(
                 edit.assigned,
                 edit.least,
                 edit.dueWithin,
+                edit.windowWithin,
                 edit.news,
-                edit.objected);
+                edit.objected,
+                edit.unread);
     }
 
     /** Whether it asks for nothing but a state. */
@@ -95,6 +105,12 @@ public record DeskFilter(
 
     /** Whether it asks for what is seldom asked for. */
     public boolean asksForMore() {
-        return assigned != null || least != null || dueWithin != null || news || objected;
+        return assigned != null
+                || least != null
+                || dueWithin != null
+                || windowWithin != null
+                || news
+                || objected
+                || unread;
     }
 }

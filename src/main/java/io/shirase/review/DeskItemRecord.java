@@ -2,6 +2,7 @@ package io.shirase.review;
 
 import io.shirase.language.SpokenKey;
 import io.shirase.money.Yen;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +33,6 @@ class DeskItemRecord {
     private String certificateNumber;
     private String product;
 
-    @SuppressWarnings("UnusedVariable") // queries look into it
     private String searchText;
 
     @Enumerated(EnumType.STRING)
@@ -52,6 +52,11 @@ class DeskItemRecord {
 
     @SuppressWarnings("UnusedVariable") // queries look into it
     private @Nullable UUID handlerId;
+
+    /** Written by {@link QueueMarks} alone. */
+    @Column(insertable = false, updatable = false)
+    @SuppressWarnings("UnusedVariable") // queries look into it
+    private long unreadMessages;
 
     // What queries filter by, in indexes that are in the order of the queue.
     @SuppressWarnings("UnusedVariable")
@@ -74,8 +79,12 @@ class DeskItemRecord {
         this.incidentId = incidentId;
     }
 
-    /** @param otherNumbers under which it is found, too */
-    void update(DeskItem item, List<String> otherNumbers) {
+    /**
+     * @param otherNumbers under which it is found, too
+     * @return whether it is found by something else now
+     */
+    boolean update(DeskItem item, List<String> otherNumbers) {
+        String before = searchText;
         policyId = item.policyId();
         number = item.number();
         insuredName = item.insuredName();
@@ -101,6 +110,12 @@ class DeskItemRecord {
         forSupervisor = proposedLines + proposedConsents + proposedExclusions > 0;
         forAnswer = askedLines > 0;
         done = state == QueueState.DONE;
+        return !searchText.equals(before);
+    }
+
+    /** The keys that it is found by, one a line. */
+    String searchText() {
+        return searchText;
     }
 
     /** @param handler who looks after it; null for nobody */

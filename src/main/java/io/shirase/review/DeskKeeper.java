@@ -52,6 +52,7 @@ class DeskKeeper {
     private final Merges merges;
     private final Assignments assignments;
     private final DecisionDay decisionDay;
+    private final QueueMarks marks;
 
     DeskKeeper(
             DeskRepository repository,
@@ -64,7 +65,8 @@ class DeskKeeper {
             WaitingDamages damages,
             Merges merges,
             Assignments assignments,
-            DecisionDay decisionDay) {
+            DecisionDay decisionDay,
+            QueueMarks marks) {
         this.repository = repository;
         this.ledger = ledger;
         this.expenses = expenses;
@@ -76,6 +78,7 @@ class DeskKeeper {
         this.merges = merges;
         this.assignments = assignments;
         this.decisionDay = decisionDay;
+        this.marks = marks;
     }
 
     @EventListener
@@ -123,6 +126,9 @@ class DeskKeeper {
             return;
         }
         update(incidentId, ledger.standings(expenses.ofIncident(incidentId)));
+        if (!Rehearsal.isOn()) {
+            marks.follow(incidents.get(incidentId));
+        }
     }
 
     /**
@@ -151,8 +157,12 @@ class DeskKeeper {
         }
         DeskItemRecord item = stored.orElseGet(() -> newItem(incidentId));
         move(incident, standings, posted);
-        item.update(item(incident, standings, waiting, exclusions), incident.otherNumbers());
+        boolean foundAnew =
+                item.update(item(incident, standings, waiting, exclusions), incident.otherNumbers());
         repository.saveAndFlush(item);
+        if (foundAnew) {
+            marks.find(incidentId, item.searchText());
+        }
     }
 
     /** Requests for consent to costs, and to settlements. */

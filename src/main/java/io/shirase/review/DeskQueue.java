@@ -1,5 +1,6 @@
 package io.shirase.review;
 
+import io.shirase.language.KeyParts;
 import io.shirase.language.SpokenKey;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -20,28 +21,47 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskQueue {
 
-    private final EntityManager entities;
+    /** Where at most so many parts begin like what was typed, the incidents that they are of are read, and nothing else. */
+    private static final int FEW = 2_000;
 
-    DeskQueue(EntityManager entities) {
+    /** Where more begin so, counts end soon whichever index they go along. */
+    private static final int MANY = 20_000;
+
+    private final EntityManager entities;
+    private final QueueMarks marks;
+
+    DeskQueue(EntityManager entities, QueueMarks marks) {
         this.entities = entities;
+        this.marks = marks;
     }
 
     /** @param asker the user name of who asks; today is the day in Japan */
-    record Asked(DeskFilter filter, String asker, LocalDate today) {}
+    record Asked(DeskFilter filter, String asker, LocalDate today) {
+
+        /** What is looked for, as it is kept; empty where nothing is. */
+        String key() {
+            return SpokenKey.of(filter.text());
+        }
+    }
 
     List<DeskItemRecord> page(Asked asked, int offset, int limit) {
+        boolean byParts = !asked.key().isEmpty() && reach(asked, FEW) <= FEW;
         TypedQuery<DeskItemRecord> query = entities.createQuery(
                 "select item from DeskItemRecord item"
-                        + where(asked.filter(), asked.filter().state()) + " order by "
+                        + where(asked, asked.filter().state(), byParts) + " order by "
                         + asked.filter().order().clause(),
                 DeskItemRecord.class);
-        fill(query, asked);
+        fill(query, asked, byParts);
         return query.setFirstResult(offset).setMaxResults(limit).getResultList();
     }
 
-    /** What is looked for in words is read once for all counts; else each count goes along an index, and ends where it is large. */
+    /** What is looked for in words and is not everywhere is read once for all counts; else each goes along an index, and ends soon. */
     QueueCounts counts(Asked asked) {
-        return asked.filter().text().isEmpty() ? fromIndexes(asked) : inOneScan(asked);
+        return asked.key().isEmpty() || reach(asked, MANY) > MANY ? fromIndexes(asked) : ofParts(asked);
+    }
+
+    private int reach(Asked asked, int most) {
+        return marks.reach(KeyParts.Range.of(asked.key()), most);
     }
 
     private QueueCounts fromIndexes(Asked asked) {
@@ -55,32 +75,37 @@ class DeskQueue {
     private long some(Asked asked, @Nullable QueueState state) {
         TypedQuery<Long> query = entities.createQuery(
                 "select count(*) from (select item.incidentId as id from DeskItemRecord item"
-                        + where(asked.filter(), state) + " order by " + QueueOrder.DUE.clause()
+                        + where(asked, state, false) + " order by " + QueueOrder.DUE.clause()
                         + " limit " + (QueueCounts.COUNTED + 1) + ") few",
                 Long.class);
-        fill(query, asked);
+        fill(query, asked, false);
         return query.getSingleResult();
     }
 
-    private QueueCounts inOneScan(Asked asked) {
+    private QueueCounts ofParts(Asked asked) {
         List<String> sums = new ArrayList<>(List.of("count(*)"));
         for (QueueState state : QueueState.values()) {
             sums.add("coalesce(sum(case when item." + state.attribute() + " = true then 1 else 0 end), 0)");
         }
         TypedQuery<Object[]> query = entities.createQuery(
-                "select " + String.join(", ", sums) + " from DeskItemRecord item" + where(asked.filter(), null),
+                "select " + String.join(", ", sums) + " from DeskItemRecord item" + where(asked, null, true),
                 Object[].class);
-        fill(query, asked);
+        fill(query, asked, true);
         Object[] found = query.getSingleResult();
         Map<QueueState, Long> waiting = new EnumMap<>(QueueState.class);
         int column = 1;
         for (QueueState state : QueueState.values()) {
-            waiting.put(state, ((Number) found[column++]).longValue());
+            waiting.put(state, few(found[column++]));
         }
-        return new QueueCounts(((Number) found[0]).longValue(), waiting);
+        return new QueueCounts(few(found[0]), waiting);
     }
 
-    private static String where(DeskFilter filter, @Nullable QueueState state) {
+    private static long few(Object count) {
+        return Math.min(((Number) count).longValue(), QueueCounts.COUNTED + 1);
+    }
+
+    private static String where(Asked asked, @Nullable QueueState state, boolean byParts) {
+        DeskFilter filter = asked.filter();
         List<String> conditions = new ArrayList<>();
         if (state != null) {
             conditions.add("item." + state.attribute() + " = true");
@@ -88,7 +113,11 @@ class DeskQueue {
         if (filter.product() != null) {
             conditions.add("item.product = :product");
         }
-        if (!filter.text().isEmpty()) {
+        if (byParts) {
+            conditions.add("item.incidentId in (select part.key.incidentId from QueuePart part"
+                    + " where part.key.part >= :from and part.key.part < :end)");
+        }
+        if (isCompared(asked, byParts)) {
             conditions.add("item.searchText like :pattern escape '\\'");
         }
         if (filter.assigned() != null) {
@@ -106,18 +135,34 @@ class DeskQueue {
                     + " where look.username = :asker and look.incidentId = item.incidentId"
                     + " and look.lookedAt >= item.newsAt)");
         }
+        if (filter.windowWithin() != null) {
+            conditions.add("item.incidentId in (select window.key.incidentId from QueueWindow window"
+                    + " where window.key.lastDay >= :today and window.key.lastDay <= :ends)");
+        }
+        if (filter.unread()) {
+            conditions.add("item.unreadMessages > 0");
+        }
         if (filter.objected()) {
             conditions.add("item.objectedLines > 0");
         }
         return conditions.isEmpty() ? "" : conditions.stream().collect(Collectors.joining(" and ", " where ", ""));
     }
 
-    private static void fill(Query query, Asked asked) {
+    /** A part has a beginning of what was typed; all of it only where it is short. */
+    private static boolean isCompared(Asked asked, boolean byParts) {
+        return !asked.key().isEmpty() && (!byParts || asked.key().length() > KeyParts.LONGEST);
+    }
+
+    private static void fill(Query query, Asked asked, boolean byParts) {
         DeskFilter filter = asked.filter();
         if (filter.product() != null) {
             query.setParameter("product", filter.product());
         }
-        if (!filter.text().isEmpty()) {
+        if (byParts) {
+            KeyParts.Range range = KeyParts.Range.of(asked.key());
+            query.setParameter("from", range.from()).setParameter("end", range.end());
+        }
+        if (isCompared(asked, byParts)) {
             query.setParameter("pattern", SpokenKey.within(filter.text()));
         }
         if (filter.assigned() != null && filter.assigned().handler() != null) {
@@ -128,6 +173,10 @@ class DeskQueue {
         }
         if (filter.dueWithin() != null) {
             query.setParameter("until", asked.today().plusDays(filter.dueWithin()));
+        }
+        if (filter.windowWithin() != null) {
+            query.setParameter("today", asked.today())
+                    .setParameter("ends", asked.today().plusDays(filter.windowWithin()));
         }
         if (filter.news()) {
             query.setParameter("asker", asked.asker());

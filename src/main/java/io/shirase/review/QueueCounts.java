@@ -9,7 +9,7 @@ import java.util.Map;
  */
 public record QueueCounts(long all, Map<QueueState, Long> waiting) {
 
-    /** Where nothing but the state is asked for, what is more than this is counted no further. */
+    /** What is more than this is counted no further: one more is said. */
     public static final int COUNTED = 1_000;
 
     public QueueCounts {

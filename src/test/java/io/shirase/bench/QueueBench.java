@@ -54,7 +54,10 @@ final class QueueBench {
             for (String where : new String[] {
                 "where handler_id = '" + HANDLER + "'",
                 "where asked_amount >= 5000000",
-                "where search_text like '%kaisha777%'"
+                "where incident_id in (select incident_id from desk_part where part >= 'kaisha777' and part < 'kaisha778')",
+                "where incident_id in (select incident_id from desk_window where last_day >= date '2026-11-27'"
+                        + " and last_day <= date '2026-12-27')",
+                "where unread_messages > 0"
             }) {
                 System.out.println(where);
                 database.queryForList(
@@ -78,6 +81,8 @@ final class QueueBench {
         filters.put("5,000,000 yen and more", DeskFilter.ALL.with(edit -> edit.least = Yen.of(5_000_000)));
         filters.put("due within a week", DeskFilter.ALL.with(edit -> edit.dueWithin = 7));
         filters.put("new to me", DeskFilter.ALL.with(edit -> edit.news = true));
+        filters.put("a window ends within 30 days", DeskFilter.ALL.with(edit -> edit.windowWithin = 30));
+        filters.put("with an unread message", DeskFilter.ALL.with(edit -> edit.unread = true));
         filters.put("with an objection", DeskFilter.ALL.with(edit -> edit.objected = true));
         for (QueueOrder order : QueueOrder.values()) {
             filters.put("in the order " + order.code(), DeskFilter.ALL.with(edit -> edit.order = order));
@@ -124,6 +129,15 @@ final class QueueBench {
                 + " case when mod(" + n + ", 500) = 0 then 1 else 0 end"
                 + " from (select * from desk_item order by number limit 1) one, "
                 + (postgres ? "generate_series(1, " + many + ") n" : "system_range(1, " + many + ")"));
+        String at = postgres ? "generate_series(1, 24) as at (at)" : "system_range(1, 24) as at (at)";
+        database.execute(
+                "insert into desk_part (part, incident_id) select distinct substring(search_text from at.at for 24),"
+                        + " incident_id from desk_item, "
+                        + at + " where number like 'SQ-%' and at.at <= char_length(search_text)");
+        database.execute(
+                "insert into desk_window (last_day, incident_id) select due_on + 30, incident_id from desk_item"
+                        + " where number like 'SQ-%' and due_on is not null");
+        database.execute("update desk_item set unread_messages = 1 where mod(asked_amount, 100) = 0");
         database.execute("analyze");
     }
 }

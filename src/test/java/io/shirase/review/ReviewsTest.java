@@ -11,6 +11,7 @@ import io.shirase.audit.AuditEntry;
 import io.shirase.claim.Claims;
 import io.shirase.claim.Decided;
 import io.shirase.claim.LineOutlook;
+import io.shirase.conversation.Conversation;
 import io.shirase.expense.ExpenseFacts;
 import io.shirase.expense.ExpenseLine;
 import io.shirase.expense.Expenses;
@@ -36,13 +37,18 @@ import io.shirase.review.DecisionRefused.Why;
 import io.shirase.review.Progress.Next;
 import io.shirase.review.Reviews.Entered;
 import io.shirase.time.Japan;
+import io.shirase.window.IncidentWindows;
+import io.shirase.window.Window;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +88,15 @@ class ReviewsTest {
 
         @Autowired
         Desk desk;
+
+        @Autowired
+        QueueMarks marks;
+
+        @Autowired
+        IncidentWindows windows;
+
+        @Autowired
+        Conversation conversation;
 
         @Autowired
         SavedViews views;
@@ -597,6 +612,67 @@ class ReviewsTest {
             QueueCounts counts = desk.counts(DeskFilter.ALL);
             assertThat(counts.all()).isPositive();
             assertThat(counts.of(QueueState.WAITS_FOR_HANDLER)).isPositive();
+        }
+
+        @Test
+        @DisplayName(
+                "The queue is narrowed to windows that end soon, whatever day it is asked on, until the facts say otherwise")
+        void windowsThatEnd() {
+            LocalDate last = windows.of(incidents.get(incident.id())).stream()
+                    .filter(window -> window.state() != Window.State.MET)
+                    .map(Window::lastDay)
+                    .min(Comparator.naturalOrder())
+                    .orElseThrow();
+            int days = (int) ChronoUnit.DAYS.between(clock.today(), last);
+
+            assertThat(narrowed(edit -> edit.windowWithin = days)).isTrue();
+            assertThat(narrowed(edit -> edit.windowWithin = days - 1)).isFalse();
+            clock.advance(Duration.ofDays(1));
+            assertThat(narrowed(edit -> edit.windowWithin = days - 1)).isTrue();
+
+            database.sql("delete from desk_window").update();
+            database.sql("update desk_item set windows_kept = false where incident_id = ?")
+                    .param(incident.id())
+                    .update();
+            marks.catchUp();
+            assertThat(narrowed(edit -> edit.windowWithin = days)).isTrue();
+        }
+
+        @Test
+        @DisplayName("The queue is narrowed to what the insured wrote and nobody of the insurer has read")
+        void unread() {
+            assertThat(narrowed(edit -> edit.unread = true)).isFalse();
+            as("policyholder", () -> conversation.send(UUID.randomUUID(), incident.id(), "ことば", List.of()));
+            assertThat(narrowed(edit -> edit.unread = true)).isTrue();
+            as("operator", () -> {
+                conversation.read(incident.id());
+                return true;
+            });
+            assertThat(narrowed(edit -> edit.unread = true)).isTrue();
+            conversation.read(incident.id());
+            assertThat(narrowed(edit -> edit.unread = true)).isFalse();
+        }
+
+        @Test
+        @DisplayName("What stands anywhere within a number or a name finds an incident, and nothing else does")
+        void foundAsOneTypes() {
+            String number = incident.receiptNumber();
+            for (String typed : List.of(
+                    number,
+                    number.substring(3),
+                    number.substring(number.length() - 6),
+                    incident.insuredName(),
+                    incident.insuredName().substring(1, 3))) {
+                assertThat(narrowed(edit -> edit.text = typed)).as(typed).isTrue();
+            }
+            assertThat(narrowed(edit -> edit.text = number + "9")).isFalse();
+            assertThat(narrowed(edit -> edit.text = number + incident.certificateNumber() + incident.insuredName()))
+                    .isFalse();
+        }
+
+        private boolean narrowed(Consumer<DeskFilter.Edit> change) {
+            return desk.page(DeskFilter.ALL.with(change).with(edit -> edit.order = QueueOrder.NEWS), 0, 500).stream()
+                    .anyMatch(item -> item.incidentId().equals(incident.id()));
         }
 
         @Test

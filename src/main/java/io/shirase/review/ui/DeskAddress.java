@@ -37,8 +37,10 @@ final class DeskAddress {
                     .orElse(null);
             edit.least = number(address, "least").map(Yen::of).orElse(null);
             edit.dueWithin = number(address, "due").map(Long::intValue).orElse(null);
+            edit.windowWithin = number(address, "window").map(Long::intValue).orElse(null);
             edit.news = address.getSingleParameter("news").isPresent();
             edit.objected = address.getSingleParameter("objected").isPresent();
+            edit.unread = address.getSingleParameter("unread").isPresent();
         });
     }
 
@@ -57,8 +59,10 @@ final class DeskAddress {
                 "least",
                 filter.least() == null ? null : String.valueOf(filter.least().amount()));
         put(address, "due", filter.dueWithin() == null ? null : String.valueOf(filter.dueWithin()));
+        put(address, "window", filter.windowWithin() == null ? null : String.valueOf(filter.windowWithin()));
         put(address, "news", filter.news() ? "1" : null);
         put(address, "objected", filter.objected() ? "1" : null);
+        put(address, "unread", filter.unread() ? "1" : null);
         return new QueryParameters(address);
     }
 

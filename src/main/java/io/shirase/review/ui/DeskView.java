@@ -153,7 +153,7 @@ class DeskView extends Composite<Workbench> implements BeforeEnterObserver, HasD
     }
 
     private String counted(long count) {
-        boolean atLeast = count > QueueCounts.COUNTED && filter.text().isEmpty();
+        boolean atLeast = count > QueueCounts.COUNTED;
         return atLeast
                 ? words().of("desk.more-than", words().formats().number(QueueCounts.COUNTED))
                 : words().formats().number(count);

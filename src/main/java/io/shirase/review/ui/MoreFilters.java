@@ -27,6 +27,9 @@ final class MoreFilters extends NativeDetails {
     /** Days from today; 0 is what is overdue. */
     private static final List<Integer> DUE = List.of(0, 7, 30);
 
+    /** Days from today. */
+    private static final List<Integer> WINDOW = List.of(7, 30, 60);
+
     /** A choice with its name; null stands for any. */
     private record Choice<T>(@Nullable T value, String name) {}
 
@@ -34,8 +37,10 @@ final class MoreFilters extends NativeDetails {
     private final Select<Choice<Assigned>> assigned = new Select<>();
     private final Select<Choice<Yen>> least = new Select<>();
     private final Select<Choice<Integer>> due = new Select<>();
+    private final Select<Choice<Integer>> window = new Select<>();
     private final Checkbox news = new Checkbox(words().of("desk.filter.news"));
     private final Checkbox objected = new Checkbox(words().of("desk.filter.objected"));
+    private final Checkbox unread = new Checkbox(words().of("desk.filter.unread"));
     private boolean reading;
 
     /**
@@ -71,9 +76,18 @@ final class MoreFilters extends NativeDetails {
                                 DUE.stream().map(MoreFilters::within))
                         .toList(),
                 (edit, value) -> edit.dueWithin = value);
+        offer(
+                window,
+                "desk.filter.window",
+                Stream.concat(
+                                Stream.of(new Choice<Integer>(null, words().of("desk.filter.any-day"))),
+                                WINDOW.stream().map(MoreFilters::within))
+                        .toList(),
+                (edit, value) -> edit.windowWithin = value);
         news.addValueChangeListener(event -> change(edit -> edit.news = event.getValue()));
         objected.addValueChangeListener(event -> change(edit -> edit.objected = event.getValue()));
-        Div fields = new Div(assigned, least, due, news, objected);
+        unread.addValueChangeListener(event -> change(edit -> edit.unread = event.getValue()));
+        Div fields = new Div(assigned, least, due, window, news, unread, objected);
         fields.addClassName("desk-filters");
         setContent(fields);
     }
@@ -89,7 +103,14 @@ final class MoreFilters extends NativeDetails {
                 due,
                 filter.dueWithin(),
                 filter.dueWithin() == null ? "" : within(filter.dueWithin()).name());
+        choose(
+                window,
+                filter.windowWithin(),
+                filter.windowWithin() == null
+                        ? ""
+                        : within(filter.windowWithin()).name());
         news.setValue(filter.news());
+        unread.setValue(filter.unread());
         objected.setValue(filter.objected());
         setOpen(filter.asksForMore());
         reading = false;
