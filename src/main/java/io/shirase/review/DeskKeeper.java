@@ -157,8 +157,7 @@ class DeskKeeper {
         }
         DeskItemRecord item = stored.orElseGet(() -> newItem(incidentId));
         move(incident, standings, posted);
-        boolean foundAnew =
-                item.update(item(incident, standings, waiting, exclusions), incident.otherNumbers());
+        boolean foundAnew = item.update(item(incident, standings, waiting, exclusions), incident.otherNumbers());
         repository.saveAndFlush(item);
         if (foundAnew) {
             marks.find(incidentId, item.searchText());

@@ -108,22 +108,24 @@ class QueueMarks {
 
     /** Follows what lay on the desk before windows were kept. */
     void catchUp() {
+        List<UUID> before = List.of();
         List<UUID> left = left();
-        while (!left.isEmpty()) {
+        while (!left.equals(before)) {
             for (UUID incident : left) {
                 signedIn.asPortal(() -> {
                     transaction.executeWithoutResult(status -> follow(incidents.get(incident)));
                     return true;
                 });
             }
+            before = left;
             left = left();
         }
     }
 
     private List<UUID> left() {
-        return database.queryForList(
+        return database.query(
                 "select incident_id from desk_item where windows_kept = false order by incident_id fetch first " + PIECE
                         + " rows only",
-                UUID.class);
+                (row, number) -> row.getObject("incident_id", UUID.class));
     }
 }

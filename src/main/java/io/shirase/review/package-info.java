@@ -28,6 +28,7 @@
             "product",
             "storage",
             "time",
+            "window",
             "part"
         })
 package io.shirase.review;

@@ -24,6 +24,7 @@ import io.shirase.incident.IncidentStatus;
 import io.shirase.incident.Incidents;
 import io.shirase.incident.Todo;
 import io.shirase.incident.Todos;
+import io.shirase.language.SpokenKey;
 import io.shirase.language.Words;
 import io.shirase.ledger.Paid;
 import io.shirase.ledger.Payment;
@@ -662,7 +663,7 @@ class ReviewsTest {
                     number.substring(3),
                     number.substring(number.length() - 6),
                     incident.insuredName(),
-                    incident.insuredName().substring(1, 3))) {
+                    SpokenKey.of(incident.insuredName()).substring(1, 3))) {
                 assertThat(narrowed(edit -> edit.text = typed)).as(typed).isTrue();
             }
             assertThat(narrowed(edit -> edit.text = number + "9")).isFalse();
