@@ -25,7 +25,7 @@ class DeskQueue {
     private static final int FEW = 2_000;
 
     /** Where more begin so, counts end soon whichever index they go along. */
-    private static final int MANY = 20_000;
+    private static final int MANY = 8_000;
 
     private final EntityManager entities;
     private final QueueMarks marks;
