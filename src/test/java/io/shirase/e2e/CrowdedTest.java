@@ -73,8 +73,8 @@ class CrowdedTest {
         "agency, /incidents, SR-2026-7, .cards > *, 60",
         "policyholder2, /policies, TM-2026-C, .cards > *, 120",
         "admin, /admin/api, ことば, .rows tr, 10",
-        "supervisor, /admin/products/editions/{edition}, TM-2026, .rows tr, 10",
-        "supervisor, '/payments/{run}', みずほ, .rows tr, 10"
+        "supervisor, /admin/products/editions/{edition}, BJ-2026, .rows tr, 10",
+        "supervisor, /payments/{run}, 0001-001, .rows tr, 10"
     })
     @DisplayName("a page holds the rows in sight and no more, and can be used by everybody")
     void bounded(String account, String address, String words, String rows, int atMost) {
