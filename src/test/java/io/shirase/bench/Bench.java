@@ -3,7 +3,7 @@ package io.shirase.bench;
 import io.shirase.packet.print.PacketBench;
 import java.util.List;
 
-/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code start}, {@code pages}, {@code uploads}, {@code import}, {@code search}, {@code queue}, {@code overview}, {@code api}, {@code people}, {@code phone}), or the first five, and prints their figures. */
+/** Runs the parts that are named ({@code engine}, {@code packet}, {@code portal}, {@code start}, {@code pages}, {@code uploads}, {@code import}, {@code search}, {@code queue}, {@code people}, {@code phone}), or the first five, and prints their figures. */
 public final class Bench {
 
     private Bench() {}
@@ -38,12 +38,6 @@ public final class Bench {
         }
         if (chosen.contains("queue")) {
             new QueueBench(figures).run();
-        }
-        if (chosen.contains("overview")) {
-            new OverviewBench(figures).run();
-        }
-        if (chosen.contains("api")) {
-            new ApiBench(figures).run();
         }
         if (chosen.contains("people")) {
             new PeopleBench(figures).run();

@@ -24,10 +24,6 @@ final class BenchStore {
     /** Does the same on H2 and on PostgreSQL, as the portal; the work is given the store's name. */
     static void each(BiConsumer<String, ConfigurableApplicationContext> work) throws Exception {
         one("H2", Map.of(), work);
-        postgres(work);
-    }
-
-    static void postgres(BiConsumer<String, ConfigurableApplicationContext> work) throws Exception {
         try (EmbeddedPostgres server = server()) {
             one(
                     "PostgreSQL",
