@@ -85,7 +85,8 @@ public record DamagesClaim(
     public @Nullable Boolean settlementApproved() {
         DamagesEntry settled = settlement().orElse(null);
         if (settled == null) {
-            boolean isAgreedAfterwards = Boolean.FALSE.equals(statedApproved) && agreement().isPresent();
+            boolean isAgreedAfterwards =
+                    Boolean.FALSE.equals(statedApproved) && agreement().isPresent();
             return isAgreedAfterwards ? Boolean.TRUE : statedApproved;
         }
         return settled.step() == DamagesStep.JUDGE

@@ -6,6 +6,7 @@ import io.shirase.identity.SignedIn;
 import io.shirase.incident.Incident;
 import io.shirase.incident.Incidents;
 import io.shirase.language.KeyParts;
+import io.shirase.storage.PlainText;
 import io.shirase.window.IncidentWindows;
 import io.shirase.window.Window;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ class QueueMarks {
     /** @param searchText keys, one a line */
     static Set<String> parts(String searchText) {
         Set<String> parts = new LinkedHashSet<>();
-        searchText.lines().map(KeyParts::of).forEach(parts::addAll);
+        PlainText.of(searchText).lines().map(KeyParts::of).forEach(parts::addAll);
         return parts;
     }
 
@@ -74,8 +75,8 @@ class QueueMarks {
                 "select count(*) from (select 1 as one from desk_part where part >= ? and part < ?" + " fetch first "
                         + (most + 1) + " rows only) few",
                 Integer.class,
-                range.from(),
-                range.end());
+                PlainText.of(range.from()),
+                PlainText.of(range.end()));
         return found == null ? 0 : found;
     }
 

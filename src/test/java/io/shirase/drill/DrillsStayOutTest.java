@@ -65,12 +65,16 @@ class DrillsStayOutTest {
             "OverviewStore.java",
             "Refusals.java",
             "EventStore.java",
+            // Marks of what lies on the desk, where no drill does.
+            "QueueMarks.java",
             // Addresses of the queue that a person keeps.
             "SavedViews.java",
             // What waits leaves drills out; all else is bound to one incident.
             "SupportStore.java",
             "PlanStore.java",
-            // Bound to one incident, line or person.
+            // Bound to one incident, line or person, or to one policy.
+            "DamagesStore.java",
+            "StopLedger.java",
             "DutyReports.java",
             "DutyStore.java",
             "LineMoves.java",

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** The pages of a drill that has ended are for reading. What writes is out of sight; what is not, the services refuse. */
 final class EndedDrill {
 
-    private static final Pattern WRITES = Pattern.compile(
-            "report(/.*)?|incidents/[^/]+/(facts|expenses/(new|import)|consents/new/.*)");
+    private static final Pattern WRITES =
+            Pattern.compile("report(/.*)?|incidents/[^/]+/(facts|expenses/(new|import)|consents/new/.*)");
     private static final Pattern READS = Pattern.compile("drills/.*|incidents/[^/]+/packet/.*|report/.*/receipt");
 
     private EndedDrill() {}
