@@ -130,13 +130,14 @@ final class PhoneBench {
         phone.page().getByText(SELLER).first().waitFor();
     }
 
-    /** As a browser prints it, with its letters in it: some 80 KB. */
+    /** As a browser prints it, with its letters in it: some 80 KB; no two ask for the same, which would be asked about. */
     private static FilePayload invoice(Visitor phone, int number) {
+        int net = 250_000 + 10_000 * number;
         try (Page paper = phone.page().context().newPage()) {
             paper.setContent("""
                     <h1>請求書</h1><p>請求書番号 INV-%d</p><p>請求日 2026年11月26日</p><p>%s</p>
-                    <p>登録番号 T7000012050002</p><p>ご請求金額（税込） ¥275,000</p><p>消費税(10%%) 25,000円</p>
-                    """.formatted(number, SELLER));
+                    <p>登録番号 T7000012050002</p><p>ご請求金額（税込） ¥%,d</p><p>消費税(10%%) %,d円</p>
+                    """.formatted(number, SELLER, 11 * net / 10, net / 10));
             return new FilePayload("invoice-" + number + ".pdf", "application/pdf", paper.pdf());
         }
     }
