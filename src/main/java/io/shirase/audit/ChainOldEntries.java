@@ -1,38 +1,20 @@
 package io.shirase.audit;
 
+import io.shirase.storage.StepInJava;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Chains the entries that were written before there was a chain, in the order of their times. */
-final class ChainOldEntries implements JavaMigration {
+final class ChainOldEntries extends StepInJava {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("34");
-    }
-
-    @Override
-    public String getDescription() {
-        return "chain the audit trail";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    ChainOldEntries() {
+        super("34", "chain the audit trail");
     }
 
     @Override

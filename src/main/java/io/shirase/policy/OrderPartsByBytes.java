@@ -1,37 +1,19 @@
 package io.shirase.policy;
 
+import io.shirase.storage.StepInJava;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the parts that policies and firms are found by into the order of their bytes, so that one range of an index holds
  * those with the same beginning. H2 has that order anyway and no word for it; in PostgreSQL a column has its database's,
  * which may be a language's.
  */
-final class OrderPartsByBytes implements JavaMigration {
+final class OrderPartsByBytes extends StepInJava {
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("41.1");
-    }
-
-    @Override
-    public String getDescription() {
-        return "order parts by bytes";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    OrderPartsByBytes() {
+        super("41.1", "order parts by bytes");
     }
 
     @Override

@@ -1,42 +1,24 @@
 package io.shirase.review;
 
+import io.shirase.storage.StepInJava;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.UUID;
-import org.flywaydb.core.api.MigrationVersion;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives what lies on the desk already the parts that it is found by, in the order of their bytes: H2 has that order anyway and no
  * word for it; in PostgreSQL a column has its database's, which may be a language's.
  */
-final class FindOnTheDesk implements JavaMigration {
+final class FindOnTheDesk extends StepInJava {
 
     private static final int BATCH = 5_000;
 
-    @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("131");
-    }
-
-    @Override
-    public String getDescription() {
-        return "find on the desk";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
+    FindOnTheDesk() {
+        super("131", "find on the desk");
     }
 
     @Override

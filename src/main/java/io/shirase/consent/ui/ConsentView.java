@@ -4,7 +4,6 @@ import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -30,6 +29,7 @@ import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
+import io.shirase.part.SaidEntry;
 import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Objects;
@@ -140,26 +140,15 @@ class ConsentView extends Composite<Column> implements BeforeEnterObserver, HasD
 
     private static Panel history(Consent consent) {
         Panel panel = new Panel(words().of("consent.ui.history"));
-        consent.entries().forEach(entry -> panel.add(entry(entry)));
+        consent.entries()
+                .forEach(entry -> panel.add(new SaidEntry(
+                        words().of(
+                                        "consent.ui.entry",
+                                        words().of("consent.step", entry.step()),
+                                        words().formats().time(entry.locally())),
+                        entry.amount(),
+                        entry.words())));
         return panel;
-    }
-
-    private static Div entry(ConsentEntry entry) {
-        Paragraph head = new Paragraph(words().of(
-                        "consent.ui.entry",
-                        words().of("consent.step", entry.step()),
-                        words().formats().time(entry.locally())));
-        head.addClassName("card-line");
-        Div item = new Div(head);
-        if (entry.amount() != null) {
-            item.add(Amount.of(entry.amount()));
-        }
-        if (!entry.words().isEmpty()) {
-            Paragraph said = new Paragraph(entry.words());
-            said.addClassName("as-typed");
-            item.add(said);
-        }
-        return item;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.shirase.damages.ui;
 import static io.shirase.part.Screen.words;
 
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,13 +25,13 @@ import io.shirase.incident.ui.Ids;
 import io.shirase.ledger.Payments;
 import io.shirase.money.Yen;
 import io.shirase.part.Actions;
-import io.shirase.part.Amount;
 import io.shirase.part.Column;
 import io.shirase.part.DefinitionList;
 import io.shirase.part.KeepsTyped;
 import io.shirase.part.Links;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
+import io.shirase.part.SaidEntry;
 import io.shirase.part.Titles;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
@@ -186,23 +185,14 @@ class DamagesView extends Composite<Column> implements BeforeEnterObserver, HasD
         return panel;
     }
 
-    private static Div entry(DamagesEntry entry) {
+    private static SaidEntry entry(DamagesEntry entry) {
         String when = entry.day() == null
                 ? words().formats().time(entry.locally())
                 : words().formats().date(entry.day());
-        Paragraph head = new Paragraph(
-                words().of("damages.ui.entry", words().of("damages.step", entry.step()), when, entry.by()));
-        head.addClassName("card-line");
-        Div item = new Div(head);
-        if (entry.amount() != null) {
-            item.add(Amount.of(entry.amount()));
-        }
-        if (!entry.words().isEmpty()) {
-            Paragraph said = new Paragraph(entry.words());
-            said.addClassName("as-typed");
-            item.add(said);
-        }
-        return item;
+        return new SaidEntry(
+                words().of("damages.ui.entry", words().of("damages.step", entry.step()), when, entry.by()),
+                entry.amount(),
+                entry.words());
     }
 
     @Override

@@ -24,6 +24,7 @@ import io.shirase.part.KeepsTyped;
 import io.shirase.part.Note;
 import io.shirase.part.PageHeader;
 import io.shirase.part.Panel;
+import io.shirase.part.SaidEntry;
 import io.shirase.part.StatusBadge;
 import io.shirase.part.Titles;
 import io.shirase.part.Tone;
@@ -109,15 +110,10 @@ class DeskStopView extends Composite<Column> implements BeforeEnterObserver, Has
             String what = entry.proposed()
                     ? words().of("desk.stop.entry.proposed", words().of("desk.stop.kind", entry.kind()))
                     : words().of("desk.stop.kind", entry.kind());
-            Paragraph head = new Paragraph(
-                    words().of("desk.stop.entry", what, words().formats().time(entry.locally()), entry.by()));
-            head.addClassName("card-line");
-            all.add(head);
-            if (!entry.words().isEmpty()) {
-                Paragraph said = new Paragraph(entry.words());
-                said.addClassName("as-typed");
-                all.add(said);
-            }
+            all.add(new SaidEntry(
+                    words().of("desk.stop.entry", what, words().formats().time(entry.locally()), entry.by()),
+                    null,
+                    entry.words()));
         });
         return all;
     }

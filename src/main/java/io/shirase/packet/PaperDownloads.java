@@ -2,7 +2,9 @@ package io.shirase.packet;
 
 import io.shirase.identity.NotFoundException;
 import io.shirase.language.Words;
+import io.shirase.packet.content.LetterContent;
 import io.shirase.packet.content.PaymentContent;
+import io.shirase.packet.print.LetterPdf;
 import io.shirase.packet.print.PaymentPdf;
 import io.shirase.web.Attachment;
 import io.shirase.web.RequestLanguage;
@@ -22,14 +24,25 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** Sends notices of payments to be kept. */
+/** Sends short papers to be kept: letters of consent and notices of payments. */
 @RestController
-class PaymentDownloads {
+class PaperDownloads {
 
+    private final ConsentLetters letters;
     private final PaymentNotices notices;
 
-    PaymentDownloads(PaymentNotices notices) {
+    PaperDownloads(ConsentLetters letters, PaymentNotices notices) {
+        this.letters = letters;
         this.notices = notices;
+    }
+
+    @GetMapping("/files/consents/{id}/letter.pdf")
+    ResponseEntity<byte[]> letter(@PathVariable UUID id, HttpServletRequest request) throws IOException {
+        Locale locale = RequestLanguage.of(request);
+        LetterContent letter = letters.of(id, locale);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        LetterPdf.write(letter, pdf);
+        return sent(pdf, Words.in(locale).of("packet.file.letter", letter.number()));
     }
 
     @GetMapping("/files/payments/{id}/notice.pdf")
@@ -38,7 +51,10 @@ class PaymentDownloads {
         PaymentContent notice = notices.of(id, locale);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         PaymentPdf.write(notice, pdf);
-        String name = Words.in(locale).of("packet.file.payment", notice.number());
+        return sent(pdf, Words.in(locale).of("packet.file.payment", notice.number()));
+    }
+
+    private static ResponseEntity<byte[]> sent(ByteArrayOutputStream pdf, String name) {
         return Attachment.of(name, MediaType.APPLICATION_PDF, pdf.toByteArray());
     }
 
